@@ -1,0 +1,70 @@
+"""What can be wrong with an answer: a rule that, for this case, gives none.  The codes are the kinds of a Fault."""
+
+from azrules.diagnostic import Message
+
+NO_ROW_FITS = Message(
+    "geen-rij-past",
+    nl=(
+        "geen enkele rij van deze regel past op dit geval",
+        "voeg een rij toe voor dit geval, of een laatste rij met `anders`",
+    ),
+    en=("no row of this rule fits this case", "add a row for this case, or a last row with `anders`"),
+)
+EXCEPTIONS_DISAGREE = Message(
+    "uitzonderingen-botsen",
+    nl=("twee uitzonderingen gelden tegelijk en zeggen iets anders", "laat de ene de andere uitsluiten"),
+    en=("two exceptions apply at once and say different things", "let the one exclude the other"),
+)
+PARAMETER_WITHOUT_VALUE = Message(
+    "parameter-zonder-waarde",
+    nl=(
+        "de parameter `{about}` heeft geen waarde voor deze datum",
+        "voeg een rij toe die de datum dekt, met haar bron",
+    ),
+    en=("the parameter `{about}` has no value for this date", "add a row that covers the date, with its source"),
+)
+DIVISION_BY_ZERO = Message(
+    "deling-door-nul",
+    nl=("hier wordt door nul gedeeld", "zeg in de regel wat er geldt als de deler nul is"),
+    en=("this divides by zero", "say in the rule what holds when the divisor is zero"),
+)
+NO_SUCH_DAY = Message(
+    "dag-bestaat-niet",
+    nl=(
+        "deze berekening komt uit op een dag die niet bestaat: {about}",
+        "zeg met `maandeinde` of dan de dag ervoor telt (`naar voor`) of de dag erna (`naar achter`)",
+    ),
+    en=(
+        "this computation ends on a day that does not exist: {about}",
+        "say with `maandeinde` whether the day before counts (`naar voor`) or the day after (`naar achter`)",
+    ),
+)
+NOT_WHOLE_MONTHS = Message(
+    "geen-hele-maanden",
+    nl=("bij een datum passen enkel hele maanden, niet {about}", "rond het aantal maanden af, of reken in dagen"),
+    en=("only whole months can be added to a date, not {about}", "round the number of months, or count in days"),
+)
+NOT_WHOLE_DAYS = Message(
+    "geen-hele-dagen",
+    nl=("bij een datum passen enkel hele dagen, niet {about}", "rond het aantal dagen af"),
+    en=("only whole days can be added to a date, not {about}", "round the number of days"),
+)
+OUTSIDE_CALENDAR = Message(
+    "datum-buiten-kalender",
+    nl=("deze berekening komt uit voor het jaar 1 of na het jaar 9999", "kijk de gegevens en de regel na"),
+    en=("this computation ends before the year 1 or after the year 9999", "check the facts and the rule"),
+)
+
+FAULTS = {
+    message.code: message
+    for message in (
+        NO_ROW_FITS,
+        EXCEPTIONS_DISAGREE,
+        PARAMETER_WITHOUT_VALUE,
+        DIVISION_BY_ZERO,
+        NO_SUCH_DAY,
+        NOT_WHOLE_MONTHS,
+        NOT_WHOLE_DAYS,
+        OUTSIDE_CALENDAR,
+    )
+}

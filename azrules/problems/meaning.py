@@ -1,0 +1,243 @@
+"""What can be wrong with a rule set whose text is fine: names, types, units, time, and how the pieces hang together."""
+
+from azrules.diagnostic import Message
+
+# ---------------------------------------------------------------------------------------------------------------- names
+
+UNKNOWN_NAME = Message(
+    "onbekende-naam",
+    nl=("niets heet hier `{name}`", "kies een naam die bij gegevens, parameters of regels staat, of voeg hem daar toe"),
+    en=("nothing is called `{name}` here", "choose a name from the facts, parameters or rules, or add it there"),
+)
+AMBIGUOUS_NAME = Message(
+    "dubbelzinnige-naam",
+    nl=("`{name}` kan hier {candidates} zijn", "schrijf voluit welke u bedoelt, bijvoorbeeld `{example}`"),
+    en=("`{name}` can be {candidates} here", "write in full which one you mean, for example `{example}`"),
+)
+NAME_TAKEN = Message(
+    "naam-bezet",
+    nl=("`{name}` is al de naam van iets anders in deze regelset", "geef een van beide een andere naam"),
+    en=("`{name}` is already the name of something else in this rule set", "give one of the two another name"),
+)
+RESERVED_NAME = Message(
+    "gereserveerd-woord",
+    nl=("`{name}` is een woord van de taal zelf", "kies een andere naam, bijvoorbeeld `{name}_van_iets`"),
+    en=("`{name}` is a word of the language itself", "choose another name, for example `{name}_van_iets`"),
+)
+UNKNOWN_MEMBER = Message(
+    "onbekende-keuze",
+    nl=("`{name}` is geen waarde van `{choice}`", "de waarden zijn: {known}"),
+    en=("`{name}` is not a value of `{choice}`", "the values are: {known}"),
+)
+UNKNOWN_ROLE = Message(
+    "onbekende-beoordelaar",
+    nl=("`{name}` staat niet bij de beoordelaars", "de beoordelaars zijn: {known}"),
+    en=("`{name}` is not one of the judges", "the judges (beoordelaars) are: {known}"),
+)
+UNKNOWN_DOCUMENT = Message(
+    "onbekend-document",
+    nl=("`{name}` staat niet in bronnen.yaml", "voeg het document daar toe, of kies: {known}"),
+    en=("`{name}` is not in bronnen.yaml", "add the document there, or choose: {known}"),
+)
+UNKNOWN_INTERPRETATION = Message(
+    "onbekende-interpretatie",
+    nl=("er is geen interpretatie `{name}`", "de interpretaties zijn: {known}"),
+    en=("there is no interpretation `{name}`", "the interpretations are: {known}"),
+)
+UNKNOWN_READING = Message(
+    "onbekende-lezing",
+    nl=("`{name}` is geen lezing van `{interpretation}`", "de lezingen zijn: {known}"),
+    en=("`{name}` is not a reading of `{interpretation}`", "the readings are: {known}"),
+)
+READINGS_MISSING = Message(
+    "lezing-ontbreekt",
+    nl=("voor de lezing {missing} staat hier niets", "schrijf wat de regel onder elke lezing zegt"),
+    en=("nothing is written here for the reading {missing}", "write what the rule says under each reading"),
+)
+CYCLE = Message(
+    "kring",
+    nl=("deze regel heeft zijn eigen uitkomst nodig: {path}", "haal een van deze verwijzingen weg"),
+    en=("this rule needs its own outcome: {path}", "remove one of these references"),
+)
+UNUSED = Message(
+    "ongebruikt",
+    nl=("{what} `{name}` wordt nergens gebruikt", "{advice}"),
+    en=("{what} `{name}` is used nowhere", "{advice}"),
+)
+IDLE_BUT_USED = Message(
+    "beslist-wel",
+    nl=(
+        "bij `{name}` staat `beslist niet`, maar `{rule}` gebruikt het",
+        "haal `beslist niet` weg, of haal `{name}` uit die regel",
+    ),
+    en=(
+        "`{name}` says `beslist niet`, but `{rule}` uses it",
+        "remove `beslist niet`, or remove `{name}` from that rule",
+    ),
+)
+
+# ---------------------------------------------------------------------------------------------------------------- types
+
+WRONG_TYPE = Message(
+    "verkeerd-type",
+    nl=("hier hoort {wanted}, maar dit is {found}", "pas de formule aan, of het type van wat erin staat"),
+    en=("{wanted} belongs here, but this is {found}", "change the formula, or the type of what is in it"),
+)
+DO_NOT_FIT = Message(
+    "past-niet",
+    nl=("`{op}` past niet op {found}", "{advice}"),
+    en=("`{op}` does not fit {found}", "{advice}"),
+)
+UNITS_DIFFER = Message(
+    "eenheden-verschillen",
+    nl=(
+        "{left} en {right} zijn niet te vergelijken of op te tellen",
+        "gebruik aan beide kanten dezelfde soort eenheid; een getal zonder eenheid krijgt die van de andere kant",
+    ),
+    en=(
+        "{left} and {right} cannot be compared or added",
+        "use the same kind of unit on both sides; a number without a unit takes that of the other side",
+    ),
+)
+MEMBER_WITHOUT_CHOICE = Message(
+    "lijst-zonder-keuze",
+    nl=("in deze lijst staat iets dat geen waarde van de verzameling is", "schrijf de waarden zelf, zonder rekenwerk"),
+    en=("this list holds something that is not a value of the set", "write the values themselves"),
+)
+APPLIES_OUTSIDE_LIST = Message(
+    "niet-altijd-van-toepassing",
+    nl=(
+        "`{name}` is niet altijd van toepassing en kan hier niet staan",
+        "noem de regel als onderdeel van een lijst (`alle van`, `minstens één van`, `stel in volgorde`)",
+    ),
+    en=(
+        "`{name}` does not always apply and cannot stand here",
+        "name the rule as an item of a list (`alle van`, `minstens één van`, `stel in volgorde`)",
+    ),
+)
+CRITERION_NOT_TRUTH = Message(
+    "criterium-geen-ja-nee",
+    nl=("`{name}` is geen vraag met ja of nee", "maak er een voorwaarde van, of haal het uit de beslissing"),
+    en=("`{name}` is not a question with ja or nee", "make it a condition, or remove it from the decision"),
+)
+NOT_A_RULE = Message(
+    "geen-regel",
+    nl=("er is geen regel `{name}`", "noem hier een regel, geen gegeven of parameter"),
+    en=("there is no rule `{name}`", "name a rule here, not a fact or a parameter"),
+)
+NOT_IN_DECISION = Message(
+    "niet-in-beslissing",
+    nl=("`{name}` staat niet in `stel in volgorde`", "voeg het daar toe, of haal het uit deze groep"),
+    en=("`{name}` is not in `stel in volgorde`", "add it there, or remove it from this group"),
+)
+
+# ------------------------------------------------------------------------------------------------- facts and parameters
+
+FACT_NEEDS = Message(
+    "gegeven-onvolledig",
+    nl=("een gegeven van type `{type}` heeft `{key}` nodig", "{advice}"),
+    en=("a fact of type `{type}` needs `{key}`", "{advice}"),
+)
+FACT_HAS_TOO_MUCH = Message(
+    "gegeven-te-veel",
+    nl=("`{key}` hoort niet bij het type `{type}`", "haal het weg, of kies een ander type"),
+    en=("`{key}` does not belong to the type `{type}`", "remove it, or choose another type"),
+)
+STEP_NOT_POSITIVE = Message(
+    "stap-te-klein",
+    nl=("een stap is groter dan nul", "schrijf bijvoorbeeld `stap: 1` of `stap: 0.25`"),
+    en=("a step is greater than zero", "write for example `stap: 1` or `stap: 0.25`"),
+)
+NEVER_SO_MANY = Message(
+    "minstens-te-veel",
+    nl=(
+        "er staan er hier {there}, dus {count} kunnen het er nooit zijn",
+        "schrijf hoogstens {there}, of vul de lijst aan",
+    ),
+    en=("there are {there} here, so there can never be {count}", "write at most {there}, or complete the list"),
+)
+BY_NOT_A_DATE = Message(
+    "volgens-geen-datum",
+    nl=("`{name}` is geen gegeven met een datum", "schrijf zo'n gegeven voluit, zoals `persoon.geboortedatum`"),
+    en=("`{name}` is not a fact with a date", "write such a fact in full, such as `persoon.geboortedatum`"),
+)
+GAP = Message(
+    "gat-in-de-tijd",
+    nl=(
+        "`{name}` heeft geen waarde {when}",
+        "laat deze rij beginnen op {after}, of laat de rij ervoor eindigen op {before}",
+    ),
+    en=(
+        "`{name}` has no value {when}",
+        "let this row begin on {after}, or let the row before end on {before}",
+    ),
+)
+OVERLAP = Message(
+    "overlap-in-de-tijd",
+    nl=("`{name}` heeft twee waarden {when}", "{advice}"),
+    en=("`{name}` has two values {when}", "{advice}"),
+)
+ENDS_BEFORE_START = Message(
+    "einde-voor-begin",
+    nl=("dit eindigt op {end}, voor het begint op {start}", "wissel de datums om, of verbeter ze"),
+    en=("this ends on {end}, before it begins on {start}", "swap the dates, or correct them"),
+)
+TEXT_FOR_TRUTH = Message(
+    "geen-ja-nee",
+    nl=("`{text}` is geen ja of nee", "schrijf ja of nee; laat het leeg als het niet bekend is"),
+    en=("`{text}` is not ja or nee", "write ja or nee (true or false); leave it empty when it is not known"),
+)
+
+# ------------------------------------------------------------------------------------------------------------ citations
+
+LINES_NOTATION = Message(
+    "regels-notatie",
+    nl=("`{text}` zijn geen regelnummers", "schrijf de eerste en de laatste regel, bijvoorbeeld 939-941"),
+    en=("`{text}` are not line numbers", "write the first and the last line, for example 939-941"),
+)
+HASH_NEEDED = Message(
+    "vindplaats-onvolledig",
+    nl=(
+        "de tekst van `{document}` is voorhanden, dus hoort hier `{key}`",
+        "{advice}",
+    ),
+    en=(
+        "the text of `{document}` is at hand, so `{key}` belongs here",
+        "{advice}",
+    ),
+)
+HASH_NOTATION = Message(
+    "sha256-notatie",
+    nl=(
+        "dit is geen sha256: die heeft 64 tekens, 0-9 en a-f",
+        "schrijf 64 keer de letter a; `azrules check` zegt dan welke het moet zijn",
+    ),
+    en=(
+        "this is not a sha256: that has 64 characters, 0-9 and a-f",
+        "write 64 times the letter a; `azrules check` then says which it must be",
+    ),
+)
+PASSAGE_CHANGED = Message(
+    "passage-veranderd",
+    nl=(
+        'op {lines} van `{document}` staat iets anders dan toen deze bron werd aangehaald: "{passage}"',
+        "{advice}",
+    ),
+    en=(
+        'what stands on {lines} of `{document}` differs from what was cited: "{passage}"',
+        "{advice}",
+    ),
+)
+LINES_BEYOND_END = Message(
+    "regels-buiten-document",
+    nl=("`{document}` heeft maar {count} regels", "verbeter de regelnummers"),
+    en=("`{document}` has only {count} lines", "correct the line numbers"),
+)
+
+# ---------------------------------------------------------------------------------------------------------- translation
+
+NOTHING_TO_TRANSLATE = Message(
+    "vertaling-zonder-tekst",
+    nl=("de regelset heeft geen tekst `{path}`", "verbeter de naam, of haal de vertaling weg"),
+    en=("the rule set has no text `{path}`", "correct the name, or remove the translation"),
+)
