@@ -1,0 +1,94 @@
+"""Every word of the language, once: how Dutch rule files write it, and how English readers see it.
+
+The keys of the files are named here for the passes that read them; what they mean to an author stands in
+`schemas/regelset.schema.json`.  A test holds this table and the schema to each other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A word in both languages."""
+
+    nl: str
+    en: str
+
+
+# Words of formulas.
+OR = Keyword("of", "or")
+AND = Keyword("en", "and")
+NOT = Keyword("niet", "not")
+IN = Keyword("in", "in")
+IF = Keyword("als", "if")
+THEN = Keyword("dan", "then")
+ELSE = Keyword("anders", "else")
+YES = Keyword("ja", "yes")
+NO = Keyword("nee", "no")
+ONLY_FROM = Keyword("enkel uit", "only from")
+CONTAINS_ALL = Keyword("bevat alle van", "contains all of")
+
+FORMULA_WORDS = (OR, AND, NOT, IN, IF, THEN, ELSE, YES, NO, ONLY_FROM, CONTAINS_ALL)
+
+# What people write in a formula where the language has another word or sign.
+MEANT = {
+    **{word.nl.upper(): word.nl for word in (OR, AND, NOT, YES, NO)},
+    **dict.fromkeys(("and", "&", "&&"), AND.nl),
+    **dict.fromkeys(("or", "|", "||"), OR.nl),
+    **dict.fromkeys(("not", "geen", "!"), NOT.nl),
+    **dict.fromkeys(("true", "waar"), YES.nl),
+    **dict.fromkeys(("false", "onwaar"), NO.nl),
+    **dict.fromkeys(("is", "=="), "="),
+    **dict.fromkeys(("≠", "<>"), "!="),
+    **dict.fromkeys(("≥", "=>"), ">="),
+    **dict.fromkeys(("≤", "=<"), "<="),
+    **dict.fromkeys(("x", "×", "maal", "keer"), "*"),
+    **dict.fromkeys(("per", "÷", ":"), "/"),
+    **dict.fromkeys(("–", "−"), "-"),
+    ";": ",",
+    "…": "..",
+    "minimum": "min",
+    "maximum": "max",
+}
+
+# Bodies of a rule and groups of conditions.
+IS = Keyword("is", "is")
+MET_WHEN = Keyword("voldaan als", "met when")
+ALL_OF = Keyword("alle van", "all of")
+ANY_OF = Keyword("minstens één van", "at least one of")
+NONE_OF = Keyword("geen van", "none of")
+AT_LEAST = Keyword("minstens", "at least")
+FIRST_THAT_FITS = Keyword("eerste die past", "first that fits")
+READINGS = Keyword("lezingen", "readings")
+OPEN_QUESTION = Keyword("open vraag", "open question")
+EXCEPT = Keyword("behalve", "except")
+APPLIES_WHEN = Keyword("van toepassing als", "applies when")
+BY_READING = Keyword("volgens interpretatie", "by interpretation")
+
+BODIES = (IS, MET_WHEN, ALL_OF, ANY_OF, NONE_OF, AT_LEAST, FIRST_THAT_FITS, READINGS, OPEN_QUESTION)
+GROUPS = (ALL_OF, ANY_OF, NONE_OF, AT_LEAST)
+
+# Words that no fact, parameter or rule may bear; unit words, function names and the words of formulas come on top.
+RESERVED = frozenset(
+    {
+        "naam",
+        "peildatum",
+        "maandeinde",
+        "onbekend",
+        "waar",
+        "onwaar",
+        "yes",
+        "no",
+        "on",
+        "off",
+        "y",
+        "n",
+        "true",
+        "false",
+        "null",
+        "is",
+        "bekend",
+    }
+)
