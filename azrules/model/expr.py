@@ -1,0 +1,102 @@
+"""What a formula means.  An `Expr` is well typed, knows no spelling, and cannot be wrong.
+
+Four kinds and no more, so that a new engine is one `match` over four (a fold over the rows of an entity will be the
+fifth).  A name is a name everywhere: a slot in the interpreter, a column in SQL, a variable in JavaScript.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from azrules.model.citation import Citation, Force
+from azrules.model.operators import Operator
+from azrules.model.types import Type
+from azrules.model.values import Result
+from azrules.source import Span
+
+
+@dataclass(frozen=True, eq=False)
+class Const:
+    """A result that is fixed: a value, UNKNOWN for a question the sources leave open, or a Fault."""
+
+    value: Result
+    type: Type
+    span: Span = field(repr=False)
+
+
+@dataclass(frozen=True, eq=False)
+class Ref:
+    """A name: a fact (`persoon.uren_per_week`), or a definition of the law (a parameter, a rule, `peildatum`)."""
+
+    name: str
+    type: Type
+    span: Span = field(repr=False)
+
+
+@dataclass(frozen=True, eq=False)
+class Call:
+    """An operator on its operands."""
+
+    operator: Operator
+    args: tuple[Expr, ...]
+    type: Type
+    span: Span = field(repr=False)
+
+
+class Hit(Enum):
+    """How the cases of a Choose decide together."""
+
+    FIRST = "first"  # the first that holds; `als dan anders`, `eerste die past`
+    AGREE = "agree"  # all that hold, and they must agree; `behalve`
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """`then` is the value when `when` holds; `title`, `force` and `citation` are those of an exception."""
+
+    when: Expr
+    then: Expr
+    title: str = ""
+    force: Force | None = None
+    citation: Citation | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Choose:
+    """The value of the case that holds, else `otherwise`; known as soon as every case that may still hold agrees."""
+
+    cases: tuple[Case, ...]
+    otherwise: Expr
+    hit: Hit
+    type: Type
+    span: Span = field(repr=False)
+
+
+Expr = Const | Ref | Call | Choose
+
+
+def children(expr: Expr) -> tuple[Expr, ...]:
+    """The expressions directly inside, in the order in which they are written and asked."""
+    match expr:
+        case Const() | Ref():
+            return ()
+        case Call(args=args):
+            return args
+        case Choose(cases=cases, otherwise=otherwise, hit=Hit.AGREE):
+            return (otherwise, *(part for case in cases for part in (case.when, case.then)))
+        case Choose(cases=cases, otherwise=otherwise):
+            return (*(part for case in cases for part in (case.when, case.then)), otherwise)
+
+
+def walk(expr: Expr) -> Iterator[Expr]:
+    """The expression and all that is inside it, in order."""
+    yield expr
+    for child in children(expr):
+        yield from walk(child)
+
+
+def names(expr: Expr) -> Iterator[str]:
+    """The names an expression uses, in order, each as often as it stands there."""
+    return (part.name for part in walk(expr) if isinstance(part, Ref))

@@ -1,0 +1,277 @@
+"""A rule set as it is meant: facts, parameters, readings, rules and a decision, all well typed; and the law on one day.
+
+`Ruleset.on(day)` is the only place that knows time: it settles every parameter, every reading and the reference date.
+Engines know only the `Law` that comes out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from fractions import Fraction
+from types import MappingProxyType
+
+from azrules.model.citation import Citation, Force, Status
+from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names
+from azrules.model.operators import DEFAULT, LT
+from azrules.model.types import DATE, TRUTH, Type
+from azrules.model.values import Fault, Value
+from azrules.source import Span
+
+PEILDATUM = "peildatum"
+MONTH_END = "maandeinde"
+
+
+@dataclass(frozen=True)
+class Validity:
+    """From a day up to and including a day; None where it is open."""
+
+    start: date | None = None
+    end: date | None = None
+
+    def __contains__(self, day: date) -> bool:
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A fact that somebody must judge: whose role it is, and what informs it without deciding (facts or rules)."""
+
+    role: str
+    indicators: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """What a number or a day may be: both ends included; `to_reference` where the last day is the reference date."""
+
+    low: Value | None = None
+    high: Value | None = None
+    step: int | Fraction | None = None
+    to_reference: bool = False
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What somebody must tell us.  `idle` says why it is here when no rule uses it."""
+
+    name: str
+    title: str
+    question: str
+    type: Type
+    span: Span = field(repr=False)
+    bounds: Bounds = Bounds()
+    at_least: int = 0
+    judgement: Judgement | None = None
+    default: Value | None = None
+    help: str = ""
+    idle: str = ""
+    citation: Citation | None = None
+
+    @property
+    def entity(self) -> str:
+        return self.name.partition(".")[0]
+
+    @property
+    def key(self) -> str:
+        """The name without its entity."""
+        return self.name.partition(".")[2]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A value of a parameter and when it holds; `verified` says how a fact of law was checked."""
+
+    value: Value
+    validity: Validity
+    citation: Citation
+    status: Status
+    verified: str = ""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """What a norm fixes, and from which day.  The date fact `by` chooses the row, else the reference date does."""
+
+    name: str
+    title: str
+    type: Type
+    rows: tuple[Row, ...]
+    span: Span = field(repr=False)
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One way to read an ambiguous source."""
+
+    name: str
+    title: str
+    citation: Citation | None
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class Interpretation:
+    """A question that the sources leave ambiguous, its readings, and which is taken when nobody chooses."""
+
+    name: str
+    question: str
+    readings: tuple[Reading, ...]
+    default: str
+    span: Span = field(repr=False)
+
+    def reading(self, name: str) -> Reading:
+        return next(reading for reading in self.readings if reading.name == name)
+
+
+@dataclass(frozen=True)
+class ByReading:
+    """A body that differs by the reading of an interpretation."""
+
+    interpretation: str
+    bodies: Mapping[str, Expr]
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What a rule suggests when it has the answer `on`."""
+
+    on: bool
+    to: str
+    text: str
+    citation: Citation | None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What we conclude, and the provision that says so.  `applies` is the condition under which it applies at all."""
+
+    name: str
+    title: str
+    type: Type
+    body: Expr | ByReading
+    status: Status
+    citation: Citation
+    span: Span = field(repr=False)
+    force: Force | None = None
+    applies: Expr | None = None
+    advice: Advice | None = None
+    help: str = ""
+    open_question: str = ""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """An ordered conjunction of criteria, asked one after the other, with the sentence for each answer."""
+
+    name: str
+    title: str
+    question: str
+    criteria: tuple[str, ...]
+    answers: Mapping[str, str]
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Ruleset:
+    """A whole file that passed every check, at all times."""
+
+    name: str
+    version: str
+    title: str
+    help: str
+    status: Status
+    validity: Validity
+    citation: Citation
+    roles: Mapping[str, str]
+    facts: Mapping[str, Fact]
+    parameters: Mapping[str, Parameter]
+    interpretations: Mapping[str, Interpretation]
+    month_end: Const | ByReading
+    rules: Mapping[str, Rule]
+    decision: Decision | None
+    outputs: tuple[str, ...]
+    sha256: str
+    span: Span = field(repr=False)
+    english: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    def on(self, day: date, readings: Mapping[str, str] | None = None) -> Law:
+        """The rules as they are on a day, under the given readings; where none is given, the default.
+
+        The day lies within the validity of the rule set and the readings exist: `check.facts` sees to it.
+        """
+        chosen = {name: interpretation.default for name, interpretation in self.interpretations.items()}
+        chosen |= readings or {}
+
+        def settled(body: Expr | ByReading) -> Expr:
+            return body.bodies[chosen[body.interpretation]] if isinstance(body, ByReading) else body
+
+        definitions: dict[str, Expr] = {PEILDATUM: Const(day, DATE, self.span), MONTH_END: settled(self.month_end)}
+        definitions |= {name: _in_force(parameter, day, self) for name, parameter in self.parameters.items()}
+        definitions |= {name: settled(rule.body) for name, rule in self.rules.items()}
+        return Law(self, day, MappingProxyType(chosen), MappingProxyType(definitions))
+
+
+@dataclass(frozen=True, eq=False)
+class Law:
+    """A rule set on one day under one choice of readings: facts, and definitions, none of which needs itself.
+
+    In it every parameter is a constant, or a choice over the fact it goes by.
+    """
+
+    ruleset: Ruleset
+    date: date
+    readings: Mapping[str, str]
+    definitions: Mapping[str, Expr]
+
+
+def mention(fact: Fact, span: Span) -> Expr:
+    """A fact as a formula sees it: its name, with the declared default around it where there is one."""
+    ref = Ref(fact.name, fact.type, span)
+    if fact.default is None:
+        return ref
+    return Call(DEFAULT, (ref, Const(fact.default, fact.type, fact.span)), fact.type, span)
+
+
+def _in_force(parameter: Parameter, day: date, ruleset: Ruleset) -> Expr:
+    """What a parameter is worth on a day: a constant, a choice over the date it goes by, else a fault."""
+    if not parameter.by:
+        row = next((row for row in parameter.rows if day in row.validity), None)
+        value = row.value if row else Fault("parameter-zonder-waarde", parameter.span, parameter.name)
+        return Const(value, parameter.type, parameter.span)
+    fact = mention(ruleset.facts[parameter.by], parameter.span)
+    missing = Const(Fault("parameter-zonder-waarde", parameter.span, parameter.name), parameter.type, parameter.span)
+    cases: list[Case] = []
+    if (first := parameter.rows[0].validity.start) is not None:
+        cases.append(Case(_before(fact, first, parameter.span), missing))
+    for row in parameter.rows[:-1]:
+        assert row.validity.end is not None, "rows follow each other without a gap: assemble saw to it"
+        cases.append(
+            Case(
+                _before(fact, row.validity.end + timedelta(days=1), parameter.span),
+                Const(row.value, parameter.type, row.citation.span),
+            )
+        )
+    last = parameter.rows[-1]
+    otherwise: Expr = Const(last.value, parameter.type, last.citation.span)
+    if last.validity.end is not None:
+        cases.append(Case(_before(fact, last.validity.end + timedelta(days=1), parameter.span), otherwise))
+        otherwise = missing
+    return Choose(tuple(cases), otherwise, Hit.FIRST, parameter.type, parameter.span) if cases else otherwise
+
+
+def _before(fact: Expr, day: date, span: Span) -> Expr:
+    return Call(LT, (fact, Const(day, DATE, span)), TRUTH, span)
+
+
+def uses(ruleset: Ruleset, name: str) -> Iterator[str]:
+    """The names a rule or a parameter uses directly, under every reading, in order and each as often as it is used."""
+    if (parameter := ruleset.parameters.get(name)) is not None:
+        yield from (parameter.by,) if parameter.by else ()
+        return
+    rule = ruleset.rules[name]
+    bodies = rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)
+    for expr in (*((rule.applies,) if rule.applies else ()), *bodies):
+        yield from names(expr)

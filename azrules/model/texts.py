@@ -1,0 +1,61 @@
+"""Every text of a rule set that people read, under one path each, so that a translation can stand beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from azrules.model.expr import Choose, Hit
+from azrules.model.ruleset import ByReading, Fact, Rule, Ruleset
+from azrules.model.types import Choice, Choices
+
+
+def texts(ruleset: Ruleset) -> dict[str, str]:
+    """The Dutch texts by path (`gegevens.persoon.uren_per_week.vraag`), in the order of the file, no empty ones."""
+    return {path: text for path, text in _all(ruleset) if text}
+
+
+def _all(ruleset: Ruleset) -> Iterator[tuple[str, str]]:
+    yield "regelset.titel", ruleset.title
+    yield "regelset.uitleg", ruleset.help
+    for role, title in ruleset.roles.items():
+        yield f"beoordelaars.{role}", title
+    for fact in ruleset.facts.values():
+        yield from _of_fact(fact)
+    for parameter in ruleset.parameters.values():
+        yield f"parameters.{parameter.name}.titel", parameter.title
+    for interpretation in ruleset.interpretations.values():
+        yield f"interpretaties.{interpretation.name}.vraag", interpretation.question
+        for reading in interpretation.readings:
+            yield f"interpretaties.{interpretation.name}.lezingen.{reading.name}.titel", reading.title
+            yield f"interpretaties.{interpretation.name}.lezingen.{reading.name}.uitleg", reading.help
+    for rule in ruleset.rules.values():
+        yield from _of_rule(rule)
+    if decision := ruleset.decision:
+        yield f"beslissing.{decision.name}.titel", decision.title
+        yield f"beslissing.{decision.name}.vraag", decision.question
+        for answer, sentence in decision.answers.items():
+            yield f"beslissing.{decision.name}.antwoorden.{answer}", sentence
+
+
+def _of_fact(fact: Fact) -> Iterator[tuple[str, str]]:
+    path = f"gegevens.{fact.name}"
+    yield f"{path}.titel", fact.title
+    yield f"{path}.vraag", fact.question
+    yield f"{path}.uitleg", fact.help
+    yield f"{path}.beslist niet", fact.idle
+    choice = fact.type.of if isinstance(fact.type, Choices) else fact.type
+    if isinstance(choice, Choice):
+        for member, label in zip(choice.members, choice.labels, strict=True):
+            yield f"{path}.waarden.{member}", label
+
+
+def _of_rule(rule: Rule) -> Iterator[tuple[str, str]]:
+    path = f"regels.{rule.name}"
+    yield f"{path}.titel", rule.title
+    yield f"{path}.uitleg", rule.help
+    yield f"{path}.open vraag", rule.open_question
+    yield f"{path}.advies", rule.advice.text if rule.advice else ""
+    body = next(iter(rule.body.bodies.values())) if isinstance(rule.body, ByReading) else rule.body
+    if isinstance(body, Choose) and body.hit is Hit.AGREE:
+        for at, case in enumerate(body.cases):
+            yield f"{path}.behalve.{at}", case.title

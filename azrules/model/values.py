@@ -1,0 +1,35 @@
+"""What a fact or a rule can be worth.
+
+A value is ja or nee (`bool`), an exact number (`int` or `Fraction`, never a float, in the base of its unit), a day
+(`date`), a member of a choice (`str`) or a set of members (`frozenset`).  Beside the values stand two results that are
+no value: `UNKNOWN` (nobody told us) and a `Fault` (the rules themselves give no answer).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Final
+
+from azrules.source import Span
+
+UNKNOWN: Final = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """The rules give no answer here: `kind` says why, `span` where, `about` with which words."""
+
+    kind: str
+    span: Span | None = None
+    about: str = ""
+
+
+Value = bool | int | Fraction | date | str | frozenset[str]
+Result = Value | Fault | None
+
+
+def known(result: Result) -> bool:
+    """Whether this is a value: neither UNKNOWN nor a Fault."""
+    return result is not UNKNOWN and result.__class__ is not Fault
