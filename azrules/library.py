@@ -1,0 +1,104 @@
+"""Where the rule sets, schemas, scenarios and manual pages are: beside the package, or in a wheel inside it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+from azrules.diagnostic import Problems, near
+from azrules.problems import facts as say
+from azrules.source import Source
+
+_PACKAGE = Path(__file__).parent
+_DATA = _PACKAGE / "data" if (_PACKAGE / "data").is_dir() else _PACKAGE.parent
+
+RULES_FILE = "regelset.yaml"
+SOURCES_FILE = "bronnen.yaml"
+ENGLISH_FILE = "en.yaml"
+EXAMPLES_FILE = "voorbeelden.yaml"
+
+
+def names() -> list[str]:
+    """The names of the rule sets that come with azrules."""
+    return sorted(path.parent.name for path in (_DATA / "rules").glob(f"*/{RULES_FILE}"))
+
+
+def find(ruleset: str | Path) -> Path:
+    """The rule file of a rule set: of one that comes with azrules by its name, of any other by its path.
+
+    What has a `/` or ends in `.yaml` is a path; anything else is a name.
+
+    Raises:
+        Problems: `onbekende-regelset`, with the names there are.
+    """
+    path = Path(ruleset)
+    text = f"./{path}" if isinstance(ruleset, Path) and len(path.parts) == 1 else str(ruleset)
+    if "/" in text or "\\" in text or path.suffix in (".yaml", ".yml") or text == ".":
+        file = path / RULES_FILE if path.is_dir() else path
+        if file.is_file():
+            return file
+    elif text in names():
+        return _DATA / "rules" / text / RULES_FILE
+    known = names()
+    span = Source("<regelset>", text).span(0, len(text))
+    listed = ", ".join(f"`{name}`" for name in known)
+    raise Problems(say.UNKNOWN_RULESET(span, name=text, known=listed, near=near(text, known)))
+
+
+def sources_of(rules: Path) -> Path | None:
+    """The bronnen.yaml of a rule file: in its folder, or in the folder above."""
+    places = (rules.parent / SOURCES_FILE, Path(os.path.normpath(rules.parent / ".." / SOURCES_FILE)))
+    return next((place for place in places if place.is_file()), None)
+
+
+def english_of(rules: Path) -> Path | None:
+    """The English texts beside a rule file, when there are any."""
+    place = rules.parent / ENGLISH_FILE
+    return place if place.is_file() else None
+
+
+def features_of(rules: Path) -> Path | None:
+    """The folder with the scenarios of a rule file: `features` beside it, or `features/<name>` beside `rules`."""
+    folder = rules.resolve().parent
+    places = (folder / "features", folder.parent.parent / "features" / folder.name)
+    return next((place for place in places if place.is_dir()), None)
+
+
+def rules_of(features: Path) -> Path | None:
+    """The rule file that a folder with scenarios belongs to, the other way round; a folder inside such a folder too."""
+    for folder in (features.resolve(), *features.resolve().parents):
+        places = (folder.parent, folder.parent.parent / "rules" / folder.name)
+        if folder.name == "features" and (places[0] / RULES_FILE).is_file():
+            return places[0] / RULES_FILE
+        if folder.parent.name == "features" and (places[1] / RULES_FILE).is_file():
+            return places[1] / RULES_FILE
+    return None
+
+
+def from_here(path: Path) -> Path:
+    """The same file by a path from the working folder, where it lies in it."""
+    here = Path(os.path.relpath(path))
+    return path if ".." in here.parts else here
+
+
+def shown(path: Path) -> Path:
+    """A path as people know it: from the working folder, or from the root of azrules for what comes with it."""
+    here = from_here(path)
+    return here.relative_to(_DATA) if here.is_absolute() and here.is_relative_to(_DATA) else here
+
+
+@cache
+def schema(name: str) -> Mapping[str, object]:
+    """A schema of `schemas/`, by the first part of its name (`regelset`)."""
+    text = (_DATA / "schemas" / f"{name}.schema.json").read_text("utf-8")
+    loaded: Mapping[str, object] = json.loads(text, parse_float=Decimal)
+    return loaded
+
+
+def manual(lang: str) -> str:
+    """The manual of messages, a page under each code."""
+    return (_DATA / "docs" / ("meldingen.md" if lang == "nl" else "en/messages.md")).read_text("utf-8")
