@@ -1,0 +1,243 @@
+"""Expr -> function: the interpreter.
+
+Each expression becomes a small function of the list of slots: first the facts, in the order of the rule set, then one
+place for each definition of the law, filled when it is first asked for.  The same functions give the answer and, asked
+again for the parts of an expression, its reasons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from operator import itemgetter
+from typing import Final
+
+from azrules.model import operators as op
+from azrules.model.expr import Call, Choose, Const, Expr, Hit, Ref
+from azrules.model.operators import Operator
+from azrules.model.ruleset import Law
+from azrules.model.values import UNKNOWN, Fault, Result, known
+
+Slots = list[object]
+Function = Callable[[Slots], Result]
+
+PENDING: Final = object()
+
+
+class Program:
+    """A law, ready to run: a function for each definition and each criterion.
+
+    Holds no state of a case; one program serves any number of cases and threads.
+    """
+
+    def __init__(self, law: Law) -> None:
+        self.law = law
+        self.slot = {name: at for at, name in enumerate([*law.ruleset.facts, *law.definitions])}
+        self.pending = [PENDING] * len(law.definitions)
+        self.definitions: dict[str, Function] = {}
+        self._compiled: dict[Expr, Function] = {}
+
+    def function(self, expr: Expr) -> Function:
+        """The function of an expression, made once."""
+        if expr not in self._compiled:
+            self._compiled[expr] = self._function(expr)
+        return self._compiled[expr]
+
+    def definition(self, name: str) -> Function:
+        """The function of a parameter or a rule; its value is found once for each case."""
+        if name not in self.definitions:
+            self.definitions[name] = self._once(self.slot[name], self.function(self.law.definitions[name]))
+        return self.definitions[name]
+
+    @staticmethod
+    def _once(at: int, function: Function) -> Function:
+        def once(slots: Slots) -> Result:
+            result = slots[at]
+            if result is PENDING:
+                result = slots[at] = function(slots)
+            return result  # type: ignore[return-value]
+
+        return once
+
+    def _function(self, expr: Expr) -> Function:
+        match self._settled(expr):
+            case Const(value):
+                return lambda slots: value
+            case Ref(name) if name in self.law.definitions:
+                return self.definition(name)
+            case Ref(name):
+                return itemgetter(self.slot[name])
+            case Call(operator, args):
+                return self._call(operator, args, expr)
+            # Exceptions that all say ja cannot disagree: the rule is then met by itself or by one of them.
+            case Choose(cases, otherwise, Hit.AGREE) if all(_says_ja(case.then) for case in cases):
+                conditions = (otherwise, *(case.when for case in cases))
+                return _junction([self.function(condition) for condition in conditions], decides=True)
+            case Choose(cases, otherwise, hit):
+                readings = [(self.function(case.when), self.function(case.then)) for case in cases]
+                rest = self.function(otherwise)
+                conflict = Fault("uitzonderingen-botsen", expr.span)
+                return _first(readings, rest) if hit is Hit.FIRST else _agree(readings, rest, conflict)
+
+    def _settled(self, expr: Expr) -> Expr:
+        """A name that the law fixes (a parameter, the reference date) is the constant itself."""
+        if isinstance(expr, Ref) and isinstance(fixed := self.law.definitions.get(expr.name), Const):
+            return fixed
+        return expr
+
+    def _call(self, operator: Operator, args: tuple[Expr, ...], expr: Expr) -> Function:
+        functions = [self.function(arg) for arg in args]
+        if operator is op.AND:
+            return _junction(functions, decides=False)
+        if operator is op.OR:
+            return _junction(functions, decides=True)
+        if not operator.strict:
+            return lambda slots: operator.meaning(*[function(slots) for function in functions])
+        if operator is op.MULTIPLY and self._fixed(args[1]) == 1:
+            return functions[0]  # `n * 1 dag` only says what n counts
+        run = _strict(operator.meaning, functions, self._fixed(args[-1]))
+        return _placing_faults(run, expr) if operator.faults else run
+
+    def _fixed(self, expr: Expr) -> Result:
+        """What the law fixes an operand to; UNKNOWN where it does not."""
+        settled = self._settled(expr)
+        return settled.value if isinstance(settled, Const) else UNKNOWN
+
+
+def _says_ja(expr: Expr) -> bool:
+    return isinstance(expr, Const) and expr.value is True
+
+
+def _placing_faults(run: Function, expr: Expr) -> Function:
+    """The same, a fault of its own knowing where it happened."""
+
+    def placing(slots: Slots) -> Result:
+        result = run(slots)
+        if isinstance(result, Fault) and result.span is None:
+            return Fault(result.kind, expr.span, result.about)
+        return result
+
+    return placing
+
+
+def _strict(meaning: Callable[..., Result], functions: list[Function], last: Result) -> Function:
+    """A strict operator; `last` is what its last operand is fixed to, if it is."""
+    match functions:
+        case [one]:
+            return _strict_one(meaning, one)
+        case [left, _] if known(last):
+            return _strict_with(meaning, left, last)
+        case [left, right]:
+            return _strict_two(meaning, left, right)
+        case [left, right, _] if known(last):
+            return _strict_two(lambda first, second: meaning(first, second, last), left, right)
+    return lambda slots: op.strictly(meaning, [function(slots) for function in functions])
+
+
+def _strict_one(meaning: Callable[..., Result], one: Function) -> Function:
+    def run(slots: Slots) -> Result:
+        value = one(slots)
+        return value if value is UNKNOWN or value.__class__ is Fault else meaning(value)
+
+    return run
+
+
+def _strict_with(meaning: Callable[..., Result], left: Function, right: object) -> Function:
+    def run(slots: Slots) -> Result:
+        value = left(slots)
+        return value if value is UNKNOWN or value.__class__ is Fault else meaning(value, right)
+
+    return run
+
+
+def _strict_two(meaning: Callable[..., Result], left: Function, right: Function) -> Function:
+    def run(slots: Slots) -> Result:
+        first, second = left(slots), right(slots)
+        if first is UNKNOWN or second is UNKNOWN or first.__class__ is Fault or second.__class__ is Fault:
+            return op.strictly(meaning, (first, second))
+        return meaning(first, second)
+
+    return run
+
+
+def _junction(parts: list[Function], decides: bool) -> Function:
+    """`en` (nee decides) and `of` (ja decides), stopping as soon as it is decided."""
+    neutral = not decides
+
+    def run(slots: Slots) -> Result:
+        settled: Result = neutral
+        for part in parts:
+            result = part(slots)
+            if result is neutral:
+                continue
+            if result is decides:
+                return decides
+            if result is UNKNOWN or settled is neutral:
+                settled = result
+        return settled
+
+    return run
+
+
+def _first(readings: list[tuple[Function, Function]], otherwise: Function) -> Function:
+    """The first case that holds; while that is open, what all cases that may still be the first agree on."""
+
+    def run(slots: Slots) -> Result:
+        for at, (when, then) in enumerate(readings):
+            holds = when(slots)
+            if holds is True:
+                return then(slots)
+            if holds is not False:
+                return undecided(slots, at)
+        return otherwise(slots)
+
+    def undecided(slots: Slots, start: int) -> Result:
+        open_conditions: list[Result] = []
+        values: list[Result] = []
+        for when, then in readings[start:]:
+            holds = when(slots)
+            if holds is False:
+                continue
+            values.append(then(slots))
+            if holds is True:
+                break
+            open_conditions.append(holds)
+        else:
+            values.append(otherwise(slots))
+        return _agreed(values, open_conditions)
+
+    return run
+
+
+def _agree(exceptions: list[tuple[Function, Function]], base: Function, conflict: Fault) -> Function:
+    """What the exceptions that apply say, which must be the same; without any, the base."""
+
+    def run(slots: Slots) -> Result:
+        certain: list[Result] = []
+        possible: list[Result] = []
+        open_conditions: list[Result] = []
+        for when, then in exceptions:
+            holds = when(slots)
+            if holds is True:
+                certain.append(then(slots))
+            elif holds is not False:
+                open_conditions.append(holds)
+                possible.append(then(slots))
+        if not certain:
+            return base(slots) if not possible else _agreed([base(slots), *possible], open_conditions)
+        if fault := next((value for value in certain if value.__class__ is Fault), None):
+            return fault
+        if len({value for value in certain if value is not UNKNOWN}) > 1:
+            return conflict
+        return _agreed([*certain, *possible], open_conditions)
+
+    return run
+
+
+def _agreed(values: list[Result], open_conditions: list[Result]) -> Result:
+    """The value that every reading gives; unknown while something open may still make a difference; else the fault."""
+    first = values[0]
+    if known(first) and all(value == first for value in values):
+        return first
+    if UNKNOWN in open_conditions or UNKNOWN in values:
+        return UNKNOWN
+    return next(result for result in (*values, *open_conditions) if result.__class__ is Fault)

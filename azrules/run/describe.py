@@ -1,0 +1,318 @@
+"""Ruleset -> what a person reads about one thing in it: a rule, a fact, a parameter, an interpretation, the decision.
+
+The rules as they stand, without a case; `explain` tells an answer.  Knows no terminal: the site tells it so too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from azrules.lang import Lang
+from azrules.model import show
+from azrules.model.citation import Citation, Force, Status
+from azrules.model.expr import Choose, Expr, Hit
+from azrules.model.ruleset import (
+    MONTH_END,
+    ByReading,
+    Decision,
+    Fact,
+    Interpretation,
+    Parameter,
+    Row,
+    Rule,
+    Ruleset,
+    Validity,
+    uses,
+)
+from azrules.model.types import TRUTH, Choice, Choices
+from azrules.run.phrases import Line, Phrases, accepts
+from azrules.run.wording import Wording
+
+_INDENT = "  "
+
+
+def names(ruleset: Ruleset) -> list[str]:
+    """Everything that can be described, by the name under which it stands in the file."""
+    decision = [ruleset.decision.name] if ruleset.decision else []
+    return [*decision, *ruleset.rules, *ruleset.parameters, *ruleset.interpretations, *ruleset.facts]
+
+
+def full_name(ruleset: Ruleset, name: str) -> str | None:
+    """The name of what somebody calls `name`.
+
+    A fact may go without its part where only one part has it, a question of the decision by its number, and the
+    decision by the name of the rule set.
+    """
+    if name in names(ruleset):
+        return name
+    if decision := ruleset.decision:
+        numbered = {str(at): criterion for at, criterion in enumerate(decision.criteria, start=1)}
+        if called := (numbered | {ruleset.name: decision.name}).get(name):
+            return called
+    facts = [fact.name for fact in ruleset.facts.values() if fact.key == name]
+    return facts[0] if len(facts) == 1 else None
+
+
+def describe(ruleset: Ruleset, name: str, lang: Lang = "nl") -> str:
+    """What stands under a name of the rule set, in plain language."""
+    telling = _Telling(ruleset, lang)
+    if name in ruleset.rules:
+        lines = telling.rule(ruleset.rules[name])
+    elif name in ruleset.facts:
+        lines = telling.fact(ruleset.facts[name])
+    elif name in ruleset.parameters:
+        lines = telling.parameter(ruleset.parameters[name])
+    elif name in ruleset.interpretations:
+        lines = telling.interpretation(ruleset.interpretations[name])
+    else:
+        assert ruleset.decision and ruleset.decision.name == name, "the name is one of `names`"
+        lines = telling.decision(ruleset.decision)
+    return "\n".join(f"{_INDENT * depth}{text}" if text else "" for depth, text in lines)
+
+
+class _Telling:
+    """One rule set, told in one language."""
+
+    def __init__(self, ruleset: Ruleset, lang: Lang) -> None:
+        self.ruleset = ruleset
+        self.words = Wording(ruleset, lang)
+        self.phrases = Phrases(self.words)
+        self.say = self.words.pick
+
+    # ----------------------------------------------------------------------------------------------------------- rules
+
+    def rule(self, rule: Rule) -> Iterator[Line]:
+        yield from self.head("regels", rule.name)
+        decision = self.ruleset.decision
+        if decision and rule.name in decision.criteria:
+            at, total = decision.criteria.index(rule.name) + 1, len(decision.criteria)
+            yield 0, self.say(f"Vraag {at} van {total} van ", f"Question {at} of {total} of ") + f"`{decision.name}`."
+        yield 0, ""
+        if rule.applies is not None:
+            applies = list(self.phrases.lines(rule.applies))
+            yield from self.stated(self.say("Enkel van toepassing als", "Applies only if"), applies)
+        yield from self.body(rule)
+        yield from self.exceptions(rule)
+        if rule.advice:
+            when = self.words.value(rule.advice.on, TRUTH)
+            text = self.words.text(f"regels.{rule.name}.advies")
+            yield 0, self.say(f"Advies bij {when}: ", f"Advice on {when}: ") + f"{rule.advice.to}. {text}"
+            yield from self.source(rule.advice.citation, 1)
+        yield 0, ""
+        yield 0, self.binding(rule.status, rule.force)
+        yield from self.source(rule.citation, 0)
+        yield from self.needed(rule)
+        yield from self.used_by(rule.name)
+
+    def body(self, rule: Rule) -> Iterator[Line]:
+        """What the rule says; under each reading where it depends on one."""
+        if rule.open_question:
+            yield (
+                0,
+                self.say("Een open vraag: ", "An open question: ") + self.words.text(f"regels.{rule.name}.open vraag"),
+            )
+        elif isinstance(rule.body, ByReading):
+            interpretation = self.ruleset.interpretations[rule.body.interpretation]
+            yield 0, self.asked(interpretation)
+            for reading, body in rule.body.bodies.items():
+                yield 1, self.reading(interpretation, reading)
+                yield from ((depth + 2, text) for depth, text in self.formula(_base(body)))
+        else:
+            yield from self.formula(_base(rule.body))
+
+    def formula(self, expr: Expr) -> Iterator[Line]:
+        if expr.type != TRUTH and not isinstance(expr, Choose):
+            yield 0, self.say("De waarde is: ", "The value is: ") + self.phrases.value(expr)
+            return
+        yes = self.say("Ja als", "Yes if") if expr.type == TRUTH else self.say("De waarde is", "The value is")
+        yield from self.stated(yes, list(self.phrases.lines(expr)))
+
+    def stated(self, intro: str, lines: list[Line]) -> Iterator[Line]:
+        """An introduction with one phrase behind it, or with a group below it."""
+        (_, first), *rest = lines
+        yield 0, f"{intro} {first}" if rest else f"{intro}: {first}"
+        yield from ((depth, f"- {text}") for depth, text in rest)
+
+    def exceptions(self, rule: Rule) -> Iterator[Line]:
+        bodies = rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)
+        body = next(iter(bodies))
+        if not (isinstance(body, Choose) and body.hit is Hit.AGREE):
+            return
+        for at, case in enumerate(body.cases):
+            title = self.words.text(f"regels.{rule.name}.behalve.{at}")
+            force = f" ({self.words.force(case.force)})" if case.force else ""
+            yield 0, self.say("Behalve: ", "Except: ") + f"{title}{force}"
+            then = f"{self.say('dan', 'then')} {self.phrases.value(case.then)}, {self.say('als', 'if')}"
+            yield from ((depth + 1, text) for depth, text in self.stated(then, list(self.phrases.lines(case.when))))
+            yield from self.source(case.citation, 1)
+
+    def needed(self, rule: Rule) -> Iterator[Line]:
+        """The facts, parameters and readings that the rule rests on, also through other rules."""
+        reached = list(self.reached(rule.name))
+        facts = [self.ruleset.facts[name] for name in reached if name in self.ruleset.facts]
+        parameters = [self.ruleset.parameters[name] for name in reached if name in self.ruleset.parameters]
+        if facts:
+            yield from self.title(self.say("Wat men moet weten", "What must be known"))
+        for fact in facts:
+            yield 1, f"{self.words.title(fact.name)} ({fact.name})"
+            yield from ((depth + 2, text) for depth, text in self.question(fact))
+        if parameters:
+            yield from self.title(self.say("Wat de norm vastlegt", "What the norm fixes"))
+        for parameter in parameters:
+            yield 1, f"{self.words.title(parameter.name)} ({parameter.name})"
+            yield from ((depth + 2, text) for depth, text in self.values(parameter))
+
+    def reached(self, name: str, seen: dict[str, None] | None = None) -> Iterable[str]:
+        seen = {} if seen is None else seen
+        for used in uses(self.ruleset, name):
+            if used not in seen:
+                seen[used] = None
+                if used in self.ruleset.rules or used in self.ruleset.parameters:
+                    self.reached(used, seen)
+        return seen
+
+    # --------------------------------------------------------------------------------------------- facts and parameters
+
+    def fact(self, fact: Fact) -> Iterator[Line]:
+        yield 0, f"{self.words.title(fact.name)} ({fact.name})"
+        yield from ((depth + 1, text) for depth, text in self.question(fact))
+        if fact.default is not None:
+            default = self.words.value(fact.default, fact.type)
+            yield 1, self.say(f"Zonder antwoord geldt: {default}", f"Without an answer: {default}")
+        if fact.judgement and fact.judgement.indicators:
+            yield (
+                1,
+                self.say(
+                    "Wat bij het oordeel helpt en niets beslist:", "What helps the judgement and decides nothing:"
+                ),
+            )
+            yield from ((2, f"- {self.words.title(name)} ({name})") for name in fact.judgement.indicators)
+        if fact.idle:
+            yield (
+                1,
+                self.say("Beslist niets: ", "Decides nothing: ")
+                + self.words.text(f"gegevens.{fact.name}.beslist niet"),
+            )
+        yield from self.source(fact.citation, 1)
+        yield from self.used_by(fact.name)
+
+    def question(self, fact: Fact) -> Iterator[Line]:
+        """The question with what helps to answer it."""
+        yield 0, self.words.question(fact.name)
+        if text := self.words.text(f"gegevens.{fact.name}.uitleg"):
+            yield 0, text
+        judge = self.words.role(fact.judgement.role) if fact.judgement else ""
+        who = self.say(f"; een oordeel van: {judge}", f"; a judgement of: {judge}") if judge else ""
+        yield 0, f"{accepts(fact, self.words)}{who}"
+        choice = fact.type.of if isinstance(fact.type, Choices) else fact.type
+        if isinstance(choice, Choice):
+            yield from ((1, f"- {member}: {self.words.member(member, choice)}") for member in choice.members)
+
+    def parameter(self, parameter: Parameter) -> Iterator[Line]:
+        yield 0, f"{self.words.title(parameter.name)} ({parameter.name})"
+        yield from ((depth + 1, text) for depth, text in self.values(parameter))
+        yield from self.used_by(parameter.name)
+
+    def values(self, parameter: Parameter) -> Iterator[Line]:
+        """Each value with when it holds and where it stands."""
+        if parameter.by:
+            title = self.words.title(parameter.by)
+            yield 0, self.say(f"{title} kiest de waarde:", f"{title} chooses the value:")
+        for at, row in enumerate(parameter.rows):
+            yield 0, f"{self.words.value(row.value, parameter.type)}{self.period(row.validity)} ({self.checked(row)})"
+            following = parameter.rows[at + 1 : at + 2]
+            if not following or self.words.source(following[0].citation) != self.words.source(row.citation):
+                yield from self.source(row.citation, 1)
+
+    def checked(self, row: Row) -> str:
+        return "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row)]))
+
+    def period(self, validity: Validity) -> str:
+        start, end = (show.day(day, self.words.lang) if day else "" for day in (validity.start, validity.end))
+        since = self.say(f" vanaf {start}", f" from {start}") if start else ""
+        until = self.say(f" tot en met {end}", f" up to and including {end}") if end else ""
+        return f"{since}{until}"
+
+    # ---------------------------------------------------------------------------------------- interpretations, decision
+
+    def interpretation(self, interpretation: Interpretation) -> Iterator[Line]:
+        yield 0, self.asked(interpretation)
+        for reading in interpretation.readings:
+            yield 1, self.reading(interpretation, reading.name)
+            if text := self.words.text(f"interpretaties.{interpretation.name}.lezingen.{reading.name}.uitleg"):
+                yield 2, text
+            yield from self.source(reading.citation, 2)
+        yield 0, self.say("Kies met", "Choose with") + f" `--reading {interpretation.name}=...`."
+        users = [name for name, rule in self.ruleset.rules.items() if _reads(rule.body, interpretation.name)]
+        users += [MONTH_END] if _reads(self.ruleset.month_end, interpretation.name) else []
+        yield from self.users(users)
+
+    def asked(self, interpretation: Interpretation) -> str:
+        question = self.words.text(f"interpretaties.{interpretation.name}.vraag")
+        return self.say("Interpretatie", "Interpretation") + f" {interpretation.name}: {question}"
+
+    def reading(self, interpretation: Interpretation, name: str) -> str:
+        title = self.words.text(f"interpretaties.{interpretation.name}.lezingen.{name}.titel")
+        default = self.say(" (standaard)", " (default)") if name == interpretation.default else ""
+        return f"{name}{default}: {title}"
+
+    def decision(self, decision: Decision) -> Iterator[Line]:
+        yield 0, f"{self.words.text(f'beslissing.{decision.name}.titel')} ({decision.name})"
+        yield 1, self.words.text(f"beslissing.{decision.name}.vraag")
+        yield 0, ""
+        yield (
+            0,
+            self.say(
+                "Ja als alle vragen voldaan zijn, in deze volgorde gesteld:",
+                "Yes if all questions are fulfilled, asked in this order:",
+            ),
+        )
+        for at, name in enumerate(decision.criteria):
+            yield 1, f"{at + 1}. {self.words.title(name)} ({name})"
+        for group, members in decision.groups.items():
+            numbers = self.words.ranges([decision.criteria.index(member) + 1 for member in members])
+            yield 0, f"{group}: {self.say('vraag', 'question')} {numbers}"
+        yield 0, ""
+        yield 0, self.binding(self.ruleset.status)
+        yield from self.source(self.ruleset.citation, 0)
+
+    # ----------------------------------------------------------------------------------------------------- small pieces
+
+    def head(self, kind: str, name: str) -> Iterator[Line]:
+        yield 0, f"{self.words.title(name)} ({name})"
+        if text := self.words.text(f"{kind}.{name}.uitleg"):
+            yield 1, text
+
+    def title(self, text: str) -> Iterator[Line]:
+        yield 0, ""
+        yield 0, f"{text}:"
+
+    def binding(self, status: Status, force: Force | None = None) -> str:
+        return self.say("Kracht: ", "Force: ") + self.words.binding(status, force)
+
+    def source(self, citation: Citation | None, depth: int) -> Iterator[Line]:
+        if citation:
+            yield depth, self.words.where(citation)
+
+    def used_by(self, name: str) -> Iterator[Line]:
+        """The rules and parameters that use a name, the judgements it informs, and the decision that asks it."""
+        definitions = (*self.ruleset.rules, *self.ruleset.parameters)
+        users = [user for user in definitions if name in uses(self.ruleset, user)]
+        users += [
+            fact.name for fact in self.ruleset.facts.values() if fact.judgement and name in fact.judgement.indicators
+        ]
+        yield from self.users(users)
+
+    def users(self, users: list[str]) -> Iterator[Line]:
+        if users:
+            yield from self.title(self.say("Gebruikt door", "Used by"))
+            yield from ((1, f"{self.words.title(user)} ({user})" if user != MONTH_END else user) for user in users)
+
+
+def _reads(body: Expr | ByReading, interpretation: str) -> bool:
+    return isinstance(body, ByReading) and body.interpretation == interpretation
+
+
+def _base(expr: Expr) -> Expr:
+    """The body of a rule without its exceptions."""
+    return expr.otherwise if isinstance(expr, Choose) and expr.hit is Hit.AGREE else expr

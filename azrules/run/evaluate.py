@@ -1,0 +1,374 @@
+"""Law and facts -> Outcome: the answer at once, everything about it when somebody asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from functools import cached_property
+
+from azrules.model import operators as op
+from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, children, walk
+from azrules.model.given import Given
+from azrules.model.ruleset import MONTH_END, Advice, ByReading, Fact, Law, Parameter, Row, Rule
+from azrules.model.types import TRUTH
+from azrules.model.values import UNKNOWN, Fault, Result, known
+from azrules.run.compile import Function, Program, Slots
+
+
+class Answer(Enum):
+    """How a rule stands in one case.  The words are those of the JSON."""
+
+    FULFILLED = "fulfilled"
+    NOT_FULFILLED = "not_fulfilled"
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not_applicable"
+    NOT_ASKED = "not_asked"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A criterion of the decision, ready to run: `counts` is what it weighs in the conjunction."""
+
+    rule: Rule
+    counts: Function
+
+
+class Evaluator:
+    """A law that answers cases.  Safe to share between threads: it changes nothing after it is made."""
+
+    def __init__(self, law: Law) -> None:
+        self.law = law
+        self.program = Program(law)
+        for name in law.definitions:
+            self.program.definition(name)
+        rules, decision = law.ruleset.rules, law.ruleset.decision
+        self.names = decision.criteria if decision else ()
+        self.unasked = dict.fromkeys(self.names, Answer.NOT_ASKED)
+        self.applies = {
+            name: self.program.function(rule.applies) for name, rule in rules.items() if rule.applies is not None
+        }
+        self.criteria = tuple(Criterion(rules[name], self._counts(name)) for name in self.names)
+        self._weighed = tuple(criterion.counts for criterion in self.criteria)
+
+    def _counts(self, name: str) -> Function:
+        """A criterion that does not apply drops out of the conjunction, as if it were ja."""
+        run, applies = self.program.definition(name), self.applies.get(name)
+        return (lambda slots: op.OR(op.NOT(applies(slots)), run(slots))) if applies else run
+
+    def evaluate(self, given: Given) -> Outcome:
+        """The answer for one case."""
+        slots: Slots = [*given.results, *self.program.pending]
+        for at, counts in enumerate(self._weighed):
+            if counts(slots) is not True:
+                return self._stopped(given, slots, at)
+        end = len(self._weighed)
+        return Outcome(self, given, slots, end, end, True if end else UNKNOWN)
+
+    def _stopped(self, given: Given, slots: Slots, at: int) -> Outcome:
+        """The conjunction from the first criterion that is not fulfilled: a later nee decides all the same."""
+        results: list[Result] = []
+        for decider, counts in enumerate(self._weighed[at:], start=at):
+            results.append(counts(slots))
+            if results[-1] is False:
+                return Outcome(self, given, slots, at, decider, False)
+        return Outcome(self, given, slots, at, at, op.AND(*results))
+
+
+class Outcome:
+    """The answer to one case, and everything about it, found when it is asked for.
+
+    Attributes:
+        answer: True, False, UNKNOWN (None), or a Fault; UNKNOWN too where the rule set has no decision.
+        stopped: the index of the first criterion that is not fulfilled; past the last where all are.
+        decider: the index of the criterion that makes a nee certain; else the same as `stopped`.
+    """
+
+    def __init__(
+        self, evaluator: Evaluator, given: Given, slots: Slots, stopped: int, decider: int, answer: Result
+    ) -> None:
+        self.evaluator = evaluator
+        self.given = given
+        self.slots = slots
+        self.stopped = stopped
+        self.decider = decider
+        self.answer = answer
+
+    @property
+    def law(self) -> Law:
+        return self.evaluator.law
+
+    @property
+    def decision_rules(self) -> tuple[Rule, ...]:
+        """The criteria of the decision, in order."""
+        return tuple(criterion.rule for criterion in self.evaluator.criteria)
+
+    def value(self, expr: Expr) -> Result:
+        """What an expression of this law is worth in this case."""
+        return self.evaluator.program.function(expr)(self.slots)
+
+    def of(self, name: str) -> Result:
+        """What a definition (a rule, a parameter) is worth in this case."""
+        return self.evaluator.program.definition(name)(self.slots)
+
+    def row(self, parameter: Parameter) -> Row | None:
+        """The row of a parameter that holds in this case; None where none does, or where that is not known."""
+        by = self.law.ruleset.facts[parameter.by] if parameter.by else None
+        told = self.given[by.name] if by else self.law.date
+        day = by.default if by and told is UNKNOWN else told
+        return next((row for row in parameter.rows if isinstance(day, date) and day in row.validity), None)
+
+    def under(self, interpretation: str, reading: str) -> Outcome:
+        """The same case under another reading of one interpretation."""
+        law = self.law.ruleset.on(self.law.date, {**self.law.readings, interpretation: reading})
+        return Evaluator(law).evaluate(self.given)
+
+    # --------------------------------------------------------------------------------------------- how each rule stands
+
+    @cached_property
+    def criteria(self) -> dict[str, Answer]:
+        """How each criterion of the decision stands, in order: before the stop it is fulfilled, or does not apply."""
+        names, stopped, decider = self.evaluator.names, self.stopped, self.decider
+        stands = dict(self.evaluator.unasked)
+        fulfilled = Answer.FULFILLED  # found once: an Enum looks its members up slowly in Python 3.11
+        for name in names[:stopped]:
+            stands[name] = fulfilled
+        conditional = [name for name in self.evaluator.applies if stands.get(name) is fulfilled]
+        for name in (*conditional, *names[stopped : stopped + 1], *names[decider : decider + 1]):
+            stands[name] = self._stands(self.law.ruleset.rules[name])
+        return stands
+
+    def _stands(self, rule: Rule) -> Answer:
+        if self._applies(rule) is False:
+            return Answer.NOT_APPLICABLE
+        result = self.result(rule)
+        if result is UNKNOWN:
+            return Answer.UNKNOWN
+        if isinstance(result, Fault):
+            return Answer.FAULT
+        if not isinstance(result, bool):
+            return Answer.KNOWN
+        return Answer.FULFILLED if result else Answer.NOT_FULFILLED
+
+    def _applies(self, rule: Rule) -> Result:
+        applies = self.evaluator.applies.get(rule.name)
+        return True if applies is None else applies(self.slots)
+
+    def result(self, rule: Rule) -> Result:
+        """What a rule is worth as it stands: a nee or a fault is one only where it is certain that the rule applies."""
+        result = self.of(rule.name)
+        return op.OR(op.NOT(self._applies(rule)), result) if rule.type == TRUTH else result
+
+    @cached_property
+    def rules(self) -> dict[str, Answer]:
+        """How every rule stands; one that no result and no question that was asked rests on, was not asked either."""
+        rules = self.law.ruleset.rules
+        if not self.criteria:
+            return {name: self._stands(rule) for name, rule in rules.items()}
+        wanted = {name for name, answer in self.criteria.items() if answer is not Answer.NOT_ASKED}
+        wanted |= set(self.law.ruleset.outputs)
+        reached = {name for one in wanted for name in self.reach(one)} - (self.criteria.keys() - wanted)
+        return {name: self._stands(rule) if name in reached else Answer.NOT_ASKED for name, rule in rules.items()}
+
+    def reach(self, name: str) -> dict[str, None]:
+        """The names (facts, parameters, rules, indicators) a definition rests on, itself included, in asking order."""
+        found: dict[str, None] = {name: None}
+
+        def follow(expr: Expr) -> None:
+            for part in walk(expr):
+                if isinstance(part, Ref) and part.name not in found:
+                    found[part.name] = None
+                    enter(part.name)
+
+        def enter(part: str) -> None:
+            rule = self.law.ruleset.rules.get(part)
+            if rule is not None and rule.applies is not None:
+                follow(rule.applies)
+            if part in self.law.definitions:
+                follow(self.law.definitions[part])
+            fact = self.law.ruleset.facts.get(part)
+            for indicator in fact.judgement.indicators if fact and fact.judgement else ():
+                if indicator not in found:
+                    found[indicator] = None
+                    enter(indicator)
+
+        enter(name)
+        return found
+
+    # -------------------------------------------------------------------------------------------------- what is missing
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """The unknown facts that the answer still rests on, in asking order; none when it is certain."""
+        if self.evaluator.criteria:
+            if self.answer is not UNKNOWN:
+                return ()
+            open_ = (c for c in self.evaluator.criteria[self.stopped :] if self._open(c))
+            found = [fact for criterion in open_ for fact in self._missing_of(criterion)]
+        else:
+            found = [fact for name in self.law.ruleset.outputs for fact in self.missing_in(self.law.definitions[name])]
+        return tuple(dict.fromkeys(found))
+
+    def _open(self, criterion: Criterion) -> bool:
+        return criterion.counts(self.slots) is UNKNOWN
+
+    def _missing_of(self, criterion: Criterion) -> Iterator[str]:
+        if criterion.rule.applies is not None:
+            yield from self.missing_in(criterion.rule.applies)
+        yield from self.missing_in(self.law.definitions[criterion.rule.name])
+
+    def missing_in(self, expr: Expr) -> Iterator[str]:
+        """The unknown facts that an expression rests on, in the order in which it mentions them."""
+        if self.value(expr) is not UNKNOWN:
+            return
+        match expr:
+            case Ref(name) if name in self.law.definitions:
+                yield from self.missing_in(self.law.definitions[name])
+            case Ref(name):
+                yield name
+            case Call(_, args):
+                for arg in args:
+                    yield from self.missing_in(arg)
+            case Choose(cases, otherwise, hit):
+                holding = [case for case in cases if self.value(case.when) is True]
+                if hit is Hit.AGREE and not holding:
+                    yield from self.missing_in(otherwise)
+                for case in cases:
+                    if self.value(case.when) is not False:
+                        yield from self.missing_in(case.when)
+                        yield from self.missing_in(case.then)
+                    if hit is Hit.FIRST and case in holding:
+                        return
+                if hit is Hit.FIRST:
+                    yield from self.missing_in(otherwise)
+
+    @property
+    def next_question(self) -> Fact | None:
+        """The fact to ask for next, or None when nothing that could be asked still matters."""
+        return self.law.ruleset.facts[self.missing[0]] if self.missing else None
+
+    # ----------------------------------------------------------------------------------------- what the answer rests on
+
+    def rests_on(self, expr: Expr) -> Iterator[Expr]:
+        """The parts of an expression that its result rests on: what a decided `en` or `of` did not need is left out."""
+        yield expr
+        if isinstance(expr, Ref) and expr.name in self.law.definitions:
+            yield from self.rests_on(self.law.definitions[expr.name])
+        for part in self.weighed(expr):
+            yield from self.rests_on(part)
+
+    def weighed(self, expr: Expr) -> tuple[Expr, ...]:
+        """The direct parts of an expression that its result rests on."""
+        result = self.value(expr)
+        match expr:
+            case Call(operator, args) if operator in (op.AND, op.OR):
+                if result is (operator is op.OR):
+                    return (next(arg for arg in args if self.value(arg) is result),)
+                return args if isinstance(result, bool) else tuple(arg for arg in args if self._same(arg, result))
+            case Choose(cases, otherwise, Hit.FIRST):
+                parts: list[Expr] = []
+                for case in cases:
+                    parts.append(case.when)
+                    holds = self.value(case.when)
+                    if holds is not False:
+                        parts.append(case.then)
+                    if holds is True:
+                        return tuple(parts)
+                return (*parts, otherwise)
+            case Choose(cases, otherwise, Hit.AGREE):
+                holding = any(self.value(case.when) is True for case in cases)
+                exceptions = (part for case in cases for part in self._weighed(case, result))
+                return (*(() if holding else (otherwise,)), *exceptions)
+        return children(expr)
+
+    def _weighed(self, case: Case, result: Result) -> tuple[Expr, ...]:
+        """The parts of an exception that a result rests on: where it says the same, not whether it applies."""
+        holds = self.value(case.when)
+        agrees = known(result) and self._same(case.then, result)
+        if holds is False:
+            return (case.then,) if agrees and isinstance(case.then, Const) else (case.when,)
+        return (case.then,) if agrees and holds is not True else (case.when, case.then)
+
+    def _same(self, expr: Expr, result: Result) -> bool:
+        return self.value(expr) == result
+
+    @cached_property
+    def grounds(self) -> tuple[str, ...]:
+        """The names of the facts and definitions that the answer rests on, in order."""
+        found: dict[str, None] = {}
+        for at, criterion in enumerate(self.evaluator.criteria):
+            decisive = at == self.decider if self.answer is False else at <= self.stopped or self._open(criterion)
+            if decisive:
+                self._ground(criterion.rule, found)
+        if not self.evaluator.criteria:
+            for name in self.law.ruleset.outputs:
+                self._ground(self.law.ruleset.rules[name], found)
+        return tuple(found)
+
+    def _ground(self, rule: Rule, found: dict[str, None]) -> None:
+        found[rule.name] = None
+        applies = (rule.applies,) if rule.applies else ()
+        body = (self.law.definitions[rule.name],) if self._stands(rule) is not Answer.NOT_APPLICABLE else ()
+        for expr in (*applies, *body):
+            for part in self.rests_on(expr):
+                if isinstance(part, Ref):
+                    found[part.name] = None
+
+    @cached_property
+    def judgements(self) -> tuple[Fact, ...]:
+        """The facts that the answer rests on and that somebody judged."""
+        facts = self.law.ruleset.facts
+        return tuple(
+            facts[name]
+            for name in self.grounds
+            if name in facts and facts[name].judgement and self.given[name] is not UNKNOWN
+        )
+
+    @cached_property
+    def assumptions(self) -> tuple[Fact, ...]:
+        """The facts that nobody gave and for which the declared default was used."""
+        facts = self.law.ruleset.facts
+        return tuple(
+            facts[name]
+            for name in self.grounds
+            if name in facts and facts[name].default is not None and self.given[name] is UNKNOWN
+        )
+
+    @cached_property
+    def readings(self) -> dict[str, str]:
+        """The interpretations that the answer rests on, each with the reading that was taken."""
+        ruleset = self.law.ruleset
+        found: dict[str, None] = {}
+        for name in self.grounds:
+            body = ruleset.rules[name].body if name in ruleset.rules else None
+            if name == MONTH_END:
+                body = ruleset.month_end if isinstance(ruleset.month_end, ByReading) else None
+            if isinstance(body, ByReading):
+                found[body.interpretation] = None
+        return {name: self.law.readings[name] for name in found}
+
+    # ------------------------------------------------------------------------------------------------ advice and faults
+
+    @cached_property
+    def advice(self) -> tuple[tuple[Rule, Advice], ...]:
+        """What the rules that were asked suggest."""
+        found = []
+        for name, answer in self.rules.items():
+            rule = self.law.ruleset.rules[name]
+            settled = answer in (Answer.FULFILLED, Answer.NOT_FULFILLED)
+            if settled and rule.advice and rule.advice.on is (answer is Answer.FULFILLED):
+                found.append((rule, rule.advice))
+        return tuple(found)
+
+    @cached_property
+    def faults(self) -> tuple[tuple[Rule, Fault], ...]:
+        """The rules that give no answer, with what is wrong and where."""
+        rules = self.law.ruleset.rules
+        return tuple(
+            (rules[name], result)
+            for name, answer in self.rules.items()
+            if answer is Answer.FAULT and isinstance(result := self.result(rules[name]), Fault)
+        )

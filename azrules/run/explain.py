@@ -1,0 +1,474 @@
+"""Outcome -> what a person reads: the answer in a sentence, what decided it, on what it rests, and what comes next.
+
+It tells what matters and leaves the rest to the JSON: of a nee, the question that failed and what it needs; of an
+onbekend, what is still to be asked; of a ja, the exceptions and the judgements that it rests on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from azrules.lang import Lang
+from azrules.model import operators as op
+from azrules.model import show
+from azrules.model.citation import Citation, Force, Status
+from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref
+from azrules.model.ruleset import PEILDATUM, Decision, Fact, Parameter, Row, Rule
+from azrules.model.types import TRUTH
+from azrules.model.values import UNKNOWN, Fault, known
+from azrules.problems.faults import FAULTS
+from azrules.run.evaluate import Answer, Outcome
+from azrules.run.phrases import Phrases
+from azrules.run.wording import Wording
+
+Line = tuple[int, str]
+_INDENT = "  "
+
+
+def explain(outcome: Outcome, lang: Lang = "nl") -> str:
+    """The answer and its reasons in plain language."""
+    return "\n".join(f"{_INDENT * depth}{text}" if text else "" for depth, text in _Telling(outcome, lang).lines())
+
+
+class _Phrases(Phrases):
+    """Formulas of one case: a parameter told by its value, a rule by its value with its title behind it."""
+
+    def __init__(self, wording: Wording, outcome: Outcome) -> None:
+        super().__init__(wording)
+        self.outcome = outcome
+
+    def name(self, name: str) -> str:
+        definition = self.outcome.law.definitions.get(name)
+        if definition is None or name == PEILDATUM:
+            return super().name(name)
+        value, title = self.outcome.of(name), self.wording.title(name)
+        if not known(value):
+            return title
+        told = self.wording.value(value, definition.type)
+        return f"{told} ({title})" if name in self.ruleset.rules else told
+
+    def subject(self, expr: Expr) -> str:
+        if isinstance(expr, Ref) and expr.name in self.ruleset.rules:
+            return self.wording.title(expr.name)
+        return super().subject(expr)
+
+
+class _Telling:
+    """One outcome, told in one language."""
+
+    def __init__(self, outcome: Outcome, lang: Lang) -> None:
+        self.outcome = outcome
+        self.law = outcome.law
+        self.ruleset = outcome.law.ruleset
+        self.words = Wording(self.ruleset, lang)
+        self.say = self.words.pick
+        self.phrases = _Phrases(self.words, outcome)
+
+    @property
+    def certain(self) -> bool:
+        return isinstance(self.outcome.answer, bool) or self.ruleset.decision is None
+
+    def lines(self) -> Iterator[Line]:
+        decision = self.ruleset.decision
+        if decision is None:
+            yield from self.results(self.ruleset.outputs)
+        else:
+            yield 0, self.answer(decision)
+        yield 0, self.applied()
+        yield 0, ""
+        yield from self.reasons() if decision else self.why_results()
+        if decision and (settled := [name for name in self.ruleset.outputs if known(self.outcome.of(name))]):
+            yield 0, ""
+            yield from self.results(settled)
+        yield from self.foundation()
+
+    # ----------------------------------------------------------------------------------------------------- the answer
+
+    def answer(self, decision: Decision) -> str:
+        key = {True: "ja", False: "nee", UNKNOWN: "onbekend"}.get(self.outcome.answer, "fout")  # type: ignore[arg-type]
+        told = self.words.text(f"beslissing.{decision.name}.antwoorden.{key}")
+        if told:
+            return told
+        return {
+            "ja": self.say("Ja.", "Yes."),
+            "nee": self.say("Nee.", "No."),
+            "onbekend": self.say("Dat staat nog niet vast.", "That is not certain yet."),
+            "fout": self.say(
+                "De regels geven voor dit geval geen antwoord: er loopt iets fout.",
+                "The rules give no answer for this case: something is wrong.",
+            ),
+        }[key]
+
+    def applied(self) -> str:
+        title = self.words.text("regelset.titel")
+        day = show.day(self.law.date, self.words.lang)
+        version, status = self.ruleset.version, self.words.status(self.ruleset.status)
+        return self.say(
+            f"Volgens {title} (versie {version}) op {day}: {status}.",
+            f"According to {title} (version {version}) on {day}: {status}.",
+        )
+
+    def results(self, names: Sequence[str]) -> Iterator[Line]:
+        """Named results of the rule set, with their value."""
+        for rule in (self.ruleset.rules[name] for name in names):
+            yield 0, f"{self.words.title(rule.name)}: {self.words.value(self.outcome.of(rule.name), rule.type)}"
+
+    # ---------------------------------------------------------------------------------------------------- the reasons
+
+    def reasons(self) -> Iterator[Line]:
+        match self.outcome.answer:
+            case True:
+                yield from self.why_yes()
+            case False:
+                yield from self.why_no()
+            case Fault():
+                yield from self.why_fault()
+            case _:
+                yield from self.why_unknown()
+
+    def number(self, at: int) -> str:
+        return self.say(f"vraag {at + 1}", f"question {at + 1}")
+
+    def rule_at(self, at: int) -> Rule:
+        return self.outcome.decision_rules[at]
+
+    def why_yes(self) -> Iterator[Line]:
+        criteria = self.outcome.decision_rules
+        yield 0, self.say(f"Alle {len(criteria)} vragen zijn voldaan.", f"All {len(criteria)} questions are fulfilled.")
+        for at, rule in enumerate(criteria):
+            if self.outcome.criteria[rule.name] is Answer.NOT_APPLICABLE:
+                yield (
+                    1,
+                    self.say(f"Vraag {at + 1} is hier niet van toepassing.", f"Question {at + 1} does not apply here."),
+                )
+            for exception in self.exceptions(rule):
+                yield (
+                    1,
+                    self.say(
+                        f"Vraag {at + 1} is voldaan door een uitzondering: {exception}",
+                        f"Question {at + 1} is fulfilled by an exception: {exception}",
+                    ),
+                )
+        yield 0, ""
+        forces = [rule.force for rule in criteria]
+        yield from self.norm(self.ruleset.citation, self.ruleset.status, *forces)
+        yield from self.fixed(criteria, self.ruleset.status)
+
+    def why_no(self) -> Iterator[Line]:
+        at, rule = self.outcome.decider, self.rule_at(self.outcome.decider)
+        total = len(self.outcome.decision_rules)
+        yield (
+            0,
+            self.say(
+                f"Beslist door vraag {at + 1} van {total}: {self.words.title(rule.name)}",
+                f"Decided by question {at + 1} of {total}: {self.words.title(rule.name)}",
+            ),
+        )
+        if self.outcome.stopped < at:
+            yield (
+                1,
+                self.say(
+                    f"Dat staat al vast, ook al is vraag {self.outcome.stopped + 1} nog open.",
+                    f"That is certain already, although question {self.outcome.stopped + 1} is still open.",
+                ),
+            )
+        number = self.number(at)
+        yield 1, self.say(f"Nodig om {number} te voldoen:", f"Needed to fulfil {number}:")
+        yield from self.needs(self.law.definitions[rule.name], True, 2)
+        yield from self.citation(rule)
+        yield 0, ""
+        yield from self.course()
+        yield from self.other_noes(at)
+
+    def other_noes(self, decider: int) -> Iterator[Line]:
+        """The later questions that are certainly not fulfilled either, so that nobody solves one and meets the next."""
+        for at, rule in enumerate(self.outcome.decision_rules):
+            if at > decider and self.outcome.result(rule) is False:
+                number, title = self.number(at), self.words.title(rule.name)
+                yield 0, self.say(f"Ook {number} is nu niet voldaan: {title}.", f"Now {number} fails too: {title}.")
+
+    def why_unknown(self) -> Iterator[Line]:
+        at, rule = self.outcome.stopped, self.rule_at(self.outcome.stopped)
+        total = len(self.outcome.decision_rules)
+        fact = self.outcome.next_question
+        yield (
+            0,
+            self.say(
+                f"Nog open vanaf vraag {at + 1} van {total}: {self.words.title(rule.name)}",
+                f"Open from question {at + 1} of {total}: {self.words.title(rule.name)}",
+            ),
+        )
+        yield from self.left_open(rule)
+        yield from self.question(fact) if fact else ()
+        yield from self.citation(rule)
+        yield 0, ""
+        yield from self.course()
+        yield from self.still_missing()
+        if self.outcome.faults:
+            yield 0, ""
+            yield from self.why_fault()
+
+    def why_fault(self) -> Iterator[Line]:
+        """What is wrong in the rules; a fault that other rules pass on is told once, with the first that meets it."""
+        first: dict[Fault, Rule] = {}
+        for rule, fault in self.outcome.faults:
+            first.setdefault(fault, rule)
+        for fault, rule in first.items():
+            title = f"{self.words.title(rule.name)} ({rule.name})"
+            yield 0, self.say(f"Geeft geen antwoord: {title}", f"Gives no answer: {title}")
+            diagnostic = FAULTS[fault.kind](fault.span or rule.span, about=fault.about)
+            for line in diagnostic.render(self.words.lang).split("\n"):
+                yield 1, line
+
+    def why_results(self) -> Iterator[Line]:
+        """Of each result where its norm stands, and what is still to be asked."""
+        yield from self.why_fault()
+        for rule in (self.ruleset.rules[name] for name in self.ruleset.outputs):
+            yield 0, self.words.title(rule.name)
+            yield from self.left_open(rule)
+            yield from self.citation(rule)
+        if fact := self.outcome.next_question:
+            yield 0, ""
+            yield from self.question(fact)
+            yield from self.still_missing()
+
+    def left_open(self, rule: Rule) -> Iterator[Line]:
+        """What the sources leave open, where a rule is about that."""
+        if rule.open_question:
+            yield 1, self.words.text(f"regels.{rule.name}.open vraag")
+
+    def question(self, fact: Fact) -> Iterator[Line]:
+        """The fact to ask for next, and who must judge it."""
+        asked = self.words.question(fact.name)
+        yield 1, self.say(f"Volgende vraag: {asked}", f"Next question: {asked}")
+        if fact.judgement:
+            role = self.words.role(fact.judgement.role)
+            yield 1, self.say(f"Dat is een oordeel van: {role}", f"That is a judgement of: {role}")
+
+    def course(self) -> Iterator[Line]:
+        """How the questions went, in a line or two."""
+        groups: dict[Answer, list[int]] = {}
+        for at, answer in enumerate(self.outcome.criteria.values()):
+            groups.setdefault(answer, []).append(at + 1)
+        words = {
+            Answer.FULFILLED: self.say("voldaan", "fulfilled"),
+            Answer.NOT_FULFILLED: self.say("niet voldaan", "not fulfilled"),
+            Answer.UNKNOWN: self.say("nog onbekend", "not known yet"),
+            Answer.NOT_APPLICABLE: self.say("niet van toepassing", "not applicable"),
+            Answer.NOT_ASKED: self.say("niet gesteld", "not asked"),
+            Answer.FAULT: self.say("fout", "fault"),
+        }
+        said = [
+            f"{self.say('vraag', 'question')} {self.words.ranges(numbers)} {words[answer]}"
+            for answer, numbers in groups.items()
+        ]
+        yield 0, self.say("Verloop: ", "Course: ") + "; ".join(said) + "."
+
+    def still_missing(self) -> Iterator[Line]:
+        """What is still to be told: the parts of which nothing is known by their name, the rest fact by fact."""
+        missing = self.outcome.missing
+        known = {name.partition(".")[0] for name in self.outcome.given.known()}
+        for entity in dict.fromkeys(name.partition(".")[0] for name in missing):
+            own = [name for name in missing if name.startswith(f"{entity}.")]
+            if entity not in known:
+                yield (
+                    0,
+                    self.say(
+                        f"Over het deel `{entity}` is nog niets bekend; daar horen nog {len(own)} gegevens bij.",
+                        f"Nothing is known yet of the part `{entity}`; {len(own)} facts belong to it.",
+                    ),
+                )
+                continue
+            titles = [self.words.title(name) for name in own]
+            yield 0, self.say(f"Nog te weten ({len(own)}): ", f"Still to know ({len(own)}): ") + "; ".join(titles) + "."
+
+    # ------------------------------------------------------------------------------------------ what is needed for a ja
+
+    def needs(self, expr: Expr, wanted: bool, depth: int) -> Iterator[Line]:
+        """What an expression needs to become what is wanted, with what is given now; only what stands in the way."""
+        if self.outcome.value(expr) is wanted:
+            return
+        match expr:
+            case Call(op.NOT, (inner,)):
+                yield from self.needs(inner, not wanted, depth)
+            case Call(operator, args) if operator in (op.AND, op.OR):
+                failing = [arg for arg in args if self.outcome.value(arg) is not wanted]
+                if (operator is op.AND) is wanted or len(failing) == 1:
+                    for arg in failing:
+                        yield from self.needs(arg, wanted, depth)
+                else:
+                    yield depth, self.say("minstens één van:", "at least one of:")
+                    for arg in failing:
+                        yield from self.needs(arg, wanted, depth + 1)
+            case Call(op.AT_LEAST, (count, *items)):
+                if wanted and isinstance(count, Const) and isinstance(count.value, int):
+                    more = count.value - sum(self.outcome.value(item) is True for item in items)
+                    yield depth, self.say(f"nog minstens {more} van:", f"at least {more} more of:")
+                for item in items:
+                    yield from self.needs(item, wanted, depth + 1)
+            case Choose(cases, otherwise, Hit.FIRST):
+                case = next((case for case in cases if self.outcome.value(case.when) is not False), None)
+                yield from self.needs(case.then if case else otherwise, wanted, depth)
+            case Choose(cases, otherwise, Hit.AGREE):
+                yield from self.needs(otherwise, wanted, depth)
+                for case in cases:
+                    if isinstance(case.then, Const) and case.then.value is wanted:
+                        yield from self.exception_needs(case, depth)
+            case Ref(name) if name in self.ruleset.rules:
+                yield (
+                    depth,
+                    self.words.title(name)
+                    if wanted
+                    else self.say(f"niet: {self.words.title(name)}", f"not: {self.words.title(name)}"),
+                )
+                yield from self.needs(self.law.definitions[name], wanted, depth + 1)
+            case _:
+                yield depth, self.condition(expr, wanted)
+
+    def exception_needs(self, case: Case, depth: int) -> Iterator[Line]:
+        title = self.exception_title(case)
+        yield depth, self.say(f"of een uitzondering: {title}", f"or an exception: {title}")
+        yield from self.needs(case.when, True, depth + 1)
+
+    def condition(self, expr: Expr, wanted: bool) -> str:
+        """A condition as it should be, and how it is."""
+        about = expr.args[0] if isinstance(expr, Call) and len(expr.args) == 2 else expr
+        return self.phrases.condition(expr, wanted) + self.given(about)
+
+    def given(self, expr: Expr) -> str:
+        """What is given now, in brackets, with a space before it."""
+        said = self.words.value(self.outcome.value(expr), expr.type)
+        return self.say(f" (nu: {said})", f" (now: {said})")
+
+    def exception_title(self, case: Case) -> str:
+        for rule in self.ruleset.rules.values():
+            body = self.law.definitions[rule.name]
+            if isinstance(body, Choose) and case in body.cases:
+                return self.words.text(f"regels.{rule.name}.behalve.{body.cases.index(case)}") or case.title
+        return case.title
+
+    def exceptions(self, rule: Rule) -> list[str]:
+        """The exceptions of a rule that applied, and were needed."""
+        body = self.law.definitions[rule.name]
+        if not isinstance(body, Choose) or body.hit is not Hit.AGREE or self.outcome.value(body.otherwise) is True:
+            return []
+        return [self.exception_title(case) for case in body.cases if self.outcome.value(case.when) is True]
+
+    # ----------------------------------------------------------------------------------------- what the answer rests on
+
+    def citation(self, rule: Rule) -> Iterator[Line]:
+        """Where the norm stands and how far it binds, and the law that it rests on."""
+        yield from self.norm(rule.citation, rule.status, rule.force)
+        yield from self.fixed([rule], rule.status)
+
+    def norm(self, citation: Citation, status: Status, *forces: Force | None) -> Iterator[Line]:
+        yield 1, self.words.where(citation)
+        yield 1, self.say("Kracht: ", "Force: ") + self.words.binding(status, *forces)
+
+    def fixed(self, rules: Sequence[Rule], status: Status) -> Iterator[Line]:
+        """The parameters that rules rest on and that bind in another way than the norm, each source once."""
+        reached = dict.fromkeys(name for rule in rules for name in self.outcome.reach(rule.name))
+        used = {name for rule in rules for name in self.used_by(rule)}
+        found = [self.ruleset.parameters[name] for name in reached if name in used & self.ruleset.parameters.keys()]
+        rows = [(parameter, row) for parameter in found if (row := self.outcome.row(parameter))]
+        for source, values in groupby(rows, lambda value: self.words.source(value[1].citation)):
+            told = [self.bound(parameter, row) for parameter, row in values if row.status is not status]
+            yield from ((1, line) for line in told)
+            yield from ((2, source) for _ in told[:1])
+
+    def bound(self, parameter: Parameter, row: Row) -> str:
+        binding = "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row)]))
+        return f"{self.words.title(parameter.name)}: {self.words.value(row.value, parameter.type)} ({binding})"
+
+    def used_by(self, rule: Rule) -> set[str]:
+        """The names that the value of a rule rests on."""
+        parts = self.outcome.rests_on(self.law.definitions[rule.name])
+        return {part.name for part in parts if isinstance(part, Ref)}
+
+    def foundation(self) -> Iterator[Line]:
+        """Judgements, readings, assumptions and advice."""
+        if judged := self.outcome.judgements:
+            yield 0, ""
+            yield (
+                0,
+                self.say("Het antwoord rust op een oordeel van:", "The answer rests on a judgement of:")
+                if self.certain
+                else self.say("Wat al bekend is, rust op een oordeel van:", "What is known rests on a judgement of:"),
+            )
+            roles: dict[str, list[Fact]] = {}
+            for fact in judged:
+                roles.setdefault(fact.judgement.role if fact.judgement else "", []).append(fact)
+            for role, facts in roles.items():
+                yield 1, self.words.role(role)
+                yield from ((2, f"- {self.judged(fact)}") for fact in facts)
+        if self.outcome.readings:
+            yield 0, ""
+            yield from self.readings()
+        if assumed := self.outcome.assumptions:
+            yield 0, ""
+            for fact in assumed:
+                value = self.words.value(fact.default, fact.type)
+                yield (
+                    0,
+                    self.say(
+                        f"Aangenomen: {self.words.title(fact.name)}: {value}",
+                        f"Assumed: {self.words.title(fact.name)}: {value}",
+                    ),
+                )
+        for rule, advice in self.outcome.advice:
+            yield 0, ""
+            yield 0, f"{self.say('Advies', 'Advice')}: {advice.to}. {self.words.text(f'regels.{rule.name}.advies')}"
+            yield 1, self.words.where(advice.citation or rule.citation)
+
+    def readings(self) -> Iterator[Line]:
+        """The interpretations that matter here: one that was chosen, or of which another reading changes the answer."""
+        idle: list[str] = []
+        for name, reading in self.outcome.readings.items():
+            interpretation = self.ruleset.interpretations[name]
+            others = [other.name for other in interpretation.readings if other.name != reading]
+            changed = {other: answer for other in others if (answer := self.answer_under(name, other))}
+            default = reading == interpretation.default
+            if default and not changed:
+                idle.append(name)
+                continue
+            how = self.say("standaard", "default") if default else self.say("gekozen", "chosen")
+            question = self.words.text(f"interpretaties.{name}.vraag")
+            yield 0, f"{self.say('Lezing', 'Reading')} {name} = {reading} ({how}): {question}"
+            yield 1, self.reading(name, reading)
+            for other, answer in changed.items():
+                told = f"{other} ({self.reading(name, other)})"
+                yield 1, self.say(f"Met de lezing {told} is het: {answer}", f"With the reading {told} it is: {answer}")
+        if idle:
+            yield (
+                0,
+                self.say(
+                    "De bron is op meer dan één manier te lezen; dat verandert "
+                    f"{'hier' if self.certain else 'tot nu toe'} niets ({', '.join(idle)}).",
+                    "The source can be read in more than one way; that changes nothing "
+                    f"{'here' if self.certain else 'so far'} ({', '.join(idle)}).",
+                ),
+            )
+
+    def reading(self, interpretation: str, name: str) -> str:
+        return self.words.text(f"interpretaties.{interpretation}.lezingen.{name}.titel")
+
+    def answer_under(self, interpretation: str, reading: str) -> str:
+        """The answer under another reading, in words; nothing where it is the same."""
+        here, there = self.outcome, self.outcome.under(interpretation, reading)
+        if self.ruleset.decision:
+            return "" if there.answer == here.answer else self.words.value(there.answer, TRUTH)
+        changed = [self.ruleset.rules[name] for name in self.ruleset.outputs if there.of(name) != here.of(name)]
+        told = (
+            f"{self.words.title(rule.name)}: {self.words.value(there.of(rule.name), rule.type)}" for rule in changed
+        )
+        return "; ".join(told)
+
+    def judged(self, fact: Fact) -> str:
+        """A judged fact with its value and, as far as told, who judged, when, on what evidence."""
+        told = f"{self.words.title(fact.name)}: {self.words.value(self.outcome.given[fact.name], fact.type)}"
+        judged = self.outcome.given.judged.get(fact.name)
+        if judged is None:
+            return told
+        parts = [judged.by, show.day(judged.on, self.words.lang) if judged.on else "", judged.evidence]
+        return f"{told} ({', '.join(part for part in parts if part)})"

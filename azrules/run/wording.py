@@ -1,0 +1,166 @@
+"""The words in which results are told: the texts of the rule set in a language, and azrules' own few phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from azrules.lang import Lang
+from azrules.model import operators as op
+from azrules.model import show
+from azrules.model.citation import Citation, Force, Status
+from azrules.model.operators import Operator
+from azrules.model.ruleset import Row, Ruleset
+from azrules.model.texts import texts
+from azrules.model.types import Choice, Choices, Date, Type
+from azrules.model.values import Result
+
+_STATUS = {
+    "nl": {
+        Status.RECOMMENDATION: "aanbeveling, niet bindend",
+        Status.ASK: "vraag aan het beleid, nog geen regel",
+        Status.LAW: "geldend recht",
+        Status.HISTORICAL: "historisch, geldt niet meer",
+    },
+    "en": {
+        Status.RECOMMENDATION: "recommendation, not binding",
+        Status.ASK: "ask to policy makers, not a rule yet",
+        Status.LAW: "law in force",
+        Status.HISTORICAL: "historical, no longer holds",
+    },
+}
+_FORCE = {
+    "nl": {Force.MUST: "moet", Force.SHOULD: "zou moeten", Force.MAY: "mag"},
+    "en": {Force.MUST: "must", Force.SHOULD: "should", Force.MAY: "may"},
+}
+_VERIFIED = {
+    "nl": {"primair": "nagegaan in de bron zelf", "secundair": "nagegaan in secundaire bronnen"},
+    "en": {"primair": "verified in the source itself", "secundair": "verified in secondary sources"},
+}
+# How a comparison is said, and how when it is a day that is compared.
+_COMPARES: Mapping[Lang, Mapping[Operator, tuple[str, str]]] = {
+    "nl": {
+        op.GE: ("minstens", "op of na"),
+        op.GT: ("meer dan", "na"),
+        op.LE: ("hoogstens", "op of voor"),
+        op.LT: ("minder dan", "voor"),
+        op.EQ: ("", ""),
+        op.NE: ("niet", "niet op"),
+    },
+    "en": {
+        op.GE: ("at least", "on or after"),
+        op.GT: ("more than", "after"),
+        op.LE: ("at most", "on or before"),
+        op.LT: ("less than", "before"),
+        op.EQ: ("", ""),
+        op.NE: ("not", "not on"),
+    },
+}
+OPPOSITE: Mapping[Operator, Operator] = {
+    op.GE: op.LT,
+    op.GT: op.LE,
+    op.LE: op.GT,
+    op.LT: op.GE,
+    op.EQ: op.NE,
+    op.NE: op.EQ,
+}
+
+
+class Wording:
+    """A rule set in a language; a text that has no translation is told in Dutch."""
+
+    def __init__(self, ruleset: Ruleset, lang: Lang) -> None:
+        self.ruleset = ruleset
+        self.lang = lang
+        self._texts = texts(ruleset) | (dict(ruleset.english) if lang == "en" else {})
+
+    def text(self, path: str) -> str:
+        """The text under a path, or nothing."""
+        return self._texts.get(path, "")
+
+    def pick(self, nl: str, en: str) -> str:
+        """A phrase of azrules itself."""
+        return nl if self.lang == "nl" else en
+
+    def title(self, name: str) -> str:
+        """The title of a fact, a parameter or a rule; another name as it is."""
+        for kind in ("gegevens", "parameters", "regels"):
+            if found := self.text(f"{kind}.{name}.titel"):
+                return found
+        return name
+
+    def question(self, fact: str) -> str:
+        return self.text(f"gegevens.{fact}.vraag")
+
+    def role(self, name: str) -> str:
+        return self.text(f"beoordelaars.{name}")
+
+    def value(self, result: Result, type_: Type) -> str:
+        """A result as people read it; members of a choice by their label in this language."""
+        choice = type_.of if isinstance(type_, Choices) else type_
+        if isinstance(choice, Choice) and isinstance(result, str):
+            return self.member(result, choice)
+        if isinstance(choice, Choice) and isinstance(result, frozenset):
+            members = [self.member(member, choice) for member in choice.members if member in result]
+            return ", ".join(members) or self.pick("geen", "none")
+        return show.show(result, type_, self.lang)
+
+    def member(self, member: str, choice: Choice) -> str:
+        return self.text(f"gegevens.{choice.name}.waarden.{member}") or show.label(member, choice)
+
+    def compares(self, operator: Operator, type_: Type) -> str:
+        return _COMPARES[self.lang][operator][isinstance(type_, Date)]
+
+    def status(self, status: Status) -> str:
+        return _STATUS[self.lang][status]
+
+    def force(self, force: Force) -> str:
+        return _FORCE[self.lang][force]
+
+    def binding(self, status: Status, *forces: Force | None) -> str:
+        """How strongly a norm speaks and how far it binds: `moet (aanbeveling, niet bindend)`."""
+        said = self.joined([self.force(force) for force in dict.fromkeys(forces) if force])
+        return f"{said} ({self.status(status)})" if said else self.status(status)
+
+    def verified(self, row: Row) -> str:
+        return _VERIFIED[self.lang].get(row.verified, "")
+
+    def source(self, citation: Citation) -> str:
+        """A citation in a line: document, place, lines or address."""
+        parts = [f"{citation.document.title}, {citation.place}" if citation.place else citation.document.title]
+        if citation.lines:
+            first, last = citation.lines
+            lines = (f"regels {first}-{last}", f"lines {first}-{last}")
+            parts.append(f"({self.pick(*(lines if first != last else (f'regel {first}', f'line {first}')))})")
+        if citation.document.url:
+            read = citation.document.read_on
+            on = self.pick(f", gelezen op {show.day(read)}", f", read on {show.day(read, 'en')}") if read else ""
+            parts.append(f"<{citation.document.url}>{on}")
+        return " ".join(parts)
+
+    def where(self, citation: Citation) -> str:
+        """A citation behind the word for it; that of the whole rule set, for want of an own one, says so."""
+        whole = citation is self.ruleset.citation
+        word = self.pick("Bron van het geheel", "Source of the whole") if whole else self.pick("Bron", "Source")
+        return f"{word}: {self.source(citation)}"
+
+    def joined(self, words: Sequence[str]) -> str:
+        """Words in a row with "en" before the last."""
+        if len(words) < 2:
+            return "".join(words)
+        return f"{', '.join(words[:-1])} {self.pick('en', 'and')} {words[-1]}"
+
+    def ranges(self, numbers: Sequence[int]) -> str:
+        """Numbers in a row, neighbours as "1 tot en met 6"."""
+        runs: list[list[int]] = []
+        for number in numbers:
+            if runs and number == runs[-1][-1] + 1:
+                runs[-1].append(number)
+            else:
+                runs.append([number])
+        said = []
+        for run in runs:
+            if len(run) > 2:
+                said.append(self.pick(f"{run[0]} tot en met {run[-1]}", f"{run[0]} to {run[-1]}"))
+            else:
+                said += [str(number) for number in run]
+        return self.joined(said)
