@@ -1,0 +1,112 @@
+"""A facts file -> the cases in it, each with its law, ready to be answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from azrules.check import facts
+from azrules.cli import words
+from azrules.cli.parameters import STANDARD_INPUT
+from azrules.cli.terminal import Terminal, piped
+from azrules.diagnostic import every
+from azrules.model import show
+from azrules.model.given import Given
+from azrules.model.ruleset import Ruleset
+from azrules.run.evaluate import Evaluator, Outcome
+from azrules.source import Source
+from azrules.syntax.nodes import Mapping as MappingNode
+from azrules.syntax.nodes import Node, Sequence
+from azrules.syntax.text import MAX_BYTES, decode, read_any, read_text
+
+
+def today() -> date:
+    """The day it is."""
+    return date.today()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A case with what is known of it; `dated` where it said its reference date or one was asked for."""
+
+    evaluator: Evaluator
+    given: Given
+    dated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The cases of a facts file; `listed` where the file has a list of them, or a list of initiatives."""
+
+    known: tuple[Known, ...]
+    listed: bool
+
+    @property
+    def dated(self) -> bool:
+        return all(known.dated for known in self.known)
+
+
+def nothing(ruleset: Ruleset, on: date | None, readings: Mapping[str, str]) -> Known:
+    """A case of which nothing is known yet."""
+    empty = facts.Case("", None, {}, Source("<gegevens>", "").span(0, 0))
+    return _Reader(ruleset, on, readings).known(empty)
+
+
+def read(ruleset: Ruleset, path: str, on: date | None, readings: Mapping[str, str]) -> Cases:
+    """The cases of a facts file, or of the standard input.
+
+    Raises:
+        Problems: everything that is wrong with the file, its facts, its days, or with the readings.
+    """
+    root = read_any(_source(path))
+    found = facts.cases(root, ruleset)
+    reader = _Reader(ruleset, on, readings)
+    return Cases(tuple(every(reader.known, found)), _listed(root))
+
+
+def _source(path: str) -> Source:
+    if path == STANDARD_INPUT:
+        return decode("<invoer>", piped(MAX_BYTES + 1))
+    return read_text(Path(path))
+
+
+def _listed(root: Node) -> bool:
+    parts = root.entries if isinstance(root, MappingNode) else ()
+    return isinstance(root, Sequence) or any(isinstance(part.value, Sequence) for part in parts)
+
+
+class _Reader:
+    """Reads cases; makes one law for each day."""
+
+    def __init__(self, ruleset: Ruleset, on: date | None, readings: Mapping[str, str]) -> None:
+        self.ruleset = ruleset
+        self.on = on
+        self.readings = facts.readings(ruleset, readings)
+        self.evaluators: dict[date, Evaluator] = {}
+
+    def known(self, case: facts.Case) -> Known:
+        day = facts.agreed_day(case, self.on)
+        on = day or today()
+        if self.on or case.date is None:
+            shown = Source("--on" if self.on else "<vandaag>", on.isoformat())
+            span = shown.span(0, len(shown.text))
+        else:
+            span = case.date.span
+        facts.within(self.ruleset, on, span)
+        if on not in self.evaluators:
+            self.evaluators[on] = Evaluator(self.ruleset.on(on, self.readings))
+        evaluator = self.evaluators[on]
+        return Known(evaluator, facts.read(case, evaluator.law), day is not None)
+
+
+def say_today(terminal: Terminal, err: bool = False) -> None:
+    """Say aloud that the reference date is today, because nobody gave one."""
+    told = terminal.words(words.TODAY, day=show.day(today(), terminal.lang))
+    (terminal.err if err else terminal.out)(told)
+
+
+def at_fault(outcome: Outcome) -> bool:
+    """Whether the rules themselves are at fault somewhere in this case."""
+    return bool(outcome.faults)

@@ -1,0 +1,156 @@
+"""`azrules check`: everything that is wrong with rule sets, sources and scenarios, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from azrules import library, passes
+from azrules.cli import findings, parameters, words
+from azrules.cli.findings import Findings
+from azrules.cli.frame import Argument, Command, Option
+from azrules.cli.misuse import Misuse
+from azrules.cli.terminal import Terminal
+from azrules.diagnostic import Diagnostic, Problems, near
+from azrules.problems import notes as say
+from azrules.scenarios import lint
+from azrules.syntax.text import read_text
+
+_FEATURE = ".feature"
+_KNOWN = (library.RULES_FILE, library.SOURCES_FILE, library.ENGLISH_FILE, library.EXAMPLES_FILE)
+_FORMATS = ("text", "json", "sarif")
+
+
+def run(terminal: Terminal, paths: tuple[str, ...], form: str) -> int:
+    files = [file for path in paths for file in _files(Path(path))] if paths else list(_default())
+    found = _Check(list(dict.fromkeys(map(library.from_here, files)))).findings()
+    match form:
+        case "text":
+            findings.tell(terminal, found)
+        case "json":
+            terminal.out(findings.to_json(found, terminal.lang))
+        case _:
+            terminal.out(findings.to_sarif(found, terminal.lang))
+    return int(bool(found.errors))
+
+
+# ---------------------------------------------------------------------------------------------------------- which files
+
+
+def _default() -> Iterator[Path]:
+    """The rule sets of this folder, else those that come with azrules, with what belongs to them."""
+    if Path("rules").is_dir():
+        yield from _files(Path("rules"))
+        yield from _searched(Path("features"))
+        return
+    for name in library.names():
+        rules = library.find(name)
+        beside = (library.sources_of(rules), library.english_of(rules))
+        yield from (rules, *filter(None, beside))
+        yield from _searched(library.features_of(rules) or Path())
+
+
+def _files(path: Path) -> list[Path]:
+    """The files to check for a path that was given.
+
+    Raises:
+        Misuse: there is no such path, or nothing in it to check.
+    """
+    if path.is_dir():
+        if found := list(_searched(path)):
+            return found
+        raise Misuse(words.NOTHING_TO_CHECK, name=str(path))
+    if not path.is_file():
+        raise Misuse(words.NO_FILE, name=str(path))
+    if path.name not in _KNOWN and path.suffix != _FEATURE:
+        raise Misuse(words.UNKNOWN_KIND, near=near(path.name, _KNOWN), name=str(path))
+    return [path]
+
+
+def _searched(folder: Path) -> Iterator[Path]:
+    """What can be checked in a folder and the folders in it; hidden ones are left out."""
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if not hidden and path.is_file() and (path.name in _KNOWN or path.suffix == _FEATURE):
+            yield path
+
+
+# ------------------------------------------------------------------------------------------------------ what is checked
+
+
+class _Check:
+    """One run over files: what is wrong with them, each mistake once."""
+
+    def __init__(self, files: list[Path]) -> None:
+        self.files = files
+        self.found: dict[tuple[str, int, int, str], Diagnostic] = {}
+        self.not_at_hand: dict[str, None] = {}
+
+    def findings(self) -> Findings:
+        named = {name: [file for file in self.files if file.name == name] for name in _KNOWN}
+        features = [file for file in self.files if file.suffix == _FEATURE]
+        for file in self.files:
+            self.note(file)
+        for file in named[library.SOURCES_FILE]:
+            self.trying(passes.load_sources, file)
+        rulesets = [*named[library.RULES_FILE], *map(_translated, named[library.ENGLISH_FILE])]
+        rulesets = list(dict.fromkeys(rulesets))
+        for file in rulesets:
+            self.trying(self.ruleset, file)
+        self.take(lint.check(*features, *named[library.EXAMPLES_FILE]))
+        problems = tuple(sorted(self.found.values(), key=lambda one: (one.span.source.name, one.span.start)))
+        return Findings(
+            tuple(map(library.shown, self.files)), problems, tuple(self.not_at_hand), len(rulesets), len(features)
+        )
+
+    def take(self, diagnostics: Iterable[Diagnostic]) -> None:
+        for one in diagnostics:
+            self.found.setdefault((one.span.source.name, one.span.start, one.span.end, one.code), one)
+
+    def trying(self, do: Callable[[Path], object], file: Path) -> None:
+        try:
+            do(file)
+        except Problems as problems:
+            self.take(problems.diagnostics)
+
+    def note(self, file: Path) -> None:
+        """What is fine in a file, but better known."""
+        try:
+            source = read_text(file, str(library.shown(file)))
+        except Problems:
+            return
+        self.take([say.BYTE_ORDER_MARK(source.span(0, 0))] if source.had_bom else [])
+        self.take([say.WINDOWS_LINES(source.span(0, 0))] if source.had_crlf else [])
+
+    def ruleset(self, file: Path) -> None:
+        wrong, not_at_hand = passes.verify_citations(passes.load(file))
+        self.take(wrong)
+        self.not_at_hand |= dict.fromkeys(not_at_hand)
+
+
+def _translated(english: Path) -> Path:
+    return english.parent / library.RULES_FILE
+
+
+def _format(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    if value not in _FORMATS:
+        raise Misuse(words.NO_FORMAT, near=near(value, _FORMATS), name=value, known=", ".join(_FORMATS))
+    return value
+
+
+COMMAND = Command(
+    "check",
+    run,
+    Argument("paths", words.PATHS_WORD, words.PATHS, nargs=-1, required=False, shell_complete=parameters.files),
+    Option(
+        "--format",
+        "form",
+        about=words.FORMAT,
+        word="text|json|sarif",
+        default="text",
+        callback=_format,
+        shell_complete=lambda ctx, param, incomplete: [name for name in _FORMATS if name.startswith(incomplete)],
+    ),
+)

@@ -1,0 +1,90 @@
+"""The parameters that commands share: what they read, and what the shell may complete."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+from click.shell_completion import CompletionItem
+
+from azrules import library
+from azrules.cli import words
+from azrules.cli.frame import Argument, Option
+from azrules.cli.misuse import Misuse
+from azrules.diagnostic import near
+from azrules.source import Source
+from azrules.syntax import literals
+
+STANDARD_INPUT = "-"
+
+
+def rulesets(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The rule sets that come with azrules, else paths."""
+    named = [CompletionItem(name) for name in library.names() if name.startswith(incomplete)]
+    return named or [CompletionItem(incomplete, type="file")]
+
+
+def _facts(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A file that is there."""
+    if value is None or value == STANDARD_INPUT or Path(value).is_file():
+        return value
+    folder = Path(value).parent
+    there = [path.name for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []
+    found = near(Path(value).name, there)
+    raise Misuse(words.NO_FILE, near=str(folder / found) if found else None, name=value)
+
+
+def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
+    return None if value is None else literals.day(value, Source("--on", value).span(0, len(value)))
+
+
+def _readings(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    """Interpretations with the reading chosen; whether they exist is for the rule set to say."""
+    chosen: dict[str, str] = {}
+    for value in values:
+        name, equals, reading = value.partition("=")
+        if not equals:
+            raise Misuse(words.NOT_A_CHOICE, name=value)
+        if chosen.setdefault(name, reading) != reading:
+            raise Misuse(words.CHOSEN_TWICE, name=name)
+    return chosen
+
+
+def _known_readings(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The readings of the rule sets that come with azrules: click does not tell here which one was typed."""
+    from azrules import passes
+
+    return [
+        CompletionItem(choice, help=reading.title)
+        for name in library.names()
+        for interpretation in passes.load(name).interpretations.values()
+        for reading in interpretation.readings
+        if (choice := f"{interpretation.name}={reading.name}").startswith(incomplete)
+    ]
+
+
+def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Paths, as the shell knows them."""
+    return [CompletionItem(incomplete, type="file")]
+
+
+def ruleset(required: bool = True) -> Argument:
+    return Argument("ruleset", words.RULESET_WORD, words.RULESET, required=required, shell_complete=rulesets)
+
+
+def facts(required: bool = True) -> Argument:
+    return Argument("facts", words.FACTS_WORD, words.FACTS, required=required, callback=_facts, shell_complete=files)
+
+
+ON = Option("--on", about=words.ON, word=words.DAY_WORD, callback=_day)
+READINGS = Option(
+    "--reading",
+    "readings",
+    about=words.READING,
+    word=words.READING_WORD,
+    multiple=True,
+    callback=_readings,
+    shell_complete=_known_readings,
+)
+JSON = Option("--json", "as_json", about=words.JSON, is_flag=True)

@@ -1,0 +1,27 @@
+"""`azrules test`: runs the scenarios of a rule set."""
+
+from __future__ import annotations
+
+from azrules import library
+from azrules.cli import parameters, words
+from azrules.cli.frame import Command
+from azrules.cli.misuse import Misuse
+from azrules.cli.terminal import Terminal
+from azrules.scenarios import runner
+
+
+def run(terminal: Terminal, ruleset: str | None) -> int:
+    reports = []
+    for name in [ruleset] if ruleset else library.names():
+        rules = library.find(name)
+        features = library.features_of(rules)
+        if features is None:
+            raise Misuse(words.NO_SCENARIOS, name=name)
+        report = runner.run(features, rules, terminal.lang)
+        reports.append(report)
+        told = report.render(terminal.colours())
+        terminal.out(told if ruleset else f"{name}\n{told}")
+    return int(not all(report.ok for report in reports))
+
+
+COMMAND = Command("test", run, parameters.ruleset(required=False))

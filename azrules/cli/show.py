@@ -1,0 +1,55 @@
+"""`azrules show`: one thing of a rule set in plain language."""
+
+from __future__ import annotations
+
+import click
+from click.shell_completion import CompletionItem
+
+from azrules import library, passes
+from azrules.cli import parameters, words
+from azrules.cli.frame import Argument, Command, Option
+from azrules.cli.misuse import Misuse
+from azrules.cli.terminal import Terminal
+from azrules.diagnostic import near
+from azrules.model.ruleset import Ruleset
+from azrules.run import describe
+
+
+def run(terminal: Terminal, rule: str, ruleset: str | None) -> int:
+    where, name = _parted(rule, ruleset)
+    rulesets = [passes.load(one) for one in ([where] if where else library.names())]
+    found = [(one, full) for one in rulesets if (full := describe.full_name(one, name))]
+    if not found:
+        known = [each for one in rulesets for each in _short_names(one)]
+        told = f"`{where}`" if where else words.THE_RULESETS
+        raise Misuse(words.NO_RULE, near=near(name, known), name=name, where=told)
+    if len(found) > 1:
+        known = [f"`{one.name}/{full}`" for one, full in found]
+        raise Misuse(words.SEVERAL_RULES, name=name, known=", ".join(known))
+    terminal.prose(describe.describe(*found[0], terminal.lang))
+    return 0
+
+
+def _parted(rule: str, ruleset: str | None) -> tuple[str, str]:
+    """The rule set and the name in it: `beslissingsboom/criterium_7`, or one with `--ruleset`."""
+    before, _, name = rule.rpartition("/")
+    return ruleset or before, name
+
+
+def _short_names(ruleset: Ruleset) -> list[str]:
+    return [*describe.names(ruleset), *(fact.key for fact in ruleset.facts.values())]
+
+
+def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    before, slash, _ = incomplete.rpartition("/")
+    rulesets = [passes.load(before)] if before else [passes.load(name) for name in library.names()]
+    known = [f"{before}{slash}{name}" for ruleset in rulesets for name in _short_names(ruleset)]
+    return [CompletionItem(name) for name in known if name.startswith(incomplete)]
+
+
+COMMAND = Command(
+    "show",
+    run,
+    Argument("rule", words.RULE_WORD, words.RULE, shell_complete=_complete),
+    Option("--ruleset", about=words.IN_RULESET, word=words.RULESET_WORD, shell_complete=parameters.rulesets),
+)

@@ -1,0 +1,402 @@
+"""Everything the command line says, in both languages; the rooms below have words of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from azrules.lang import Words
+
+Message = tuple[Words, Words]
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """The help of a command: one line, what there is more to say, and lines to copy."""
+
+    brief: Words
+    more: tuple[Words, ...] = ()
+    examples: tuple[Words, ...] = ()
+
+
+# ---------------------------------------------------------------------------------------------------- click's own words
+
+USAGE = ("Gebruik:", "Usage:")
+ARGUMENTS = ("Wat erbij hoort", "What belongs to it")
+OPTIONS = ("Opties", "Options")
+COMMANDS_TITLE = ("Opdrachten", "Commands")
+EXAMPLES = ("Voorbeelden", "Examples")
+OPTIONS_METAVAR = ("[OPTIES]", "[OPTIONS]")
+COMMAND_METAVAR = ("OPDRACHT", "COMMAND")
+HELP_OPTION = ("Toont deze uitleg.", "Shows this explanation.")
+LANG_OPTION = (
+    "De taal van alles wat azrules zegt; ook met AZRULES_LANG.",
+    "The language of all that azrules says; also with AZRULES_LANG.",
+)
+VERSION_OPTION = ("Toont de versie van azrules.", "Shows the version of azrules.")
+
+# --------------------------------------------------------------------------------------------------------------- misuse
+
+ERROR = ("fout", "error")
+DID_YOU_MEAN = ("bedoelde u `{}`?", "did you mean `{}`?")
+NO_COMMAND: Message = (
+    ("`{name}` is geen opdracht", "`{name}` is not a command"),
+    ("de opdrachten zijn: {known}; zie `azrules --help`", "the commands are: {known}; see `azrules --help`"),
+)
+NO_OPTION: Message = (
+    ("`{name}` is geen optie van `{command}`", "`{name}` is not an option of `{command}`"),
+    ("`{command} --help` toont de opties", "`{command} --help` shows the options"),
+)
+NO_LANGUAGE: Message = (
+    ("`{name}` is geen taal van azrules", "`{name}` is not a language of azrules"),
+    ("kies nl of en, met `--lang` of met AZRULES_LANG", "choose nl or en, with `--lang` or with AZRULES_LANG"),
+)
+NEEDS_VALUE: Message = (
+    ("achter `{name}` ontbreekt een waarde", "a value is missing behind `{name}`"),
+    ("`{command} --help` zegt welke waarde er hoort", "`{command} --help` says which value belongs there"),
+)
+NO_VALUE: Message = (
+    ("`{name}` heeft geen waarde", "`{name}` takes no value"),
+    ("schrijf enkel `{name}`", "write only `{name}`"),
+)
+MISSING: Message = (("{name} ontbreekt", "{name} is missing"), ("{usage}", "{usage}"))
+TOO_MUCH: Message = (("`{extra}` is te veel", "`{extra}` is too much"), ("{usage}", "{usage}"))
+MISUSED: Message = (
+    ("zo werkt `{command}` niet: {said}", "`{command}` does not work like this: {said}"),
+    ("`{command} --help` zegt hoe wel", "`{command} --help` says how it does"),
+)
+NO_FILE: Message = (
+    ("er is geen bestand `{name}`", "there is no file `{name}`"),
+    ("kijk de naam en de map na", "check the name and the folder"),
+)
+NOT_A_CHOICE: Message = (
+    ("`{name}` is geen keuze van een lezing", "`{name}` is not a choice of a reading"),
+    ("schrijf `--reading interpretatie=lezing`", "write `--reading interpretation=reading`"),
+)
+CHOSEN_TWICE: Message = (
+    ("`{name}` wordt twee keer gekozen", "`{name}` is chosen twice"),
+    ("kies voor elke interpretatie één lezing", "choose one reading for each interpretation"),
+)
+ONE_CASE: Message = (
+    (
+        "`azrules ask` gaat over één geval, en in `{name}` staan er {count}",
+        "`azrules ask` is about one case, and `{name}` has {count}",
+    ),
+    ("zet het geval waarover het gaat in een eigen bestand", "put the case it is about in a file of its own"),
+)
+NO_CODE: Message = (
+    ("er is geen melding `{name}`", "there is no message `{name}`"),
+    ("`azrules explain` toont alle meldingen", "`azrules explain` shows all messages"),
+)
+NO_RULE: Message = (
+    ("niets heet `{name}` in {where}", "nothing is called `{name}` in {where}"),
+    ("`azrules list REGELSET` toont wat er is", "`azrules list RULESET` shows what there is"),
+)
+SEVERAL_RULES: Message = (
+    ("`{name}` staat in meer dan één regelset", "`{name}` is in more than one rule set"),
+    ("kies: {known}", "choose: {known}"),
+)
+UNKNOWN_KIND: Message = (
+    ("azrules weet niet wat er na te kijken is in `{name}`", "azrules does not know what to check in `{name}`"),
+    (
+        "geef een map, een regelset.yaml, bronnen.yaml, en.yaml, voorbeelden.yaml of een *.feature; "
+        "gegevens van een geval zijn voor `azrules evaluate`",
+        "give a folder, a regelset.yaml, bronnen.yaml, en.yaml, voorbeelden.yaml or a *.feature; "
+        "the facts of a case are for `azrules evaluate`",
+    ),
+)
+NOTHING_TO_CHECK: Message = (
+    ("in `{name}` staat niets om na te kijken", "there is nothing to check in `{name}`"),
+    ("een regelset staat in een bestand regelset.yaml", "a rule set is in a file regelset.yaml"),
+)
+NO_SCENARIOS: Message = (
+    ("bij `{name}` zijn geen scenario's", "there are no scenarios with `{name}`"),
+    (
+        "zet ze in een map `features` naast de regelset, of in `features/{name}` naast de map `rules`",
+        "put them in a folder `features` beside the rule set, or in `features/{name}` beside the folder `rules`",
+    ),
+)
+
+# ------------------------------------------------------------------------------------------------------------ every run
+
+INTERRUPTED = ("Gestopt.", "Stopped.")
+OUR_FAULT = (
+    "Dit is een fout van azrules zelf, niet van u. Meld deze regel aan de makers: azrules {version}, {kind}: {said}",
+    "This is a mistake of azrules itself, not yours. Report this line to the makers: azrules {version}, {kind}: {said}",
+)
+TODAY = (
+    "Er is geen peildatum gegeven; azrules rekent met vandaag, {day}.",
+    "No reference date was given; azrules takes today, {day}.",
+)
+
+# ----------------------------------------------------------------------------------------------------------- parameters
+
+RULESET_WORD = ("REGELSET", "RULESET")
+RULESET = (
+    "De naam van een regelset die met azrules meekomt, of het pad van een map of een bestand.",
+    "The name of a rule set that comes with azrules, or the path of a folder or a file.",
+)
+FACTS_WORD = ("GEGEVENS", "FACTS")
+FACTS = (
+    "Een YAML- of JSON-bestand met wat bekend is; `-` leest van de standaardinvoer.",
+    "A YAML or JSON file with what is known; `-` reads the standard input.",
+)
+DAY_WORD = ("DATUM", "DATE")
+ON = (
+    "De peildatum: de dag waarop de regels worden toegepast, als jaar-maand-dag. Anders die van de gegevens, anders "
+    "vandaag.",
+    "The reference date: the day on which the rules are applied, as year-month-day. Else that of the facts, else "
+    "today.",
+)
+READING_WORD = ("INTERPRETATIE=LEZING", "INTERPRETATION=READING")
+READING = (
+    "Kiest een lezing waar de bron op twee manieren te lezen is; mag meer dan eens.",
+    "Chooses a reading where the source can be read in two ways; may be given more than once.",
+)
+JSON = ("Geeft JSON voor een programma.", "Gives JSON for a program.")
+
+# ------------------------------------------------------------------------------------------------------------- the help
+
+AZRULES = Help(
+    ("Regels als code voor de Vlaamse arbeidszorg.", "Rules as code for Flemish arbeidszorg (work care)."),
+    (
+        (
+            "De regels staan in YAML, met hun bron. azrules kijkt ze na, past ze toe op een geval, zegt waarom het "
+            "antwoord zo is en wat nog gevraagd moet worden.",
+            "The rules are in YAML, with their source. azrules checks them, applies them to a case, says why the "
+            "answer is so and what must still be asked.",
+        ),
+    ),
+    (
+        "azrules evaluate beslissingsboom examples/beslissingsboom-ja.yaml",
+        "azrules ask beslissingsboom",
+        (
+            "azrules evaluate --help                        # meer uitleg bij een opdracht",
+            "azrules evaluate --help                        # more about a command",
+        ),
+        (
+            'eval "$(_AZRULES_COMPLETE=bash_source azrules)"  # aanvullen met Tab (ook zsh_source, fish_source)',
+            'eval "$(_AZRULES_COMPLETE=bash_source azrules)"  # completion with Tab (also zsh_source, fish_source)',
+        ),
+    ),
+)
+COMMANDS: Mapping[str, Help] = {
+    "evaluate": Help(
+        ("Geeft het antwoord voor een geval, met de redenen.", "Gives the answer for a case, with the reasons."),
+        (
+            (
+                "Een bestand met een lijst van gevallen, of met één persoon en een lijst van initiatieven, geeft een "
+                "antwoord voor elk. Met --json is dat dan een lijst, anders één object.",
+                "A file with a list of cases, or with one person and a list of initiatives, gives an answer for each. "
+                "With --json that is a list, else one object.",
+            ),
+            (
+                "Eindigt met 0 bij elk antwoord, ook nee of onbekend; met 1 als er iets mis is met de bestanden of "
+                "als de regels geen antwoord geven; met 2 als de opdracht verkeerd gebruikt is.",
+                "Ends with 0 on any answer, also nee or unknown; with 1 when something is wrong with the files or when "
+                "the rules give no answer; with 2 when the command was used wrongly.",
+            ),
+        ),
+        (
+            "azrules evaluate beslissingsboom geval.yaml",
+            "azrules evaluate beslissingsboom geval.yaml --on 2024-03-01 --reading dagdeel=dagdeel_is_3_uur",
+            "azrules evaluate beslissingsboom - --json < geval.json",
+        ),
+    ),
+    "ask": Help(
+        (
+            "Stelt de vragen een voor een, en geeft dan het antwoord.",
+            "Asks the questions one by one, then gives the answer.",
+        ),
+        (
+            (
+                "Enkel wat het antwoord nog kan veranderen, wordt gevraagd. Op het einde kunt u de gegevens bewaren, "
+                "voor `azrules evaluate`.",
+                "Only what can still change the answer is asked. In the end you can save the facts, for "
+                "`azrules evaluate`.",
+            ),
+        ),
+        ("azrules ask beslissingsboom", "azrules ask beslissingsboom geval.yaml"),
+    ),
+    "facts": Help(
+        ("Toont een leeg gegevensbestand om in te vullen.", "Shows an empty facts file to fill in."),
+        (),
+        ("azrules facts beslissingsboom > geval.yaml",),
+    ),
+    "show": Help(
+        (
+            "Zegt een regel in gewone woorden, met de bron.",
+            "Tells a rule in plain words, with its source.",
+        ),
+        (
+            (
+                "Ook een gegeven, een parameter, een interpretatie of de beslissing.",
+                "Also a fact, a parameter, an interpretation or the decision.",
+            ),
+        ),
+        ("azrules show criterium_7", "azrules show beslissingsboom/uren_per_week", "azrules show pensioenleeftijd"),
+    ),
+    "list": Help(
+        ("Toont de regelsets, of de regels van één regelset.", "Shows the rule sets, or the rules of one rule set."),
+        (),
+        ("azrules list", "azrules list beslissingsboom"),
+    ),
+    "check": Help(
+        (
+            "Kijkt regelsets, bronnen en scenario's na en toont alle fouten.",
+            "Checks rule sets, sources and scenarios, and shows all mistakes.",
+        ),
+        (
+            (
+                "Ook of de aangehaalde bronteksten nog zeggen wat ze zeiden, als ze voorhanden zijn. Zonder pad: de "
+                "regelsets van deze map (rules/), anders die met azrules meekomen. Eindigt met 1 als er een fout is.",
+                "Also whether the cited texts still say what they said, when they are at hand. Without a path: the "
+                "rule sets of this folder (rules/), else those that come with azrules. Ends with 1 when there is a "
+                "mistake.",
+            ),
+        ),
+        (
+            "azrules check",
+            "azrules check rules/mijn_regels/regelset.yaml",
+            "azrules check --format sarif > azrules.sarif",
+        ),
+    ),
+    "test": Help(
+        ("Voert de scenario's van een regelset uit.", "Runs the scenarios of a rule set."),
+        (
+            (
+                "Zonder regelset die van alle. Eindigt met 1 als er een mislukt.",
+                "Without a rule set those of all. Ends with 1 when one fails.",
+            ),
+        ),
+        ("azrules test", "azrules test beslissingsboom", "azrules test ./mijn_map"),
+    ),
+    "explain": Help(
+        ("Legt een melding uit.", "Explains a message."),
+        (("Zonder code: alle meldingen.", "Without a code: all messages."),),
+        ("azrules explain onbekend-gegeven",),
+    ),
+}
+
+# ------------------------------------------------------------------------------------------------------------- evaluate
+
+CASE = ("Geval {number}", "Case {number}")
+NO_CASES = ("Er staat geen enkel geval in {name}.", "There is no case in {name}.")
+OVERVIEW = ("Overzicht", "Overview")
+ANSWERS = {
+    True: ("ja", "yes"),
+    False: ("nee", "no"),
+    None: ("onbekend", "unknown"),
+    "fault": ("fout", "fault"),
+}
+ALL_FULFILLED = ("alle {count} vragen voldaan", "all {count} questions fulfilled")
+DECIDED_BY = ("beslist door vraag {number}: {title}", "decided by question {number}: {title}")
+OPEN_FROM = ("open vanaf vraag {number}: {title}", "open from question {number}: {title}")
+GIVES_NO_ANSWER = ("geen antwoord bij {title}", "no answer at {title}")
+
+# ------------------------------------------------------------------------------------------------------------------ ask
+
+ASK_INTRO = (
+    "Typ bij elke vraag een antwoord, of een van deze tekens:",
+    "Type an answer to each question, or one of these signs:",
+)
+ASK_SIGNS = (
+    (
+        ("?", "weet ik niet"),
+        ("<", "terug naar de vorige vraag"),
+        ("u", "waarom deze vraag, met de bron"),
+        ("s", "stoppen"),
+    ),
+    (
+        ("?", "I do not know"),
+        ("<", "back to the question before"),
+        ("e", "why this question, with the source"),
+        ("s", "stop"),
+    ),
+)
+PROGRESS = ("Vraag {at} van {total}", "Question {at} of {total}")
+STILL_OPEN = ("nog hoogstens {count} vragen", "at most {count} questions left")
+JUDGED_BY = ("Een oordeel van: {role}", "A judgement of: {role}")
+HELPS = (
+    "Helpt bij het oordeel over `{title}`, beslist niet. Enter slaat over.",
+    "Helps the judgement of `{title}`, does not decide. Enter skips.",
+)
+BESIDE = ("Wat bij dit oordeel helpt:", "What helps this judgement:")
+SEVERAL = (
+    "Meer dan een keuze: met een komma ertussen; `geen` voor geen enkele.",
+    "More than one choice: with a comma between; `none` for none.",
+)
+NONE = ("geen", "none")
+TYPE_SOMETHING = (
+    "Typ een antwoord, of `?` als u het niet weet.",
+    "Type an answer, or `?` when you do not know.",
+)
+FIRST_QUESTION = ("Dit is de eerste vraag.", "This is the first question.")
+ASKED_BECAUSE = ("Dit wordt gevraagd voor: {title} ({name})", "This is asked for: {title} ({name})")
+SOURCE = ("Bron: {source}", "Source: {source}")
+FORCE = ("Kracht: {binding}", "Force: {binding}")
+SAVE = (
+    "Onder welke naam bewaart u de gegevens, bijvoorbeeld geval.yaml? Enter bewaart niets, `<` gaat terug: ",
+    "Under which name do you save the facts, for example case.yaml? Enter saves nothing, `<` goes back: ",
+)
+OVERWRITE = ("`{name}` bestaat al. Overschrijven? (j/n) ", "`{name}` exists already. Overwrite? (y/n) ")
+NOT_SAVED = ("`{name}` kan niet bewaard worden: {reason}", "`{name}` cannot be saved: {reason}")
+SAVED = (
+    "Bewaard. Lees ze terug met: azrules evaluate {ruleset} {name}",
+    "Saved. Read them back with: azrules evaluate {ruleset} {name}",
+)
+INPUT_ENDED = (
+    "De invoer houdt hier op. Er is niets bewaard.",
+    "The input ends here. Nothing was saved.",
+)
+
+# ---------------------------------------------------------------------------------------------------------------- check
+
+PATHS_WORD = ("PAD", "PATH")
+PATHS = (
+    "Een map, een regelset.yaml, bronnen.yaml, en.yaml, voorbeelden.yaml of een *.feature.",
+    "A folder, a regelset.yaml, bronnen.yaml, en.yaml, voorbeelden.yaml or a *.feature.",
+)
+FORMAT = (
+    "Hoe de fouten getoond worden: voor mensen (text) of voor programma's (json, sarif).",
+    "How the mistakes are shown: for people (text) or for programs (json, sarif).",
+)
+NO_FORMAT: Message = (("`{name}` is geen vorm", "`{name}` is not a format"), ("kies: {known}", "choose: {known}"))
+FOUND = ("{errors} in {files}.", "{errors} in {files}.")
+MISTAKES = (("1 fout", "{count} fouten"), ("1 mistake", "{count} mistakes"))
+FILES = (("1 bestand", "{count} bestanden"), ("1 file", "{count} files"))
+FINE = ("Alles in orde: {what}.", "Nothing is wrong: {what}.")
+RULESETS = (("1 regelset", "{count} regelsets"), ("1 rule set", "{count} rule sets"))
+FEATURES = (
+    ("1 bestand met scenario's", "{count} bestanden met scenario's"),
+    ("1 file of scenarios", "{count} files of scenarios"),
+)
+NOT_AT_HAND = (
+    "Niet nagekeken, want de tekst is niet voorhanden: {documents}. Zet AZRULES_BRONNEN op de map met de teksten.",
+    "Not checked, because the text is not at hand: {documents}. Set AZRULES_BRONNEN to the folder with the texts.",
+)
+
+# ----------------------------------------------------------------------------------------------------------- the others
+
+RULE_WORD = ("REGEL", "RULE")
+RULE = (
+    "De naam van een regel, een gegeven, een parameter of een interpretatie, of het nummer van een vraag; ook als "
+    "REGELSET/REGEL.",
+    "The name of a rule, a fact, a parameter or an interpretation, or the number of a question; also as RULESET/RULE.",
+)
+IN_RULESET = (
+    "De regelset waarin het staat, als dat niet duidelijk is.",
+    "The rule set it is in, when that is not clear.",
+)
+THE_RULESETS = ("de regelsets van azrules", "the rule sets of azrules")
+CODE_WORD = ("CODE", "CODE")
+CODE = ("De code die tussen [ ] staat in een melding.", "The code between [ ] in a message.")
+COUNTS = ("{facts} gegevens, {rules} regels", "{facts} facts, {rules} rules")
+THE_QUESTIONS = ("Vragen, in deze volgorde", "Questions, in this order")
+OTHER_RULES = ("Andere regels", "Other rules")
+THE_PARAMETERS = ("Parameters", "Parameters")
+THE_INTERPRETATIONS = ("Interpretaties", "Interpretations")
+MORE_ABOUT = (
+    "Meer over een van deze: azrules show {ruleset}/{name}",
+    "More about one of these: azrules show {ruleset}/{name}",
+)

@@ -1,0 +1,309 @@
+"""What a program uses: load a rule set, take it on a day, evaluate facts, read the outcome.
+
+    from datetime import date
+    import azrules
+
+    regels = azrules.load("beslissingsboom")
+    wet = regels.on(date(2024, 3, 1))
+    uitkomst = wet.evaluate({"persoon": {"uren_per_week": 12, "geboortedatum": "1990-05-10"}})
+    uitkomst.outcome          # True, False, or None for unknown
+    print(uitkomst.explain())
+
+What somebody wrote wrongly (a rule set, facts, a day outside the validity) raises `Problems`: each of its `diagnostics`
+has a `code`, a place, `says()` what is so and `advises()` what to do.  A wrong kind of argument is a TypeError.
+
+Nothing is printed, nothing is kept between calls, and every object may be shared between threads.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+
+from azrules import passes
+from azrules.check import facts as reading
+from azrules.lang import Lang
+from azrules.model import ruleset as model
+from azrules.model.citation import Citation, Status
+from azrules.model.given import Given
+from azrules.model.values import Result
+from azrules.run import evaluate, explain, report
+from azrules.run.evaluate import Answer
+from azrules.run.interview import Interview
+from azrules.source import Source
+from azrules.version import VERSION
+
+
+def load(ruleset: str | Path) -> Rules:
+    """A rule set, by the name of one that comes with azrules or by the path of its file or folder.
+
+    Raises:
+        Problems: everything that is wrong with it, each with its place and what to do.
+    """
+    return Rules(passes.load(ruleset))
+
+
+class Rules:
+    """A rule set that passed every check, at all times.
+
+    Attributes:
+        model: the rule set itself: its facts, parameters, interpretations, rules and decision, with their sources.
+    """
+
+    def __init__(self, ruleset: model.Ruleset) -> None:
+        self.model = ruleset
+
+    @property
+    def name(self) -> str:
+        return self.model.name
+
+    @property
+    def version(self) -> str:
+        """The version of the encoding, not of the norm."""
+        return self.model.version
+
+    @property
+    def title(self) -> str:
+        return self.model.title
+
+    def on(self, day: date, readings: Mapping[str, str] | None = None) -> Law:
+        """The rules as they hold on a day, under the readings chosen ({"dagdeel": "of"}), else the defaults.
+
+        A law is costly to make and cheap to ask: make it once for any number of cases.
+
+        Raises:
+            Problems: the rule set does not hold on that day (it says from and until when), or a reading does not exist.
+            TypeError: a day that is no date, such as a text (`date.fromisoformat` reads it) or a datetime (`.date()`).
+        """
+        if not isinstance(day, date) or isinstance(day, datetime):
+            raise TypeError(f"a day is a datetime.date, not {day!r}")
+        shown = Source("<peildatum>", day.isoformat())
+        reading.within(self.model, day, shown.span(0, len(shown.text)))
+        return Law(self.model.on(day, reading.readings(self.model, readings or {})))
+
+    def __repr__(self) -> str:
+        return f"<Rules {self.name} {self.version}>"
+
+
+class Law:
+    """A rule set on one day under one choice of readings: it answers cases.
+
+    Attributes:
+        model: the law itself, for engines.
+    """
+
+    def __init__(self, law: model.Law) -> None:
+        self.model = law
+        self._evaluator = evaluate.Evaluator(law)
+        self._reader = reading.Reader(law)
+
+    @property
+    def date(self) -> date:
+        """The reference date."""
+        return self.model.date
+
+    def facts(self, facts: Mapping[str, object]) -> Given:
+        """The facts of one case, checked once, to be evaluated any number of times.
+
+        They stand by part (`azrules facts` shows them all); a name and the day of this law may stand beside the parts:
+        {"naam": "An", "persoon": {"uren_per_week": 12}, "initiatief": {...}}.  A value is
+
+        - None or "" for unknown, as when the fact or its part is absent;
+        - for ja/nee: True, False, "ja" or "nee";
+        - for a number, an amount or a duration: an int, Decimal, Fraction or float in the unit of the fact, or a text
+          ("12.5"); a float is taken as the decimal that Python writes for it, so 0.1 is one tenth;
+        - for a day: a date, or a text ("2024-03-01");
+        - for a choice: the name of a member; for a set: a list, tuple or set of them;
+        - for a fact that somebody judges, also {"waarde": ..., "door": ..., "op": ..., "grond": ...}, each of which may
+          be left out.
+
+        Raises:
+            Problems: every fact that the rule set does not know, of another type, or outside its range.
+            TypeError: something that is no mapping, such as a list of cases: evaluate each on its own.
+        """
+        return self._reader.read(facts)
+
+    def evaluate(self, facts: Mapping[str, object] | Given) -> Outcome:
+        """The answer for one case, from its facts as `facts` takes them, or as it gave them.
+
+        Raises:
+            Problems: as `facts` does, when they were not checked yet.
+            TypeError: no mapping, or the checked facts of another rule set.
+        """
+        given = facts if isinstance(facts, Given) else self._reader.read(facts)
+        if given.ruleset is not self.model.ruleset:
+            raise TypeError(f"these facts were checked for another rule set: {given.ruleset.name}")
+        return Outcome(self._evaluator.evaluate(given))
+
+    def interview(self, facts: Mapping[str, object] | None = None) -> Interview:
+        """An interview that asks what still matters, starting from what is known.
+
+        Raises:
+            Problems, TypeError: as `facts` does.
+        """
+        return Interview(self._evaluator, self._reader.read(facts or {}))
+
+    def __repr__(self) -> str:
+        return f"<Law {self.model.ruleset.name} {self.date}>"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleResult:
+    """How one rule stands in a case.
+
+    Attributes:
+        status: fulfilled, not fulfilled, unknown and so on; `KNOWN` for a rule that gives another value than ja or nee.
+        value: a bool; an int or Fraction, in the base of its unit (months for a duration in years, 1/100 for procent);
+            a date; a member of a choice, or a frozenset of them; None where it is unknown or not asked; or a Fault.
+        title: its title, in Dutch.
+        source: where the norm stands.
+    """
+
+    status: Answer
+    value: Result
+    title: str
+    source: Citation
+
+
+class Outcome:
+    """The answer to one case, and everything about it.
+
+    The attributes are the keys of the JSON, and `statuses` beside them; each is found when it is read.
+    """
+
+    __slots__ = ("__dict__", "_outcome")
+
+    def __init__(self, outcome: evaluate.Outcome) -> None:
+        self._outcome = outcome
+
+    @property
+    def case(self) -> str:
+        """The name of the case; nothing where it has none."""
+        return self._outcome.given.name
+
+    @property
+    def ruleset(self) -> str:
+        """The name of the rule set."""
+        return self._outcome.law.ruleset.name
+
+    @property
+    def version(self) -> str:
+        """The version of the encoding, not of the norm."""
+        return self._outcome.law.ruleset.version
+
+    @property
+    def date(self) -> date:
+        """The reference date."""
+        return self._outcome.law.date
+
+    @property
+    def status(self) -> Status:
+        """How far the norms of the rule set bind."""
+        return self._outcome.law.ruleset.status
+
+    @property
+    def outcome(self) -> bool | None:
+        """True, False, or None: unknown, a fault (see `faults`), or a rule set without a single decision."""
+        answer = self._outcome.answer
+        return answer if isinstance(answer, bool) else None
+
+    @property
+    def statuses(self) -> Mapping[str, Answer]:
+        """How each question of the decision stands, in order."""
+        return self._outcome.criteria
+
+    @property
+    def stopped_at(self) -> str | None:
+        """The first criterion that is not fulfilled or is unknown; None when all are fulfilled."""
+        return report.stopped_at(self._outcome)
+
+    @property
+    def decided_by(self) -> tuple[str, ...]:
+        """What makes the answer certain, also when asking stopped earlier; nothing when it is not certain."""
+        return report.decided_by(self._outcome)
+
+    @property
+    def next_question(self) -> model.Fact | None:
+        """The fact to ask for next; None when nothing that could be asked still matters."""
+        return self._outcome.next_question
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The unknown facts that the answer still rests on, in asking order."""
+        return self._outcome.missing
+
+    @cached_property
+    def rules(self) -> Mapping[str, RuleResult]:
+        """How every rule stands, by name."""
+        rules = self._outcome.law.ruleset.rules
+        silent = (Answer.NOT_ASKED, Answer.NOT_APPLICABLE)
+        return MappingProxyType(
+            {
+                name: RuleResult(
+                    answer,
+                    None if answer in silent else self._outcome.result(rules[name]),
+                    rules[name].title,
+                    rules[name].citation,
+                )
+                for name, answer in self._outcome.rules.items()
+            }
+        )
+
+    @property
+    def outputs(self) -> Mapping[str, object]:
+        """The named results: {name: {value, unit, status}}, exact numbers as text."""
+        return report.outputs(self._outcome)
+
+    @property
+    def faults(self) -> tuple[Mapping[str, object], ...]:
+        """The rules that give no answer: {rule, code, message, place}."""
+        return tuple(fault for fault in report.faults(self._outcome) if isinstance(fault, dict))
+
+    @property
+    def advice(self) -> tuple[tuple[str, str], ...]:
+        """What the rules suggest: (to, text)."""
+        return tuple((advice.to, advice.text) for _, advice in self._outcome.advice)
+
+    @property
+    def assumptions(self) -> tuple[str, ...]:
+        """The facts for which a declared default was used."""
+        return tuple(fact.name for fact in self._outcome.assumptions)
+
+    @property
+    def judgements(self) -> tuple[str, ...]:
+        """The facts that the answer rests on and that somebody judged."""
+        return tuple(fact.name for fact in self._outcome.judgements)
+
+    @property
+    def readings(self) -> Mapping[str, str]:
+        """The interpretations that the answer rests on, with the reading taken."""
+        return MappingProxyType(self._outcome.readings)
+
+    @cached_property
+    def _receipt(self) -> dict[str, report.Plain]:
+        return report.receipt(self._outcome, VERSION)
+
+    @property
+    def receipt(self) -> Mapping[str, object]:
+        """What settles the answer, with a salted hash of the facts; made when it is first read."""
+        return MappingProxyType(self._receipt)
+
+    def explain(self, lang: Lang = "nl") -> str:
+        """The answer and its reasons, as a person reads them."""
+        return explain.explain(self._outcome, lang)
+
+    def to_dict(self, lang: Lang = "nl") -> dict[str, report.Plain]:
+        """The JSON of `azrules evaluate --json`, as plain data; its shape is `schemas/uitkomst.schema.json`."""
+        return report.report(self._outcome, lang) | {"receipt": dict(self._receipt)}
+
+    def to_json(self, lang: Lang = "nl") -> str:
+        """The same as text."""
+        return json.dumps(self.to_dict(lang), ensure_ascii=False, indent=2)
+
+    def __repr__(self) -> str:
+        return f"<Outcome {self.outcome} stopped at {self.stopped_at}>"

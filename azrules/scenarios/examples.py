@@ -1,0 +1,70 @@
+"""voorbeelden.yaml -> the example persons and initiatives that the scenarios of a folder start from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from azrules import library
+from azrules.syntax import nodes, shape
+from azrules.syntax.nodes import Entry
+from azrules.syntax.text import read_text
+
+# The groups of the file, and the part of a case that each gives facts for.
+PARTS: Mapping[str, str] = {"personen": "persoon", "initiatieven": "initiatief"}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A named example: which part of a case it is, who it is in a sentence, and its facts as written."""
+
+    name: str
+    part: str
+    who: str
+    facts: nodes.Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The examples of a folder, by part and by name."""
+
+    parts: Mapping[str, Mapping[str, Example]] = field(default_factory=dict)
+
+    def of(self, part: str) -> Mapping[str, Example]:
+        """The examples of a part of a case."""
+        return self.parts.get(part, {})
+
+    def __iter__(self) -> Iterator[Example]:
+        return (example for named in self.parts.values() for example in named.values())
+
+
+def beside(features: Path) -> Examples:
+    """The examples in a folder with scenarios; none where there is no voorbeelden.yaml.
+
+    Raises:
+        Problems: everything that is wrong with the shape of the file.
+    """
+    path = features / library.EXAMPLES_FILE
+    return read(path) if path.is_file() else Examples()
+
+
+def read(path: Path) -> Examples:
+    """The examples of a voorbeelden.yaml."""
+    root = shape.check(nodes.read(read_text(path)), library.schema("voorbeelden"))
+    return Examples(
+        {part: {e.key.text: _example(e, part) for e in _entries(root, group)} for group, part in PARTS.items()}
+    )
+
+
+def _entries(node: nodes.Node, key: str) -> tuple[Entry, ...]:
+    found = node.get(key) if isinstance(node, nodes.Mapping) else None
+    return found.entries if isinstance(found, nodes.Mapping) else ()
+
+
+def _example(entry: Entry, part: str) -> Example:
+    assert isinstance(entry.value, nodes.Mapping), "the shape was checked"
+    who, facts = entry.value.get("wie"), entry.value.get("gegevens")
+    told = " ".join(who.text.split()) if isinstance(who, nodes.Scalar) else ""
+    nothing = nodes.Mapping((), entry.value.span)
+    return Example(entry.key.text, part, told, facts if isinstance(facts, nodes.Mapping) else nothing)

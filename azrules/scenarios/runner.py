@@ -1,0 +1,150 @@
+"""Runs the scenarios of a folder, without pytest and without anyone writing Python, and reports what each did."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from azrules import library
+from azrules.diagnostic import Diagnostic, Problems
+from azrules.lang import Lang
+from azrules.problems import scenarios as say
+from azrules.scenarios import examples, feature, lint
+from azrules.scenarios.feature import Case
+from azrules.scenarios.steps import Disagreement, understood
+from azrules.scenarios.world import Rulesets, World
+from azrules.source import Source
+
+_FAILED = {"nl": "MISLUKT", "en": "FAILED"}
+_RED, _GREEN, _RESET = "\x1b[1;31m", "\x1b[1;32m", "\x1b[0m"
+
+
+@dataclass(frozen=True)
+class Result:
+    """What one scenario did, or one row of its examples."""
+
+    file: str
+    line: int
+    name: str
+    tags: tuple[str, ...]
+    seconds: float
+    failure: Disagreement | Problems | None = None
+
+    @property
+    def passed(self) -> bool:
+        return self.failure is None
+
+    def message(self, lang: Lang = "nl", colour: bool = False) -> str:
+        """What was expected and what is, or what is wrong with a step; nothing for a scenario that passed."""
+        match self.failure:
+            case Disagreement():
+                return self.failure.render(lang, colour)
+            case Problems(diagnostics=diagnostics):
+                return "\n\n".join(diagnostic.render(lang, colour) for diagnostic in diagnostics)
+        return ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the scenarios of a folder did, in the order of the files."""
+
+    results: tuple[Result, ...]
+    lang: Lang = "nl"
+
+    @property
+    def failed(self) -> tuple[Result, ...]:
+        return tuple(result for result in self.results if not result.passed)
+
+    @property
+    def ok(self) -> bool:
+        """Whether all of them passed."""
+        return not self.failed
+
+    @property
+    def seconds(self) -> float:
+        return sum(result.seconds for result in self.results)
+
+    def summary(self) -> str:
+        """`132 scenario's: 130 geslaagd, 2 mislukt`."""
+        total, failed = len(self.results), len(self.failed)
+        if self.lang == "nl":
+            kind = "scenario" if total == 1 else "scenario's"
+            return f"{total} {kind}: {total - failed} geslaagd" + (f", {failed} mislukt" if failed else "")
+        kind = "scenario" if total == 1 else "scenarios"
+        return f"{total} {kind}: {total - failed} passed" + (f", {failed} failed" if failed else "")
+
+    def render(self, colour: bool = False) -> str:
+        """Each failure with its place and its reason, and the summary below."""
+        red, green, reset = (_RED, _GREEN, _RESET) if colour else ("", "", "")
+        told = [
+            f"{red}{_FAILED[self.lang]}{reset} {one.file}:{one.line}: {one.name}\n{one.message(self.lang, colour)}\n"
+            for one in self.failed
+        ]
+        return "\n".join([*told, f"{green if self.ok else red}{self.summary()}{reset}"])
+
+    def to_json(self) -> str:
+        """The results as text for other programs, such as the documentation."""
+        listed = [
+            {
+                "file": one.file,
+                "line": one.line,
+                "name": one.name,
+                "tags": list(one.tags),
+                "passed": one.passed,
+                "message": one.message(self.lang),
+                "seconds": round(one.seconds, 4),
+            }
+            for one in self.results
+        ]
+        data = {"passed": len(self.results) - len(self.failed), "failed": len(self.failed), "scenarios": listed}
+        return json.dumps(data, ensure_ascii=False, indent=1)
+
+
+def run(features: Path, rules: Path | None = None, lang: Lang = "nl") -> Report:
+    """Runs all scenarios of a folder, or of one file.
+
+    `rules` is the rule file that they belong to, else the one that stands beside them; `de regelset "x"` in a scenario
+    means that one when it has that name.
+
+    Raises:
+        Problems: what is wrong with the files of scenarios or with the rule set; nothing was run then.
+    """
+    features = _shown(features)
+    rulesets = Rulesets(rules or library.rules_of(features))
+    rulesets.check()
+    files = feature.files(features)
+    if wrong := lint.check(*files, rulesets=rulesets):
+        raise Problems(*wrong)
+    known = {folder: examples.beside(folder) for folder in {file.parent for file in files}}
+    results = tuple(
+        _run(case, str(file), World(rulesets, known[file.parent]))
+        for file in files
+        for case in feature.cases(feature.read(file))
+    )
+    if not results:
+        raise Problems(_none(features))
+    return Report(results, lang)
+
+
+def _none(features: Path) -> Diagnostic:
+    return say.NO_SCENARIO(Source(str(features), "").span(0, 0))
+
+
+def _shown(path: Path) -> Path:
+    """The path as people read it: from the working folder where it lies in it."""
+    here = Path(os.path.relpath(path)) if path.is_absolute() else path
+    return path if ".." in here.parts else here
+
+
+def _run(case: Case, file: str, world: World) -> Result:
+    start = perf_counter()
+    failure: Disagreement | Problems | None = None
+    try:
+        for step in case.steps:
+            understood(world, step)()
+    except (Disagreement, Problems) as error:
+        failure = error
+    return Result(file, case.span.line, case.name, case.tags, perf_counter() - start, failure)

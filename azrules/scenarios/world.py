@@ -1,0 +1,199 @@
+"""What a scenario builds up while its steps are taken: rule set, day, facts, readings; then, when asked, the outcome.
+
+Knows no step and no law: a fact is a node, read by the code that reads facts files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from functools import cached_property
+from pathlib import Path
+
+from azrules import library, passes
+from azrules.check import facts
+from azrules.check.words import listed
+from azrules.diagnostic import Problems, near
+from azrules.model.ruleset import Fact, Ruleset
+from azrules.problems import facts as say
+from azrules.run.evaluate import Evaluator, Outcome
+from azrules.scenarios.examples import Example, Examples
+from azrules.scenarios.written import Words
+from azrules.source import Span
+from azrules.syntax.nodes import Entry, Node, Scalar, Style
+from azrules.syntax.nodes import Mapping as MappingNode
+
+
+class Need(Enum):
+    """What a step may need of the steps before it, said as the step that gives it."""
+
+    RULESET = 'Gegeven de regelset "<naam>"'
+    DAY = "Gegeven de peildatum <datum>"
+    OUTCOME = "Als de beslissing wordt gevraagd"
+
+
+class Rulesets:
+    """The rule sets that scenarios name, each loaded once, and their laws, each made once.
+
+    `own` is the rule file that the scenarios belong to; it goes before a rule set of that name that comes with azrules.
+    """
+
+    def __init__(self, own: Path | None = None) -> None:
+        self.own = own
+        self._loaded: dict[str | Path, Ruleset | Problems] = {}
+        self._evaluators: dict[tuple[str, date, tuple[tuple[str, str], ...]], Evaluator] = {}
+
+    def named(self, name: Words) -> Ruleset:
+        """The rule set that a step names.
+
+        Raises:
+            Problems: there is none of that name, or everything that is wrong with it.
+        """
+        own = self._load(self.own) if self.own else None
+        if isinstance(own, Ruleset) and own.name == name.text:
+            return own
+        known = library.names()
+        found = self._load(name.text) if name.text in known else own
+        if isinstance(found, Problems):
+            raise found
+        if name.text in known and found:
+            return found
+        known += [own.name] if isinstance(own, Ruleset) else []
+        raise Problems(
+            say.UNKNOWN_RULESET(name.span, name=name.text, known=listed(sorted(known)), near=near(name.text, known))
+        )
+
+    def check(self) -> None:
+        """Nothing, when nothing is wrong with the rule set that the scenarios belong to.
+
+        Raises:
+            Problems: everything that is wrong with it.
+        """
+        if self.own and isinstance(found := self._load(self.own), Problems):
+            raise found
+
+    def belonging(self) -> Ruleset | None:
+        """The rule set that the scenarios belong to, when there is one and nothing is wrong with it."""
+        found = self._load(self.own) if self.own else None
+        return found if isinstance(found, Ruleset) else None
+
+    def _load(self, ruleset: str | Path) -> Ruleset | Problems:
+        if ruleset not in self._loaded:
+            try:
+                self._loaded[ruleset] = passes.load(ruleset)
+            except Problems as problems:
+                self._loaded[ruleset] = problems
+        return self._loaded[ruleset]
+
+    def evaluator(self, ruleset: Ruleset, day: date, readings: Mapping[str, str]) -> Evaluator:
+        """The rule set on a day under the chosen readings, ready to answer."""
+        key = (ruleset.sha256, day, tuple(sorted(readings.items())))
+        if key not in self._evaluators:
+            self._evaluators[key] = Evaluator(ruleset.on(day, readings))
+        return self._evaluators[key]
+
+
+@dataclass(slots=True)
+class _Part:
+    """The facts of one part of a case: those of an example, and those that steps put on top of it."""
+
+    example: Mapping[str, Entry] = field(default_factory=dict)
+    own: dict[str, Entry] = field(default_factory=dict)
+
+    def node(self, span: Span) -> MappingNode:
+        return MappingNode(tuple({**self.example, **self.own}.values()), span)
+
+
+class World:
+    """One scenario on its way.  What a step sets goes before what an example says, in whatever order they stand."""
+
+    def __init__(self, rulesets: Rulesets, examples: Examples) -> None:
+        self.rulesets = rulesets
+        self.examples = examples
+        self.ready: set[Need] = set()
+        self._ruleset: Ruleset | None = None
+        self._day: tuple[date, Span] | None = None
+        self._readings: dict[str, str] = {}
+        self._parts: dict[str, _Part] = {}
+        self._asked: _Asked | None = None
+
+    @property
+    def ruleset(self) -> Ruleset:
+        """The rule set that was named."""
+        assert self._ruleset, "a step that needs a rule set is taken only after one that names it"
+        return self._ruleset
+
+    @property
+    def outcome(self) -> Outcome:
+        """The answer to what was asked last."""
+        assert self._asked, "a step that needs an outcome is taken only after the decision was asked"
+        return self._asked.outcome
+
+    # What is given.
+
+    def take(self, ruleset: Ruleset) -> None:
+        """Take this rule set."""
+        self._ruleset = ruleset
+        self._given(Need.RULESET)
+
+    def on(self, day: date, span: Span) -> None:
+        """Take this reference date."""
+        self._day = (day, span)
+        self._given(Need.DAY)
+
+    def read_as(self, interpretation: str, reading: str) -> None:
+        """Take this reading."""
+        self._readings[interpretation] = reading
+        self._given()
+
+    def start_from(self, example: Example) -> None:
+        """Take the facts of this example."""
+        self._part(example.part).example = {entry.key.text: entry for entry in example.facts.entries}
+        self._given()
+
+    def without(self, part: str) -> None:
+        """Take no facts at all for this part of the case."""
+        self._parts.pop(part, None)
+        self._given()
+
+    def set(self, fact: Fact, value: Node) -> None:
+        """Take this value for a fact; an empty one makes it unknown."""
+        self._part(fact.entity).own[fact.key] = Entry(Scalar(fact.key, value.span, Style.PLAIN), value)
+        self._given()
+
+    def _part(self, entity: str) -> _Part:
+        return self._parts.setdefault(entity, _Part())
+
+    def _given(self, need: Need | None = None) -> None:
+        """What is given after the decision was asked would change nothing: it has to be asked again."""
+        self._asked = None
+        self.ready = (self.ready - {Need.OUTCOME}) | ({need} if need else set())
+
+    # What is asked.
+
+    def ask(self) -> None:
+        """Read the facts and ask for the decision.
+
+        Raises:
+            Problems: the rule set does not hold on that day; every fact that is unknown, of another type, out of range.
+        """
+        assert self._day, "the decision is asked only after a reference date was given"
+        day, span = self._day
+        evaluator = self.rulesets.evaluator(self.ruleset, facts.within(self.ruleset, day, span), self._readings)
+        parts = {entity: part.node(span) for entity, part in self._parts.items()}
+        self._asked = _Asked(evaluator, facts.Case("", None, parts, span))
+        self.ready.add(Need.OUTCOME)
+
+
+class _Asked:
+    """Facts that were read and can be evaluated."""
+
+    def __init__(self, evaluator: Evaluator, case: facts.Case) -> None:
+        self._evaluator = evaluator
+        self._given = facts.read(case, evaluator.law)
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        return self._evaluator.evaluate(self._given)

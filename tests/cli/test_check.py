@@ -1,0 +1,162 @@
+"""`azrules check`: all mistakes at once, for people and for programs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ROOT, RULES, Run
+from tests.golden import golden
+
+FEATURE = "# language: nl\nFunctionaliteit: Leeg\n  Scenario: Niets\n    En dan\n"
+
+
+@pytest.fixture
+def broken(own: Path) -> Path:
+    """A rule set with a mistake in the rules and one in a scenario."""
+    rules = RULES.replace(">= minimum", ">= minimun").replace(
+        "eenheid: uur\n      bereik", "eenheid: ur\n      bereik", 1
+    )
+    (own / "regelset.yaml").write_text(rules, "utf-8")
+    (own / "features").mkdir()
+    (own / "features" / "leeg.feature").write_text(FEATURE, "utf-8")
+    return own
+
+
+def test_the_rule_sets_of_this_repository_are_fine(az: Run) -> None:
+    result = az("check", env={"AZRULES_BRONNEN": str(ROOT / "nergens")})
+    assert result.exit_code == 0
+    assert "Niet nagekeken, want de tekst is niet voorhanden: arbeidszorg-departement-wse" in result.stdout
+    assert "Zet AZRULES_BRONNEN op de map met de teksten." in result.stdout
+    assert "Alles in orde: 1 regelset" in result.stdout
+
+
+def test_elsewhere_those_that_come_with_azrules(az: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = az("check")
+    assert result.exit_code == 0
+    assert "Alles in orde: 1 regelset" in result.stdout
+
+
+def test_in_a_folder_with_rules_those(az: Run, own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = own.parent / "rules"
+    rules.mkdir()
+    own.rename(rules / "verdeling")
+    monkeypatch.chdir(own.parent)
+    assert az("check").stdout == "Alles in orde: 1 regelset, 2 bestanden.\n"
+
+
+def test_mistakes_as_people_read_them(az: Run, broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(broken)
+    result = az("check", ".")
+    assert (result.exit_code, result.stderr) == (1, "")
+    golden("cli/check.txt", result.stdout)
+    golden("cli/check-english.txt", az("check", ".", "--lang", "en").stdout)
+
+
+def test_every_kind_of_file(az: Run, broken: Path) -> None:
+    (broken / "en.yaml").write_text("taal: en\nregels: {genoeg: {titel: Enough}}\n", "utf-8")
+    assert "onbekende-eenheid" in az("check", broken / "regelset.yaml").stdout
+    assert "onbekende-eenheid" in az("check", broken / "en.yaml").stdout
+    assert az("check", broken / "bronnen.yaml").exit_code == 0
+    assert "stap-zonder-soort" in az("check", broken / "features" / "leeg.feature").stdout
+    both = az("check", broken / "bronnen.yaml", broken / "features").stdout
+    assert "stap-zonder-soort" in both
+    assert "onbekende-eenheid" not in both
+
+
+def test_what_is_wrong_with_a_translation(az: Run, own: Path) -> None:
+    (own / "en.yaml").write_text("taal: en\nregels: {genoog: {titel: Enough}}\n", "utf-8")
+    result = az("check", own)
+    assert result.exit_code == 1
+    assert "vertaling-zonder-tekst" in result.stdout
+
+
+def test_a_passage_that_changed(az: Run, own: Path, tmp_path: Path) -> None:
+    sources = (own / "bronnen.yaml").read_text("utf-8")
+    (own / "bronnen.yaml").write_text(
+        sources.replace("    adres: https://example.org/reglement\n    gelezen: 2024-01-01\n", "    bestand: r.txt\n"),
+        "utf-8",
+    )
+    lines = f'plaats: "1", regels: 1, sha256: {"a" * 64}'
+    rules = RULES.replace('plaats: "1"', lines).replace('plaats: "2"', lines)
+    (own / "regelset.yaml").write_text(rules, "utf-8")
+    (tmp_path / "r.txt").write_text("Drie uur per persoon.\n", "utf-8")
+    told = az("check", own, env={"AZRULES_BRONNEN": str(tmp_path)})
+    assert told.exit_code == 1
+    assert told.stdout.count("fout[passage-veranderd]") == 2
+    assert "Drie uur per persoon." in told.stdout
+    absent = az("check", own, env={"AZRULES_BRONNEN": str(tmp_path / "nergens")})
+    assert absent.exit_code == 0
+    assert "niet voorhanden: reglement" in absent.stdout
+
+
+def test_a_wrong_line_is_told_where_the_passage_is(az: Run, own: Path, tmp_path: Path) -> None:
+    sources = (own / "bronnen.yaml").read_text("utf-8")
+    (own / "bronnen.yaml").write_text(
+        sources.replace("    adres: https://example.org/reglement\n    gelezen: 2024-01-01\n", "    bestand: r.txt\n"),
+        "utf-8",
+    )
+    sha256 = hashlib.sha256(b"Drie uur per persoon.").hexdigest()
+    rules = RULES.replace('plaats: "1"', f'plaats: "1", regels: 1, sha256: {sha256}')
+    rules = rules.replace('plaats: "2"', f'plaats: "2", regels: 2, sha256: {sha256}')
+    (own / "regelset.yaml").write_text(rules, "utf-8")
+    (tmp_path / "r.txt").write_text("Vooraf.\nDrie uur per persoon.\n", "utf-8")
+    told = az("check", own, env={"AZRULES_BRONNEN": str(tmp_path)}).stdout
+    assert told.count("fout[passage-veranderd]") == 1
+    assert "= de passage van deze sha256 staat op regels: 2" in told
+
+
+def test_notes_do_not_fail(az: Run, own: Path) -> None:
+    rules = own / "regelset.yaml"
+    rules.write_bytes(b"\xef\xbb\xbf" + RULES.replace("\n", "\r\n").encode())
+    result = az("check", own)
+    assert result.exit_code == 0
+    assert "opmerking[bom]" in result.stdout
+    assert "opmerking[crlf]" in result.stdout
+    assert "Alles in orde" in result.stdout
+    data = json.loads(az("check", own, "--format", "json").stdout)
+    assert (data["errors"], [problem["severity"] for problem in data["problems"]]) == (0, ["note", "note"])
+
+
+def test_a_file_that_is_no_text(az: Run, own: Path) -> None:
+    (own / "regelset.yaml").write_bytes(b"\xff")
+    result = az("check", own)
+    assert result.exit_code == 1
+    assert result.stdout.count("geen-utf8") == 1
+
+
+def test_json(az: Run, broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(broken)
+    data = json.loads(az("check", ".", "--format", "json").stdout)
+    assert data["files"] == ["bronnen.yaml", "features/leeg.feature", "regelset.yaml"]
+    unit = next(problem for problem in data["problems"] if problem["code"] == "onbekende-eenheid")
+    assert unit["did_you_mean"] == "uur"
+    assert (unit["file"], unit["line"], unit["column"], unit["end_column"]) == ("regelset.yaml", 13, 16, 18)
+    assert unit["message"] == "`ur` is geen eenheid"
+    assert data["errors"] == len(data["problems"])
+
+
+def test_sarif(az: Run, broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(broken)
+    result = az("check", ".", "--format", "sarif", "--lang", "en")
+    assert result.exit_code == 1
+    log = json.loads(result.stdout)
+    assert log["version"] == "2.1.0"
+    (run,) = log["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    assert run["columnKind"] == "unicodeCodePoints"
+    for one in run["results"]:
+        assert rules[one["ruleIndex"]]["id"] == one["ruleId"]
+        assert one["level"] in ("error", "note")
+        (location,) = one["locations"]
+        region = location["physicalLocation"]["region"]
+        assert 1 <= region["startLine"] <= region["endLine"]
+        assert min(region["startColumn"], region["endColumn"]) >= 1
+        uri = location["physicalLocation"]["artifactLocation"]["uri"]
+        assert not uri.startswith("/")
+        assert (broken / uri).is_file()
+    assert "`ur` is not a unit. did you mean `uur`?" in result.stdout
