@@ -1,0 +1,20 @@
+"""The cited passages still say what they said, as far as their texts are at hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from azrules import library, passes
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("name", library.names())
+def test_the_cited_passages(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    wrong, not_at_hand = passes.verify_citations(passes.load(name))
+    assert [one.render() for one in wrong] == []
+    if not_at_hand:
+        pytest.skip(f"AZRULES_BRONNEN is no folder with the texts of {', '.join(not_at_hand)}")
