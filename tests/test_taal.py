@@ -1,0 +1,262 @@
+"""The reference of the language: its blocks are one rule set that is right, and everything it shows is so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from azrules import library, passes
+from azrules.check import facts
+from azrules.model.expr import Call, Expr, walk
+from azrules.model.operators import OPERATORS
+from azrules.model.ruleset import ByReading, Ruleset
+from azrules.model.units import WORDS
+from azrules.run.evaluate import Evaluator, Outcome
+from azrules.run.wording import Wording
+from azrules.scenarios import runner
+from azrules.scenarios.steps import TABLE
+from azrules.source import Source
+from azrules.syntax import document, nodes, shape
+from azrules.syntax.nodes import Entry, Mapping, Node
+from tests.pages import ROOT, blocks
+from tests.test_schemas import SCHEMAS, Schema
+
+PAGE = ROOT / "docs/taal.md"
+TEXT = PAGE.read_text("utf-8")
+ON = date(2024, 3, 1)
+
+# ------------------------------------------------------------------------------------- the files that the page shows
+
+Lines = list[tuple[str, "Lines"]]
+
+
+def outline(text: str) -> Lines:
+    """The lines of a text, each with those that stand deeper below it."""
+    top: Lines = []
+    above: list[tuple[int, Lines]] = [(-1, top)]
+    for line in filter(str.strip, text.splitlines()):
+        depth = len(line) - len(line.lstrip())
+        while above[-1][0] >= depth:
+            above.pop()
+        below: Lines = []
+        above[-1][1].append((line.strip(), below))
+        above.append((depth, below))
+    return top
+
+
+def join(into: Lines, more: Lines) -> None:
+    """Adds lines under the keys that are there already."""
+    for line, below in more:
+        there = next((inner for known, inner in into if known == line and line.endswith(":")), None)
+        if there is None:
+            into.append((line, below))
+        else:
+            join(there, below)
+
+
+def written(lines: Lines, depth: int = 0) -> Iterator[str]:
+    for line, below in lines:
+        yield "  " * depth + line
+        yield from written(below, depth + 1)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The files on the page."""
+
+    rules: str
+    sources: str
+    english: str
+    examples: str
+    case: str
+
+
+def _shown() -> Shown:
+    rules: Lines = []
+    others: dict[str, str] = {}
+    for block in blocks(PAGE, "yaml"):
+        first = re.sub(r"^#.*\n", "", block.text).partition(":")[0]
+        if first in ("bronnen", "taal", "personen", "naam"):
+            assert others.setdefault(first, block.text) is block.text
+        else:
+            join(rules, outline(block.text))
+    text = "\n".join(written(rules)) + "\n"
+    return Shown(text, others["bronnen"], others["taal"], others["personen"], others["naam"])
+
+
+SHOWN = _shown()
+
+
+def place(folder: Path, rules: str = SHOWN.rules) -> Path:
+    """Writes the files in a folder, as the page says where they stand; gives the path of the rule file."""
+    (feature,) = blocks(PAGE, "gherkin")
+    source, _ = blocks(PAGE, "text")
+    files = {
+        "rules/fietspas/regelset.yaml": rules,
+        "rules/fietspas/en.yaml": SHOWN.english,
+        "rules/bronnen.yaml": SHOWN.sources,
+        "features/fietspas/fietspas.feature": feature.text,
+        "features/fietspas/voorbeelden.yaml": SHOWN.examples,
+        "teksten/reglement.txt": source.text,
+    }
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+    return folder / "rules/fietspas/regelset.yaml"
+
+
+def answered(ruleset: Ruleset) -> Outcome:
+    """The case of the page."""
+    (case,) = facts.cases(nodes.read(Source("geval.yaml", SHOWN.case)), ruleset)
+    assert facts.agreed_day(case, None) == ON
+    evaluator = Evaluator(ruleset.on(ON))
+    return evaluator.evaluate(facts.read(case, evaluator.law))
+
+
+# ------------------------------------------------------------------------------------------------ the page as a whole
+
+
+def test_the_rule_set_is_right(tmp_path: Path) -> None:
+    ruleset = passes.load(place(tmp_path))
+    assert ruleset.english["regels.tijdig.behalve.0"] == "who takes children along may always apply"
+    wrong, not_at_hand = passes.verify_citations(ruleset, tmp_path / "teksten")
+    assert ("\n\n".join(one.render() for one in wrong), not_at_hand) == ("", [])
+
+
+def test_check_says_which_hash_it_must_be(tmp_path: Path) -> None:
+    """So nobody has to compute one: the page says to write 64 times an `a`."""
+    unknown = re.sub(r"sha256: [0-9a-f]{64}", f"sha256: {'a' * 64}", SHOWN.rules)
+    ruleset = passes.load(place(tmp_path, unknown))
+    wrong, _ = passes.verify_citations(ruleset, tmp_path / "teksten")
+    wanted = re.findall(r"sha256: ([0-9a-f]{64})", SHOWN.rules)
+    assert [one.code for one in wrong] == ["passage-veranderd"] * len(wanted)
+    assert all(hash in one.advises() for one, hash in zip(wrong, wanted, strict=True))
+
+
+def test_the_scenarios_pass(tmp_path: Path) -> None:
+    rules = place(tmp_path)
+    report = runner.run(tmp_path / "features/fietspas", rules)
+    assert report.ok, report.render()
+    assert len(report.results) == 4
+
+
+def test_every_step_is_listed() -> None:
+    _, listed = blocks(PAGE, "text")
+    told = (f"{row.shown}\n" + (f"    | {' | '.join(row.columns)} |\n" if row.columns else "") for row in TABLE)
+    listed.says("".join(told))
+
+
+def test_every_unit_is_named() -> None:
+    section = TEXT[TEXT.index("### Eenheden") : TEXT.index("## Parameters")]
+    assert WORDS.keys() <= set(re.findall(r"`(\w+)`", section))
+
+
+# ------------------------------------------------------------------------------------------------------- the formulas
+
+FORMULAS = re.findall(r"^\| `([^`]+)` \| `([^`]+)` \|", TEXT, re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def tried(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
+    """The case of the page under its rules, with a rule `proef_n` for each formula."""
+    rules = outline(SHOWN.rules)
+    for at, (formula, _) in enumerate(FORMULAS):
+        join(
+            rules,
+            outline(
+                f"regels:\n  proef_{at}:\n    titel: Proef\n    is: |\n      {formula}\nresultaten:\n  - proef_{at}"
+            ),
+        )
+    return answered(passes.load(place(tmp_path_factory.mktemp("taal"), "\n".join(written(rules)) + "\n")))
+
+
+def test_a_formula_is_what_the_page_says(tried: Outcome) -> None:
+    rules, wording = tried.law.ruleset.rules, Wording(tried.law.ruleset, "nl")
+    found = {
+        formula: wording.value(tried.of(f"proef_{at}"), rules[f"proef_{at}"].type)
+        for at, (formula, _) in enumerate(FORMULAS)
+    }
+    assert found == dict(FORMULAS)
+    assert len(found) == len(FORMULAS) > 50
+
+
+def test_every_operator_is_shown(tried: Outcome) -> None:
+    def inside(body: Expr | ByReading) -> Iterator[Expr]:
+        for expr in body.bodies.values() if isinstance(body, ByReading) else (body,):
+            yield from walk(expr)
+
+    used = {
+        part.operator.name
+        for r in tried.law.ruleset.rules.values()
+        for part in inside(r.body)
+        if isinstance(part, Call)
+    }
+    assert used == OPERATORS.keys()
+
+
+# ----------------------------------------------------------------------------------------------------------- the keys
+
+
+def without(node: Node, path: tuple[str | int, ...]) -> Node:
+    """The tree without the entry at a path."""
+    assert isinstance(node, Mapping | nodes.Sequence)
+    first, *rest = path
+    if isinstance(node, nodes.Sequence):
+        assert isinstance(first, int)
+        items = tuple(without(item, tuple(rest)) if at == first else item for at, item in enumerate(node.items))
+        return nodes.Sequence(items, node.span)
+    entries = (
+        Entry(entry.key, without(entry.value, tuple(rest))) if entry.key.text == first else entry
+        for entry in node.entries
+        if rest or entry.key.text != first
+    )
+    return Mapping(tuple(entries), node.span)
+
+
+def places(node: Node, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The path of every entry of a tree."""
+    if isinstance(node, Mapping):
+        for entry in node.entries:
+            yield (*path, entry.key.text)
+            yield from places(entry.value, (*path, entry.key.text))
+    if isinstance(node, nodes.Sequence):
+        for at, item in enumerate(node.items):
+            yield from places(item, (*path, at))
+
+
+def keys(schema: Schema) -> set[str]:
+    """Every key that a schema knows."""
+    inner = [*schema.get("properties", {}).values(), *schema.get("$defs", {}).values()]
+    inner += [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
+    return {*schema.get("properties", {}), *(key for part in inner for key in keys(part))}
+
+
+@pytest.mark.parametrize("kind", ["regelset", "bronnen", "vertaling", "voorbeelden"])
+def test_every_key_is_shown(kind: str) -> None:
+    text = {
+        "regelset": SHOWN.rules,
+        "bronnen": SHOWN.sources,
+        "vertaling": SHOWN.english,
+        "voorbeelden": SHOWN.examples,
+    }[kind]
+    shown = {str(path[-1]) for path in places(nodes.read(Source("taal.md", text)))}
+    assert keys(SCHEMAS[kind]) - shown == set()
+
+
+def test_no_key_is_read_by_nobody() -> None:
+    """Whatever key is left out of the rule set, the document is another one: no key is passed over in silence."""
+    root = shape.check(nodes.read(Source("regelset.yaml", SHOWN.rules)), library.schema("regelset"))
+    whole = document.build(root)
+    same = []
+    for path in places(root):
+        try:
+            other = document.build(without(root, path))
+        except (AssertionError, StopIteration, ValueError):
+            continue  # the key was asked for
+        same += [path] if other == whole else []
+    assert same == []
