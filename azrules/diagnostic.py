@@ -57,7 +57,15 @@ class Message:
 
 @dataclass(frozen=True)
 class Diagnostic:
-    """One thing somebody should know about what they wrote."""
+    """One thing somebody should know about what they wrote.
+
+    Attributes:
+        message: what azrules can say here, with its code and its sentences in both languages.
+        span: the place it is about, with file, line and column.
+        values: what fills the sentences.
+        near: the name that was perhaps meant.
+        also: other places that have to do with it, each with a word.
+    """
 
     message: Message
     span: Span
@@ -67,10 +75,12 @@ class Diagnostic:
 
     @property
     def code(self) -> str:
+        """The code under which the manual explains it: `onbekende-naam`."""
         return self.message.code
 
     @property
     def severity(self) -> Severity:
+        """Whether it is a mistake or only good to know."""
         return self.message.severity
 
     def says(self, lang: Lang = "nl") -> str:

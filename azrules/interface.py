@@ -60,6 +60,7 @@ class Rules:
 
     @property
     def name(self) -> str:
+        """The name of the rule set, as `load` takes it: `beslissingsboom`."""
         return self.model.name
 
     @property
@@ -69,6 +70,7 @@ class Rules:
 
     @property
     def title(self) -> str:
+        """The title that people read, in Dutch."""
         return self.model.title
 
     def on(self, day: date, readings: Mapping[str, str] | None = None) -> Law:
