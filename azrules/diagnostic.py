@@ -179,6 +179,30 @@ def together(*parts: Callable[[], A]) -> list[A]:
     return every(lambda part: part(), parts)
 
 
+class Ledger:
+    """What passes found wrong, one after the other, each going on with what the one before it left standing."""
+
+    def __init__(self) -> None:
+        self.wrong: list[Diagnostic] = []
+
+    def attempt(self, do: Callable[..., A], *args: object) -> A | None:
+        """What `do` makes of its arguments; None where it is refused, and then the ledger knows why."""
+        try:
+            return do(*args)
+        except Problems as problems:
+            self.wrong += problems.diagnostics
+            return None
+
+    def close(self) -> None:
+        """Ends the work when anything was wrong.
+
+        Raises:
+            Problems: everything in the ledger.
+        """
+        if self.wrong:
+            raise Problems(*self.wrong)
+
+
 def near(word: str, known: Iterable[str]) -> str | None:
     """The known word that was perhaps meant, or None; capitals make no difference."""
     alike = {name.lower(): name for name in sorted(set(known))}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from azrules import library
-from azrules.check import sources, translate
-from azrules.check.assemble import assemble
-from azrules.diagnostic import Diagnostic, every
+from azrules.check import sources, texts, translate
+from azrules.check.assemble import Draft, assemble
+from azrules.check.sources import Sources
+from azrules.diagnostic import Diagnostic, Ledger, Problems
 from azrules.model.citation import Document
 from azrules.model.ruleset import Ruleset
 from azrules.source import Source
@@ -24,49 +26,70 @@ def load(ruleset: str | Path) -> Ruleset:
     Raises:
         Problems: everything that is wrong with its files.
     """
-    path = library.find(ruleset)
+    ledger = Ledger()
+    drafted = draft(library.find(ruleset), ledger)
+    ledger.close()
+    assert drafted, "a file of which nothing can be understood is in the ledger"
+    return drafted.ruleset
+
+
+def draft(path: Path, ledger: Ledger) -> Draft | None:
+    """The rule set of a file as far as it is right, and its mistakes in the ledger; None where nothing can be said."""
     files = {"regelset": path, "bronnen": library.sources_of(path), "vertaling": library.english_of(path)}
-    there = [(schema, file) for schema, file in files.items() if file]
-    roots = dict(every(lambda file: (file[0], _shaped(_read(file[1]), file[0])), there))
-    documents = sources.documents(roots["bronnen"]) if "bronnen" in roots else {}
-    meant = _meant(roots["regelset"], documents)
-    return translate.translated(meant, roots["vertaling"]) if "vertaling" in roots else meant
+    roots = {kind: ledger.attempt(_sifted, file, kind, ledger) for kind, file in files.items() if file}
+    documents = ledger.attempt(sources.documents, roots["bronnen"], ledger) if "bronnen" in roots else {}
+    drafted = ledger.attempt(_meant, roots["regelset"], Sources(documents, _folder()), ledger)
+    if drafted is None or (root := roots.get("vertaling")) is None:
+        return drafted
+    ledger.wrong += texts.braces(root, drafted.parameters)
+    english = ledger.attempt(translate.english, drafted.ruleset, drafted.refused, root)
+    return replace(drafted, ruleset=replace(drafted.ruleset, english=english or {}))
 
 
 def ruleset_of(source: Source, documents: Mapping[str, Document]) -> Ruleset:
-    """The rule set that a text means."""
-    return _meant(_shaped(source, "regelset"), documents)
+    """The rule set that a text means.
+
+    Raises:
+        Problems: everything that is wrong with it.
+    """
+    ledger = Ledger()
+    root = ledger.attempt(_tree, source, "regelset", ledger)
+    drafted = ledger.attempt(_meant, root, Sources(documents), ledger)
+    ledger.close()
+    assert drafted, "a text of which nothing can be understood is in the ledger"
+    return drafted.ruleset
 
 
-def load_sources(path: Path) -> dict[str, Document]:
-    """The documents of a bronnen.yaml."""
-    return sources.documents(_shaped(_read(path), "bronnen"))
+def load_sources(path: Path, ledger: Ledger) -> Mapping[str, Document | None]:
+    """The documents of a bronnen.yaml, None where one is not as it should be."""
+    root = ledger.attempt(_sifted, path, "bronnen", ledger)
+    return ledger.attempt(sources.documents, root, ledger) or {}
 
 
-def _meant(root: nodes.Node, documents: Mapping[str, Document]) -> Ruleset:
+def _sifted(path: Path, schema: str, ledger: Ledger) -> nodes.Node:
+    return _tree(read_text(path, str(library.shown(path))), schema, ledger)
+
+
+def _tree(source: Source, schema: str, ledger: Ledger) -> nodes.Node:
+    return shape.sift(nodes.sift(source, ledger), library.schema(schema), ledger)
+
+
+def _meant(root: nodes.Node | None, cited: Sources, ledger: Ledger) -> Draft:
+    if root is None:
+        raise Problems()  # why it cannot be read was said
     sha256 = hashlib.sha256(root.span.source.text.encode()).hexdigest()
-    return assemble(document.build(root), documents, sha256)
+    drafted = assemble(document.build(root, ledger), cited, sha256, ledger)
+    ledger.wrong += texts.braces(root, drafted.parameters)
+    return drafted
 
 
-def _read(path: Path) -> Source:
-    return read_text(path, str(library.shown(path)))
-
-
-def _shaped(source: Source, schema: str) -> nodes.Node:
-    return shape.check(nodes.read(source), library.schema(schema))
-
-
-def texts_at_hand(ruleset: Ruleset, folder: Path | None = None) -> dict[str, Path]:
-    """The source texts that are at hand, by document: in `folder`, else AZRULES_BRONNEN, else ../shared/bronnen."""
-    where = folder or Path(os.environ.get("AZRULES_BRONNEN") or "../shared/bronnen")
-    cited = {citation.document.name: citation.document for citation in sources.citations(ruleset)}
-    return {
-        name: where / cited[name].file for name in cited if cited[name].file and (where / cited[name].file).is_file()
-    }
+def _folder() -> Path:
+    """Where the texts of the sources stand: AZRULES_BRONNEN, else ../shared/bronnen."""
+    return Path(os.environ.get("AZRULES_BRONNEN") or "../shared/bronnen")
 
 
 def verify_citations(ruleset: Ruleset, folder: Path | None = None) -> tuple[list[Diagnostic], list[str]]:
     """What is wrong with the citations, and the documents whose text is not at hand and that were not checked."""
-    texts = texts_at_hand(ruleset, folder)
-    cited = {c.document.name for c in sources.citations(ruleset) if c.document.file}
-    return sources.verify(ruleset, texts), sorted(cited - texts.keys())
+    cited = {c.document.name: c.document for c in sources.citations(ruleset) if c.document.file}
+    found = Sources(cited, folder or _folder())
+    return sources.verify(ruleset, found), sorted(name for name, one in cited.items() if found.text(one) is None)

@@ -230,16 +230,16 @@ _FIXED = [type_ for type_ in TYPES if isinstance(type_, Truth | Number | Date)]
 
 
 def parameter(random: Random, name: str, dates: Sequence[str]) -> Parameter:
-    """A parameter whose rows follow each other without a gap, by the reference date or by one of these facts."""
-    type_ = random.choice(_FIXED)
+    """A parameter whose rows follow each other without a gap, on all days or by one of these facts."""
+    type_, by = random.choice(_FIXED), random.choice(["", *dates])
     days = sorted({random.choice(DAYS) for _ in range(random.choice((0, 1, 2, 3)))})
-    starts = days if days and random.choice((False, True)) else [None, *days]
-    ends = [*(day - timedelta(1) for day in starts[1:] if day), random.choice((None, DAYS[-1]))]
+    starts = days if by and days and random.choice((False, True)) else [None, *days]
+    ends = [*(day - timedelta(1) for day in starts[1:] if day), random.choice((None, DAYS[-1])) if by else None]
     rows = tuple(
         model.Row(random.choice(values(type_)), model.Validity(start, end), CITATION, Status.LAW, "primair")
         for start, end in zip(starts, ends, strict=True)
     )
-    return Parameter(name, name.capitalize(), type_, rows, SPAN, by=random.choice(["", *dates]))
+    return Parameter(name, name.capitalize(), type_, rows, SPAN, by=by)
 
 
 def rule(name: str, body: Expr | ByReading, **more: Any) -> Rule:

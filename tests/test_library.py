@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from azrules import library, passes
-from azrules.diagnostic import Problems
+from azrules.diagnostic import Ledger, Problems
 from azrules.model.citation import Status
 from tests.check import proef
 
@@ -156,7 +156,7 @@ def test_a_rule_set_with_all_that_belongs_to_it(rules: Path) -> None:
     assert ruleset.citation.document.status is Status.ASK
     assert ruleset.english == {"regelset.titel": "Trial"}
     assert ruleset.span.source.name == "rules/proef/regelset.yaml"
-    assert passes.load_sources(rules.parents[1] / "bronnen.yaml")["web"] == ruleset.citation.document
+    assert passes.load_sources(rules.parents[1] / "bronnen.yaml", Ledger())["web"] == ruleset.citation.document
 
 
 def test_the_sha256_is_that_of_the_file(rules: Path) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
 from azrules.check import declare, words
 from azrules.check.elaborate import Scope
 from azrules.check.facts import outside
-from azrules.diagnostic import Diagnostic, Problems, every, near, together
-from azrules.model import citation
+from azrules.check.sources import Sources
+from azrules.diagnostic import Diagnostic, Ledger, Problems, every, near, together
 from azrules.model import operators as op
 from azrules.model import ruleset as model
 from azrules.model.calendar import MONTH_END_TYPE, REFUSED
@@ -36,6 +36,7 @@ from azrules.syntax.document import (
     InterpretationDecl,
     MonthEndDecl,
     Open,
+    ParameterDecl,
     ReadingDecl,
     Readings,
     RuleDecl,
@@ -55,13 +56,26 @@ _RESERVED = (
 )
 
 
-def assemble(document: Document, documents: Mapping[str, citation.Document], sha256: str) -> model.Ruleset:
-    """The rule set that a document means.
+@dataclass(frozen=True)
+class Draft:
+    """A rule set as far as it is right, and the names of what was refused: who needs these is refused in silence."""
+
+    ruleset: model.Ruleset
+    refused: frozenset[str]
+
+    @property
+    def parameters(self) -> frozenset[str]:
+        """The names that may be those of a parameter."""
+        return self.refused.union(self.ruleset.parameters)
+
+
+def assemble(document: Document, sources: Sources, sha256: str, ledger: Ledger) -> Draft:
+    """The rule set that a document means; every mistake in names, types, units, time and citations is in the ledger.
 
     Raises:
-        Problems: every mistake in names, types, units, time and citations, all together.
+        Problems: without a message, where so much is wrong that there is no rule set to speak of.
     """
-    return _Assembly(document, documents, sha256).ruleset()
+    return _Assembly(document, sources, sha256, ledger).draft()
 
 
 class _Assembly:
@@ -70,59 +84,67 @@ class _Assembly:
     What was refused stands as None under its name: its mistake was said, so who needs it is refused in silence.
     """
 
-    def __init__(self, document: Document, documents: Mapping[str, citation.Document], sha256: str) -> None:
+    def __init__(self, document: Document, sources: Sources, sha256: str, ledger: Ledger) -> None:
         self.document = document
-        self.documents = documents
+        self.sources = sources
         self.sha256 = sha256
-        self.status = Status(document.status)
+        self.ledger = ledger
+        # Where the status was refused any will do: no message is about it.
+        self.status = Status(document.status) if document.status else Status.RECOMMENDATION
         self.citation: Citation | None = None
-        self.facts: dict[str, Fact | None] = {}
-        self.parameters: dict[str, model.Parameter | None] = {}
-        self.interpretations: dict[str, Interpretation | None] = {}
+        self.validity: model.Validity | None = None
+        self.clashing: set[str] = set()
         self.decls = {decl.key.text: decl for decl in document.rules}
-        self.rules: dict[str, Rule | None] = dict.fromkeys(self.decls)
+        self.facts: dict[str, Fact | None] = self._refused("gegevens")
+        self.parameters: dict[str, model.Parameter | None] = self._refused("parameters")
+        self.interpretations: dict[str, Interpretation | None] = self._refused("interpretaties")
+        self.rules: dict[str, Rule | None] = self._refused("regels")
+        self.rules |= dict.fromkeys(self.decls)
+
+    def _refused(self, kind: str) -> dict[str, B | None]:
+        return dict.fromkeys(self.document.refused.get(kind, ()))
 
     # ------------------------------------------------------------------------------------------------------ the passes
 
-    def ruleset(self) -> model.Ruleset:
-        self._names()
-        validity: list[model.Validity] = []
-        ends: list[Const | ByReading] = []
-        decisions: list[model.Decision | None] = []
-        together(
-            self._cite,
-            lambda: validity.append(declare.validity(self.document.start, self.document.end)),
-            self._declare_facts,
-            self._declare_interpretations,
-            self._declare_parameters,
-            self._elaborate_rules,
-            self._indicators,
-            lambda: ends.append(self._month_end()),
-            lambda: decisions.append(self._decision(self.document.decision) if self.document.decision else None),
-            self._outputs,
-        )
+    def draft(self) -> Draft:
+        attempt = self.ledger.attempt
+        attempt(self._names)
+        self.citation = attempt(self._cite)
+        self.validity = attempt(self._valid)
+        self._declare_facts()
+        self._declare_interpretations()
+        self._declare_parameters()
+        self._elaborate_rules()
+        attempt(self._indicators)
+        end = attempt(self._month_end) or Const(REFUSED, MONTH_END_TYPE, self.document.span)
+        decision = attempt(self._decision, self.document.decision) if self.document.decision else None
+        attempt(self._outputs)
+        declared = (self.facts, self.parameters, self.interpretations, self.rules)
+        refused = {name for found in declared for name, one in found.items() if one is None}
+        refused |= {*self.document.refused.get("beslissing", ())}
         ruleset = model.Ruleset(
-            name=self.document.name.text,
+            name=self.document.name,
             version=self.document.version,
             title=self.document.title,
             help=self.document.help,
             status=self.status,
-            validity=validity[0],
+            validity=_there(self.validity),
             citation=_there(self.citation),
             roles={key.text: label for key, label in self.document.roles},
-            facts=_all_there(self.facts),
-            parameters=_all_there(self.parameters),
-            interpretations=_all_there(self.interpretations),
-            month_end=ends[0],
-            rules=_all_there(self.rules),
-            decision=decisions[0],
-            outputs=tuple(scalar.text for scalar in self.document.outputs),
+            facts=_those_there(self.facts),
+            parameters=_those_there(self.parameters),
+            interpretations=_those_there(self.interpretations),
+            month_end=end,
+            rules=_those_there(self.rules),
+            decision=decision,
+            outputs=tuple(scalar.text for scalar in self.document.outputs if self.rules.get(scalar.text)),
             sha256=self.sha256,
             span=self.document.span,
         )
-        if unused := list(_unused(ruleset)):
-            raise Problems(*unused)
-        return ruleset
+        # Beside another mistake nobody knows what is used: the name of it may be what is wrong.
+        if not self.ledger.wrong:
+            self.ledger.wrong += _unused(ruleset)
+        return Draft(ruleset, frozenset(refused))
 
     def _names(self) -> None:
         """No name is a word of the language, and none stands for two things."""
@@ -142,34 +164,46 @@ class _Assembly:
                 there = (first[key.text], ("hier staat de eerste", "the first stands here"))
                 wrong.append(say.NAME_TAKEN(key.span, name=key.text, also=[there]))
             first.setdefault(key.text, key.span)
+        self.clashing.update(str(one.values["name"]) for one in wrong)
         if wrong:
             raise Problems(*wrong)
 
+    def _each(self, decls: Mapping[str, A], make: Callable[[A], B], into: dict[str, B | None]) -> None:
+        """What each declaration means, under its name; of a name that stands for two things nobody knows which."""
+        for name, decl in decls.items():
+            clear = name.rpartition(".")[2] not in self.clashing
+            into[name] = self.ledger.attempt(make, decl) if clear else None
+
     # ---------------------------------------------------------------------------------------------------- declarations
 
-    def _cite(self) -> None:
-        self.citation = self._citation(self.document.citation)
+    def _cite(self) -> Citation:
+        return self._citation(_there(self.document.citation))
+
+    def _valid(self) -> model.Validity:
+        return declare.validity(*_there(self.document.validity))
 
     def _declare_facts(self) -> None:
         roles = [key.text for key, _ in self.document.roles]
 
         def declared(decl: FactDecl) -> Fact:
-            fact = declare.fact(decl, roles, self.documents)
+            fact = declare.fact(decl, roles, self.sources)
             if fact.default is not None and (problem := outside(fact, fact.default, date.max)):
                 assert decl.default
                 raise Problems(problem(decl.default.span))
             return fact
 
-        _each({decl.name: decl for decl in self.document.facts}, declared, self.facts)
+        self._each({decl.name: decl for decl in self.document.facts}, declared, self.facts)
 
     def _declare_parameters(self) -> None:
         decls = {decl.key.text: decl for decl in self.document.parameters}
-        _each(decls, lambda decl: declare.parameter(decl, self.documents, self.status, self.facts), self.parameters)
+        self._each(decls, self._parameter, self.parameters)
+
+    def _parameter(self, decl: ParameterDecl) -> model.Parameter:
+        return declare.parameter(decl, self.sources, self.status, self.facts, self.validity)
 
     def _declare_interpretations(self) -> None:
-        _each(
-            {decl.key.text: decl for decl in self.document.interpretations}, self._interpretation, self.interpretations
-        )
+        decls = {decl.key.text: decl for decl in self.document.interpretations}
+        self._each(decls, self._interpretation, self.interpretations)
 
     def _interpretation(self, decl: InterpretationDecl) -> Interpretation:
         def reading(written: ReadingDecl) -> model.Reading:
@@ -183,7 +217,7 @@ class _Assembly:
         return Interpretation(name, decl.question, readings, decl.default.text, decl.key.span)
 
     def _citation(self, decl: CitationDecl) -> Citation:
-        return declare.citation(decl, self.documents)
+        return declare.citation(decl, self.sources)
 
     def _indicators(self) -> None:
         """What informs a judgement: facts of the same entity by their key, other facts in full, or rules."""
@@ -256,15 +290,11 @@ class _Assembly:
         return _there(self.rules[name.text]).applies if decl is not None and decl.applies is not None else None
 
     def _elaborate_rules(self) -> None:
-        definitions = frozenset({PEILDATUM, *self.parameters, *self.decls})
+        definitions = frozenset({PEILDATUM, *self.parameters, *self.rules})
         self.scope = Scope(self.facts, definitions, self._type_of, self._applies)
         order, cycles = _in_order(self.decls)
-
-        def refuse_cycles() -> None:
-            raise Problems(*cycles.values())
-
-        ordered = {name: self.decls[name] for name in order if name not in cycles}
-        together(*([refuse_cycles] if cycles else []), lambda: _each(ordered, self._elaborate, self.rules))
+        self.ledger.wrong += cycles.values()
+        self._each({name: self.decls[name] for name in order if name not in cycles}, self._elaborate, self.rules)
 
     def _elaborate(self, decl: RuleDecl) -> Rule:
         bodies: list[Expr | ByReading] = []
@@ -272,13 +302,13 @@ class _Assembly:
         citations: list[Citation] = []
         advice: list[model.Advice | None] = []
         together(
-            lambda: bodies.append(self._with_exceptions(self._body(decl, decl.body), decl)),
+            lambda: bodies.append(self._with_exceptions(decl)),
             lambda: applies.append(self.scope.term(decl.applies, TRUTH) if decl.applies else None),
             lambda: citations.append(self._citation(decl.citation) if decl.citation else _there(self.citation)),
             lambda: advice.append(self._advice(decl)),
         )
         body, declared = bodies[0], self._declared(decl)
-        first = next(iter(body.bodies.values())) if isinstance(body, ByReading) else body
+        first = _first(body)
         if declared and not fits(first.type, declared):
             found = words.of_type(first.type)
             raise Problems(say.WRONG_TYPE(first.span, wanted=words.of_type(declared), found=found))
@@ -345,24 +375,41 @@ class _Assembly:
         cases = tuple(Case(when, then) for when, then in zip(whens, values, strict=False))
         return Choose(cases, values[-1] if body.otherwise else nothing, Hit.FIRST, type_, body.span)
 
-    def _with_exceptions(self, body: Expr | ByReading, decl: RuleDecl) -> Expr | ByReading:
+    def _with_exceptions(self, decl: RuleDecl) -> Expr | ByReading:
+        """The body of a rule with its exceptions around it, under each reading."""
+        bodies: list[Expr | ByReading] = []
+        cases: list[Case] = []
+        wanted = self._declared(decl)
+        together(
+            lambda: bodies.append(self._body(decl, decl.body)),
+            lambda: cases.extend(self._exceptions(decl, wanted)) if wanted else None,
+        )
+        body = bodies[0]
         if not decl.exceptions:
             return body
-        if isinstance(body, ByReading):
-            bodies = {name: self._exceptions(expr, decl) for name, expr in body.bodies.items()}
-            return ByReading(body.interpretation, bodies)
-        return self._exceptions(body, decl)
-
-    def _exceptions(self, body: Expr, decl: RuleDecl) -> Expr:
-        def case(exception: ExceptionDecl) -> Case:
-            parts = together(
-                lambda: self.scope.term(exception.when, TRUTH), lambda: self.scope.term(exception.then, body.type)
-            )
-            citation = self._citation(exception.citation) if exception.citation else None
-            return Case(parts[0], parts[1], exception.title, _force(exception.force), citation)
-
+        if not wanted:
+            cases.extend(self._exceptions(decl, _first(body).type))
         place = decl.exceptions[0].when.span.to(decl.exceptions[-1].then.span)
-        return Choose(tuple(every(case, decl.exceptions)), body, Hit.AGREE, body.type, place)
+
+        def around(inner: Expr) -> Expr:
+            return Choose(tuple(cases), inner, Hit.AGREE, inner.type, place)
+
+        if isinstance(body, ByReading):
+            return ByReading(body.interpretation, {name: around(inner) for name, inner in body.bodies.items()})
+        return around(body)
+
+    def _exceptions(self, decl: RuleDecl, wanted: Type) -> list[Case]:
+        def case(exception: ExceptionDecl) -> Case:
+            cited: list[Citation] = []
+            when, then, _ = together(
+                lambda: self.scope.term(exception.when, TRUTH),
+                lambda: self.scope.term(exception.then, wanted),
+                lambda: cited.append(self._citation(exception.citation)) if exception.citation else None,
+            )
+            assert when and then, "each is there, or was refused"
+            return Case(when, then, exception.title, _force(exception.force), cited[0] if cited else None)
+
+        return every(case, decl.exceptions)
 
     def _advice(self, decl: RuleDecl) -> model.Advice | None:
         written = decl.advice
@@ -380,43 +427,41 @@ class _Assembly:
                 raise Problems(say.CRITERION_NOT_TRUTH(scalar.span, name=scalar.text))
             return rule.name
 
-        criteria = tuple(every(criterion, decl.criteria))
+        criteria = tuple(every(criterion, self._standing(decl.criteria)))
+        groups = {key.text: self._standing(members) for key, members in decl.groups}
         outside = [
             say.NOT_IN_DECISION(
-                scalar.span,
-                name=scalar.text,
-                near=None if scalar.text in self.decls else near(scalar.text, criteria),
+                scalar.span, name=scalar.text, near=None if scalar.text in self.rules else near(scalar.text, criteria)
             )
-            for _, members in decl.groups
+            for members in groups.values()
             for scalar in members
             if scalar.text not in criteria
         ]
         if outside:
             raise Problems(*outside)
-        groups = {key.text: tuple(scalar.text for scalar in members) for key, members in decl.groups}
-        return model.Decision(decl.key.text, decl.title, decl.question, criteria, decl.answers, groups)
+        members_of = {name: tuple(scalar.text for scalar in members) for name, members in groups.items()}
+        return model.Decision(decl.key.text, decl.title, decl.question, criteria, decl.answers, members_of)
+
+    def _standing(self, names: Iterable[Scalar]) -> list[Scalar]:
+        """The names of rules without those that were refused."""
+        return [scalar for scalar in names if scalar.text not in self.rules or self.rules[scalar.text]]
 
     def _outputs(self) -> None:
         def output(scalar: Scalar) -> None:
             if self._named_rule(scalar).applies is not None:
                 raise Problems(say.APPLIES_OUTSIDE_LIST(scalar.span, name=scalar.text))
 
-        every(output, self.document.outputs)
+        every(output, self._standing(self.document.outputs))
 
     def _named_rule(self, scalar: Scalar) -> Rule:
-        if scalar.text not in self.decls:
-            raise Problems(say.NOT_A_RULE(scalar.span, name=scalar.text, near=near(scalar.text, self.decls)))
+        if scalar.text not in self.rules:
+            raise Problems(say.NOT_A_RULE(scalar.span, name=scalar.text, near=near(scalar.text, self.rules)))
         return _there(self.rules[scalar.text])
 
 
-def _each(decls: Mapping[str, A], make: Callable[[A], B], into: dict[str, B | None]) -> None:
-    """What each declaration means, under its name; None where it is refused."""
-
-    def one(name: str) -> None:
-        into[name] = None
-        into[name] = make(decls[name])
-
-    every(one, decls)
+def _first(body: Expr | ByReading) -> Expr:
+    """A body, under the first reading where it differs by one: all readings are of one type."""
+    return next(iter(body.bodies.values())) if isinstance(body, ByReading) else body
 
 
 def _there(found: B | None) -> B:
@@ -426,8 +471,8 @@ def _there(found: B | None) -> B:
     return found
 
 
-def _all_there(found: Mapping[str, B | None]) -> dict[str, B]:
-    return {name: _there(one) for name, one in found.items()}
+def _those_there(found: Mapping[str, B | None]) -> dict[str, B]:
+    return {name: one for name, one in found.items() if one is not None}
 
 
 def _in_order(decls: Mapping[str, RuleDecl]) -> tuple[list[str], dict[str, Diagnostic]]:

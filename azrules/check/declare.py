@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
 from azrules.check import words
-from azrules.diagnostic import Problems, every, near, together
-from azrules.model.citation import Citation, Document, Status
+from azrules.check.sources import Sources
+from azrules.diagnostic import Diagnostic, Problems, every, near, together
+from azrules.model.citation import Citation, Status
 from azrules.model.ruleset import PEILDATUM, Bounds, Fact, Judgement, Parameter, Row, Validity
 from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Truth, Type
 from azrules.model.units import DAY, EURO, MONTH, NONE, SPELLINGS, Unit, unit_named
@@ -87,21 +88,15 @@ def validity(start: Scalar | None, end: Scalar | None) -> Validity:
     return Validity(first, last)
 
 
-_TO_BE_FOUND = {
-    "regels": (
-        "schrijf de regelnummers van de passage, bijvoorbeeld `regels: 939-941`",
-        "write the line numbers of the passage, for example `regels: 939-941`",
-    ),
-    "sha256": (
-        "schrijf `sha256: ` met 64 keer de letter a; `azrules check` zegt dan welke het moet zijn",
-        "write `sha256: ` with 64 times the letter a; `azrules check` then says which it must be",
-    ),
-}
+def citation(decl: CitationDecl, sources: Sources) -> Citation:
+    """The place where a norm stands; for a document that is a text, its lines and their hash must be there.
 
-
-def citation(decl: CitationDecl, documents: Mapping[str, Document]) -> Citation:
-    """The place where a norm stands; for a text at hand, lines and hash must be there."""
-    name = decl.document.text
+    Raises:
+        Problems: a document that does not exist; what is missing or not well written, and where it can be the hash.
+    """
+    name, documents = decl.document.text, sources.documents
+    if documents is None:
+        raise Problems()  # why their file cannot be read was said
     if name not in documents:
         raise Problems(
             say.UNKNOWN_DOCUMENT(
@@ -109,18 +104,34 @@ def citation(decl: CitationDecl, documents: Mapping[str, Document]) -> Citation:
             )
         )
     document = documents[name]
-    for key, found in (("regels", decl.lines), ("sha256", decl.sha256)):
-        if document.file and found is None:
-            raise Problems(say.HASH_NEEDED(decl.span, document=name, key=key, advice=_TO_BE_FOUND[key]))
-    if decl.sha256 and not re.fullmatch(r"[0-9a-f]{64}", decl.sha256.text):
-        raise Problems(say.HASH_NOTATION(decl.sha256.span))
-    return Citation(
-        document,
-        decl.place,
-        decl.span,
-        _lines(decl.lines) if decl.lines else None,
-        decl.sha256.text if decl.sha256 else "",
-    )
+    if document is None:
+        raise Problems()  # what is wrong with it was said
+    if document.file and decl.lines is None:
+        advice = (
+            "schrijf de regelnummers van de passage, bijvoorbeeld `regels: 939-941`",
+            "write the line numbers of the passage, for example `regels: 939-941`",
+        )
+        raise Problems(say.HASH_NEEDED(decl.span, document=name, key="regels", advice=advice))
+    lines = _lines(decl.lines) if decl.lines else None
+    if not _SHA256.fullmatch(decl.sha256.text) if decl.sha256 else document.file:
+        right = sources.sha256(document, *lines) if lines else None
+        advice = (
+            "leg de brontekst klaar (AZRULES_BRONNEN wijst de map): dan zegt `azrules check` welke het moet zijn",
+            "put the source text at hand (AZRULES_BRONNEN names its folder): `azrules check` then says which to write",
+        )
+        if right:
+            advice = (
+                f"lees de passage na en schrijf `sha256: {right}`",
+                f"read the passage and write `sha256: {right}`",
+            )
+        if decl.sha256 is None:
+            assert decl.lines
+            raise Problems(say.HASH_NEEDED(decl.lines.span, document=name, key="sha256", advice=advice))
+        raise Problems(say.HASH_NOTATION(decl.sha256.span, advice=advice))
+    return Citation(document, decl.place, decl.span, lines, decl.sha256.text if decl.sha256 else "")
+
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def _lines(scalar: Scalar) -> tuple[int, int]:
@@ -181,7 +192,7 @@ _ALLOWED = {
 }
 
 
-def fact(decl: FactDecl, roles: Iterable[str], documents: Mapping[str, Document]) -> Fact:
+def fact(decl: FactDecl, roles: Iterable[str], sources: Sources) -> Fact:
     """A fact with everything its type asks for and nothing its type does not know.
 
     Raises:
@@ -222,7 +233,7 @@ def fact(decl: FactDecl, roles: Iterable[str], documents: Mapping[str, Document]
         lambda: least.append(at_least(decl.at_least, len(decl.members)) if decl.at_least else 0),
         lambda: bounds.append(_bounds(decl, type_)),
         lambda: defaults.append(value(decl.default, type_) if decl.default else None),
-        lambda: citations.append(citation(decl.citation, documents) if decl.citation else None),
+        lambda: citations.append(citation(decl.citation, sources) if decl.citation else None),
     )
     return Fact(
         name=decl.name,
@@ -282,9 +293,13 @@ def plain_type(word: Scalar | None, unit: Scalar | None) -> Type:
 
 
 def parameter(
-    decl: ParameterDecl, documents: Mapping[str, Document], status: Status, facts: Mapping[str, Fact | None]
+    decl: ParameterDecl,
+    sources: Sources,
+    status: Status,
+    facts: Mapping[str, Fact | None],
+    whole: Validity | None,
 ) -> Parameter:
-    """A parameter whose rows follow each other without a gap or an overlap.
+    """A parameter whose rows follow each other without a gap or an overlap, as long as the rule set holds (`whole`).
 
     Raises:
         Problems: a gap or an overlap, with its dates; a row that cannot be read; a date to go by that is none.
@@ -295,7 +310,7 @@ def parameter(
         return Row(
             value(written.value, type_),
             validity(written.start, written.end),
-            citation(written.citation, documents),
+            citation(written.citation, sources),
             Status(written.status.text) if written.status else status,
             written.verified,
         )
@@ -306,7 +321,10 @@ def parameter(
         lambda: rows.extend(_by_a_date(decl, facts)),
     )
     paired = sorted(zip(rows, decl.rows, strict=True), key=lambda pair: pair[0].validity.start or date.min)
-    every(lambda pair: _follow(decl.key.text, *pair[0], *pair[1]), pairwise(paired))
+    together(
+        lambda: every(lambda pair: _follow(decl.key.text, *pair[0], *pair[1]), pairwise(paired)),
+        lambda: _cover(decl, paired, whole) if whole and not decl.by else None,
+    )
     return Parameter(
         decl.key.text,
         decl.title,
@@ -318,9 +336,13 @@ def parameter(
 
 
 def _by_a_date(decl: ParameterDecl, facts: Mapping[str, Fact | None]) -> list[Row]:
+    if not decl.by:
+        return []
     dates = [name for name, fact in facts.items() if fact is None or fact.type == DATE]
-    if decl.by and decl.by.text not in dates:
+    if decl.by.text not in dates:
         raise Problems(say.BY_NOT_A_DATE(decl.by.span, name=decl.by.text, near=near(decl.by.text, dates)))
+    if facts[decl.by.text] is None:
+        raise Problems()  # what is wrong with the fact was said
     return []
 
 
@@ -339,3 +361,35 @@ def _follow(name: str, earlier: Row, before: RowDecl, later: Row, written: RowDe
     if after < start:
         when = words.period(after, last)
         raise Problems(say.GAP(place, name=name, when=when, after=after, before=last, also=also))
+
+
+def _cover(decl: ParameterDecl, rows: Sequence[tuple[Row, RowDecl]], whole: Validity) -> None:
+    """No day of the rule set is before the first row or after the last."""
+    name = decl.key.text
+    (first, opens), (last, closes) = rows[0], rows[-1]
+    if any(row.validity.start is None for row, _ in rows[1:]) or any(row.validity.end is None for row, _ in rows[:-1]):
+        return  # rows that overlap have no first or last
+    wrong: list[Diagnostic] = []
+    if opens.start and first.validity.start and (whole.start is None or whole.start < first.validity.start):
+        when = words.period(whole.start, first.validity.start - timedelta(days=1))
+        advice = _let("vanaf", whole.start)
+        wrong.append(say.NO_VALUE_THEN(opens.start.span, name=name, when=when, advice=advice))
+    if closes.end and last.validity.end and (whole.end is None or last.validity.end < whole.end):
+        when = words.period(last.validity.end + timedelta(days=1), whole.end)
+        advice = _let("tot en met", whole.end)
+        wrong.append(say.NO_VALUE_THEN(closes.end.span, name=name, when=when, advice=advice))
+    if wrong:
+        raise Problems(*wrong)
+
+
+def _let(key: str, day: date | None) -> tuple[str, str]:
+    """What to write so that a row reaches the end of the rule set."""
+    if day is None:
+        return (
+            f"haal `{key}` hier weg, voeg een rij toe, of zeg bij `geldt` wanneer de regelset begint en eindigt",
+            f"remove `{key}` here, add a row, or say under `geldt` when the rule set begins and ends",
+        )
+    return (
+        f"schrijf hier `{key}: {day}`, voeg een rij toe, of verander `geldt` van de regelset",
+        f"write `{key}: {day}` here, add a row, or change `geldt` of the rule set",
+    )

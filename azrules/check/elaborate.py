@@ -361,8 +361,7 @@ class Scope:
     def _in(self, what: Term, members: Term, span: Span) -> Expr:
         match members:
             case Range(low, high, with_low, with_high):
-                value = self.infer(what)
-                lower, upper = self.term(low, value.type), self.term(high, value.type)
+                value, lower, upper = self.alike((what, low, high))
                 if not isinstance(value.type, Number | Date):
                     raise Problems(
                         say.DO_NOT_FIT(
@@ -378,8 +377,8 @@ class Scope:
                 below = Call(op.LE if with_high else op.LT, (value, upper), TRUTH, span)
                 return Call(op.AND, (above, below), TRUTH, span)
             case Apply(op_, items) if op_ == LIST:
-                value = self.infer(what)
-                same = every(lambda item: Call(op.EQ, (value, self.term(item, value.type)), TRUTH, item.span), items)
+                value, *listed_ = self.alike((what, *items))
+                same = (Call(op.EQ, (value, item), TRUTH, item.span) for item in listed_)
                 return Call(op.OR, tuple(same), TRUTH, span)
         found = self.infer(members)
         if not isinstance(found.type, Choices):

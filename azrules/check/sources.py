@@ -6,47 +6,68 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from azrules.diagnostic import Diagnostic, every
+from azrules.diagnostic import Diagnostic, Ledger, Problems
 from azrules.model.citation import Citation, Document, Status
 from azrules.model.expr import Choose
 from azrules.model.ruleset import ByReading, Rule, Ruleset
 from azrules.problems import meaning as say
 from azrules.syntax import literals
-from azrules.syntax.nodes import Entry, Node, Scalar
-from azrules.syntax.nodes import Mapping as MappingNode
+from azrules.syntax.keys import Keys
+from azrules.syntax.nodes import Entry, Node
 
 
-def documents(root: Node) -> dict[str, Document]:
-    """The documents of a bronnen.yaml whose shape is right.
+class Sources:
+    """The documents that may be cited, and of each the text where it is at hand.
+
+    A document that was refused is None, and so are all of them when their file cannot be read.  `folder` is where the
+    texts stand; each is read when it is first asked for.
+    """
+
+    def __init__(self, documents: Mapping[str, Document | None] | None, folder: Path | None = None) -> None:
+        self.documents = documents
+        self.folder = folder
+        self._texts: dict[str, tuple[str, ...] | None] = {}
+
+    def text(self, document: Document) -> tuple[str, ...] | None:
+        """The lines of a document; None where its text is not at hand."""
+        if document.name not in self._texts:
+            path = self.folder / document.file if self.folder and document.file else None
+            there = path is not None and path.is_file()
+            text = path.read_text("utf-8", errors="replace").removesuffix("\n") if path and there else None
+            self._texts[document.name] = None if text is None else tuple(text.split("\n"))
+        return self._texts[document.name]
+
+    def sha256(self, document: Document, first: int, last: int) -> str | None:
+        """The hash of a passage; None where its text is not at hand, or does not go so far."""
+        text = self.text(document)
+        return _sha256(passage(text, first, last)) if text is not None and last <= len(text) else None
+
+
+def documents(root: Node | None, ledger: Ledger) -> dict[str, Document | None]:
+    """The documents of a bronnen.yaml by name; None where one is not as it should be, and the ledger knows why.
 
     Raises:
-        Problems: a date that does not exist.
+        Problems: without a message, where nothing of the file can be understood: why was said.
     """
-    assert isinstance(root, MappingNode), "the shape was checked"
-    entries = root.get("bronnen")
-    assert isinstance(entries, MappingNode), "the shape was checked"
-    return {document.name: document for document in every(_document, entries.entries)}
+    entries = Keys(root).entries("bronnen")
+    return {entry.key.text: ledger.attempt(_document, entry) for entry in entries}
 
 
 def _document(entry: Entry) -> Document:
-    node = entry.value
-    assert isinstance(node, MappingNode), "the shape was checked"
-
-    def text(key: str) -> str:
-        found = node.get(key)
-        return " ".join(found.text.split()) if isinstance(found, Scalar) else ""
-
-    read = node.get("gelezen")
+    keys = Keys(entry.value)
+    read = keys.scalar("gelezen")
+    if not (keys.scalar("bestand") or keys.scalar("adres")):
+        raise Problems()  # that it says nowhere where it stands was said
     return Document(
         name=entry.key.text,
-        title=text("titel"),
-        kind=text("aard"),
-        status=Status(text("status")),
-        year=text("jaar"),
-        file=text("bestand"),
-        url=text("adres"),
-        read_on=literals.day(read.text, read.span) if isinstance(read, Scalar) else None,
-        note=text("uitleg"),
+        title=keys.text("titel"),
+        kind=keys.text("aard"),
+        status=Status(keys.needed("status").text),
+        year=keys.text("jaar"),
+        file=keys.text("bestand"),
+        url=keys.text("adres"),
+        read_on=literals.day(read.text, read.span) if read else None,
+        note=keys.text("uitleg"),
     )
 
 
@@ -77,33 +98,26 @@ def passage(lines: tuple[str, ...], first: int, last: int) -> str:
     return " ".join("\n".join(lines[first - 1 : last]).split())
 
 
-def verify(ruleset: Ruleset, texts: Mapping[str, Path]) -> list[Diagnostic]:
-    """What is wrong with the citations of texts that are at hand (`texts` gives the file of each document).
-
-    A passage that changed, or lines beyond the end of the text.
-    """
-    read: dict[str, tuple[str, ...]] = {}
+def verify(ruleset: Ruleset, sources: Sources) -> list[Diagnostic]:
+    """What is wrong with the citations of texts that are at hand: lines beyond the end, a passage that changed."""
     wrong: dict[tuple[int, int], Diagnostic] = {}
     for citation in citations(ruleset):
-        name = citation.document.name
-        if name not in texts or citation.lines is None:
+        text = sources.text(citation.document)
+        if text is None or citation.lines is None:
             continue
-        if name not in read:
-            text = texts[name].read_text("utf-8", errors="replace")
-            read[name] = tuple(text.removesuffix("\n").split("\n"))
-        first, last = citation.lines
+        name, (first, last) = citation.document.name, citation.lines
         at = (citation.span.start, citation.span.end)
-        if last > len(read[name]):
-            wrong[at] = say.LINES_BEYOND_END(citation.span, document=name, count=len(read[name]))
+        if last > len(text):
+            wrong[at] = say.LINES_BEYOND_END(citation.span, document=name, count=len(text))
             continue
-        found = passage(read[name], first, last)
+        found = passage(text, first, last)
         sha256 = _sha256(found)
         if sha256 != citation.sha256:
             short = found if len(found) <= 120 else f"{found[:117]}..."
             lines = (f"regels {first}-{last}", f"lines {first}-{last}")
             if first == last:
                 lines = (f"regel {first}", f"line {first}")
-            advice = _moved(read[name], last - first + 1, citation.sha256) or (
+            advice = _moved(text, last - first + 1, citation.sha256) or (
                 f"lees de passage na; zegt ze wat u bedoelt, schrijf dan sha256: {sha256}",
                 f"read the passage; if it says what you mean, write sha256: {sha256}",
             )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterator
 
 from azrules.diagnostic import Problems, near
 from azrules.model.ruleset import Ruleset
-from azrules.model.texts import texts
+from azrules.model.texts import needed, texts
 from azrules.problems import meaning as say
 from azrules.source import Span
 from azrules.syntax.nodes import Mapping, Node, Scalar, Sequence
@@ -15,30 +14,30 @@ from azrules.syntax.nodes import Mapping, Node, Scalar, Sequence
 _NOT_A_TEXT = "taal"
 
 
-def translated(ruleset: Ruleset, root: Node) -> Ruleset:
-    """The rule set with the texts of a translation file beside its own.
+def english(ruleset: Ruleset, refused: Collection[str], root: Node) -> dict[str, str]:
+    """The texts of a translation file by path; `refused` are names of which the rule set, as it is, has no texts.
 
     Raises:
         Problems: a text for something that the rule set does not have.
     """
-    assert isinstance(root, Mapping), "the shape was checked"
-    known = texts(ruleset)
-    english: dict[str, str] = {}
+    known = {*texts(ruleset), *needed(ruleset)}
+    found: dict[str, str] = {}
     wrong = []
     for path, text, span in _paths(root, ""):
-        if path.split(".")[0] == _NOT_A_TEXT:
+        kind, _, rest = path.partition(".")
+        if kind == _NOT_A_TEXT or any(rest == name or rest.startswith(f"{name}.") for name in refused):
             continue
         if path not in known:
             wrong.append(say.NOTHING_TO_TRANSLATE(span, path=path, near=near(path, known)))
-        english[path] = text
+        found[path] = text
     if wrong:
         raise Problems(*wrong)
-    return replace(ruleset, english=english)
+    return found
 
 
 def _paths(node: Node, path: str) -> Iterator[tuple[str, str, Span]]:
     match node:
-        case Scalar():
+        case Scalar() if not node.refused:
             yield path, " ".join(node.text.split()), node.span
         case Sequence(items):
             for at, item in enumerate(items):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -13,7 +13,7 @@ from azrules.cli.findings import Findings
 from azrules.cli.frame import Argument, Command, Option
 from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
-from azrules.diagnostic import Diagnostic, Problems, near
+from azrules.diagnostic import Diagnostic, Ledger, Problems, near
 from azrules.problems import notes as say
 from azrules.scenarios import lint
 from azrules.syntax.text import read_text
@@ -94,13 +94,15 @@ class _Check:
         for file in self.files:
             self.note(file)
         for file in named[library.SOURCES_FILE]:
-            self.trying(passes.load_sources, file)
+            self.sources(file)
         rulesets = [*named[library.RULES_FILE], *map(_translated, named[library.ENGLISH_FILE])]
         rulesets = list(dict.fromkeys(rulesets))
         for file in rulesets:
-            self.trying(self.ruleset, file)
+            self.ruleset(file)
         self.take(lint.check(*features, *named[library.EXAMPLES_FILE]))
-        problems = tuple(sorted(self.found.values(), key=lambda one: (one.span.source.name, one.span.start)))
+        # Rules before scenarios, as the files were found: what is wrong in the first is felt in the others.
+        order = {str(library.shown(file)): at for at, file in enumerate(self.files)}
+        problems = tuple(sorted(self.found.values(), key=lambda one: _place(one, order)))
         return Findings(
             tuple(map(library.shown, self.files)), problems, tuple(self.not_at_hand), len(rulesets), len(features)
         )
@@ -108,12 +110,6 @@ class _Check:
     def take(self, diagnostics: Iterable[Diagnostic]) -> None:
         for one in diagnostics:
             self.found.setdefault((one.span.source.name, one.span.start, one.span.end, one.code), one)
-
-    def trying(self, do: Callable[[Path], object], file: Path) -> None:
-        try:
-            do(file)
-        except Problems as problems:
-            self.take(problems.diagnostics)
 
     def note(self, file: Path) -> None:
         """What is fine in a file, but better known."""
@@ -124,10 +120,23 @@ class _Check:
         self.take([say.BYTE_ORDER_MARK(source.span(0, 0))] if source.had_bom else [])
         self.take([say.WINDOWS_LINES(source.span(0, 0))] if source.had_crlf else [])
 
+    def sources(self, file: Path) -> None:
+        ledger = Ledger()
+        passes.load_sources(file, ledger)
+        self.take(ledger.wrong)
+
     def ruleset(self, file: Path) -> None:
-        wrong, not_at_hand = passes.verify_citations(passes.load(file))
-        self.take(wrong)
-        self.not_at_hand |= dict.fromkeys(not_at_hand)
+        ledger = Ledger()
+        if drafted := passes.draft(file, ledger):
+            wrong, not_at_hand = passes.verify_citations(drafted.ruleset)
+            self.take(wrong)
+            self.not_at_hand |= dict.fromkeys(not_at_hand)
+        self.take(ledger.wrong)
+
+
+def _place(one: Diagnostic, order: Mapping[str, int]) -> tuple[int, str, int]:
+    name = one.span.source.name
+    return order.get(name, len(order)), name, one.span.start
 
 
 def _translated(english: Path) -> Path:

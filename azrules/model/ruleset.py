@@ -236,11 +236,10 @@ def mention(fact: Fact, span: Span) -> Expr:
 
 
 def _in_force(parameter: Parameter, day: date, ruleset: Ruleset) -> Expr:
-    """What a parameter is worth on a day: a constant, a choice over the date it goes by, else a fault."""
+    """What a parameter is worth on a day: a constant, or a choice over the date it goes by, which may have no row."""
     if not parameter.by:
-        row = next((row for row in parameter.rows if day in row.validity), None)
-        value = row.value if row else Fault("parameter-zonder-waarde", parameter.span, parameter.name)
-        return Const(value, parameter.type, parameter.span)
+        row = next(row for row in parameter.rows if day in row.validity)
+        return Const(row.value, parameter.type, parameter.span)
     fact = mention(ruleset.facts[parameter.by], parameter.span)
     missing = Const(Fault("parameter-zonder-waarde", parameter.span, parameter.name), parameter.type, parameter.span)
     cases: list[Case] = []

@@ -1,17 +1,28 @@
-"""Every text of a rule set that people read, under one path each, so that a translation can stand beside it."""
+"""Every text of a rule set that people read, under one path each, so that a translation can stand beside it.
+
+In a text a parameter may stand by its name between braces: `minstens {minimum_uren}`.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from azrules.model.expr import Choose, Hit
 from azrules.model.ruleset import ByReading, Fact, Rule, Ruleset
 from azrules.model.types import Choice, Choices
 
+NAMED = re.compile(r"\{\s*([^{}]*?)\s*\}")
+
 
 def texts(ruleset: Ruleset) -> dict[str, str]:
     """The Dutch texts by path (`gegevens.persoon.uren_per_week.vraag`), in the order of the file, no empty ones."""
     return {path: text for path, text in _all(ruleset) if text}
+
+
+def needed(ruleset: Ruleset) -> Iterator[str]:
+    """The paths of the texts that no rule set does without; a draft of one may."""
+    return (path for path, _ in _all(ruleset) if path.endswith((".titel", ".vraag")))
 
 
 def _all(ruleset: Ruleset) -> Iterator[tuple[str, str]]:

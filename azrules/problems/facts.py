@@ -17,8 +17,14 @@ UNKNOWN_ENTITY = Message(
 )
 NOT_A_CASE = Message(
     "geen-geval",
-    nl=("hier hoort een geval, maar dit is {found}", "schrijf de delen onder elkaar: {known}"),
-    en=("a case belongs here, but this is {found}", "write the parts one below the other: {known}"),
+    nl=(
+        "hier hoort een geval, maar dit is {found}",
+        "schrijf de delen onder elkaar: {known}; `azrules facts` geeft een bestand om in te vullen",
+    ),
+    en=(
+        "a case belongs here, but this is {found}",
+        "write the parts one below the other: {known}; `azrules facts` gives a file to fill in",
+    ),
 )
 NOT_FACTS = Message(
     "geen-gegevens",

@@ -177,6 +177,11 @@ OVERLAP = Message(
     nl=("`{name}` heeft twee waarden {when}", "{advice}"),
     en=("`{name}` has two values {when}", "{advice}"),
 )
+NO_VALUE_THEN = Message(
+    "parameter-te-kort",
+    nl=("`{name}` heeft geen waarde {when}, terwijl de regelset dan geldt", "{advice}"),
+    en=("`{name}` has no value {when}, while the rule set holds then", "{advice}"),
+)
 ENDS_BEFORE_START = Message(
     "einde-voor-begin",
     nl=("dit eindigt op {end}, voor het begint op {start}", "wissel de datums om, of verbeter ze"),
@@ -198,24 +203,18 @@ LINES_NOTATION = Message(
 HASH_NEEDED = Message(
     "vindplaats-onvolledig",
     nl=(
-        "de tekst van `{document}` is voorhanden, dus hoort hier `{key}`",
+        "`{document}` is een tekst, dus hoort hier `{key}`",
         "{advice}",
     ),
     en=(
-        "the text of `{document}` is at hand, so `{key}` belongs here",
+        "`{document}` is a text, so `{key}` belongs here",
         "{advice}",
     ),
 )
 HASH_NOTATION = Message(
     "sha256-notatie",
-    nl=(
-        "dit is geen sha256: die heeft 64 tekens, 0-9 en a-f",
-        "schrijf 64 keer de letter a; `azrules check` zegt dan welke het moet zijn",
-    ),
-    en=(
-        "this is not a sha256: that has 64 characters, 0-9 and a-f",
-        "write 64 times the letter a; `azrules check` then says which it must be",
-    ),
+    nl=("dit is geen sha256: die heeft 64 tekens, 0-9 en a-f", "{advice}"),
+    en=("this is not a sha256: that has 64 characters, 0-9 and a-f", "{advice}"),
 )
 PASSAGE_CHANGED = Message(
     "passage-veranderd",
@@ -232,6 +231,31 @@ LINES_BEYOND_END = Message(
     "regels-buiten-document",
     nl=("`{document}` heeft maar {count} regels", "verbeter de regelnummers"),
     en=("`{document}` has only {count} lines", "correct the line numbers"),
+)
+
+# ---------------------------------------------------------------------------------------------------------------- texts
+
+NOT_A_PARAMETER = Message(
+    "geen-parameter",
+    nl=(
+        "geen parameter heet `{name}`, en een tekst kan enkel parameters noemen",
+        "zet de naam van een parameter tussen de accolades; een gegeven of een regel kan daar niet",
+    ),
+    en=(
+        "no parameter is called `{name}`, and a text can only name parameters",
+        "put the name of a parameter between the braces; a fact or a rule cannot stand there",
+    ),
+)
+LONE_BRACE = Message(
+    "accolade-alleen",
+    nl=(
+        "bij deze `{brace}` hoort nog een accolade",
+        "zet de naam van een parameter tussen accolades, zoals `{{minimum_uren}}`, of haal de accolade weg",
+    ),
+    en=(
+        "this `{brace}` needs another brace",
+        "put the name of a parameter between braces, such as `{{minimum_uren}}`, or remove the brace",
+    ),
 )
 
 # ---------------------------------------------------------------------------------------------------------- translation

@@ -243,14 +243,8 @@ CLOSES_NOTHING = Message(
 )
 INDENTATION = Message(
     "inspringing",
-    nl=(
-        "deze regel begint na {spaces}, en daar past hij nergens bij",
-        "zet hem recht onder een regel van dezelfde soort; de regels erboven beginnen na {above}",
-    ),
-    en=(
-        "this line begins after {spaces}, and belongs to nothing there",
-        "put it right under a line of the same kind; the lines above begin after {above}",
-    ),
+    nl=("deze regel begint na {spaces}, en {trouble}", "{advice}"),
+    en=("this line begins after {spaces}, and {trouble}", "{advice}"),
 )
 NO_COLON = Message(
     "dubbelepunt-vergeten",

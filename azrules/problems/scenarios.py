@@ -160,11 +160,6 @@ UNKNOWN_EXAMPLE = Message(
     nl=("er is geen {kind} `{name}`", "voorbeelden.yaml kent: {known}"),
     en=("there is no {kind} `{name}`", "voorbeelden.yaml knows: {known}"),
 )
-UNKNOWN_RULE = Message(
-    "onbekende-regel",
-    nl=("`{name}` is geen regel van `{ruleset}`", "kies een naam die bij regels staat"),
-    en=("`{name}` is not a rule of `{ruleset}`", "choose a name that stands under regels"),
-)
 NOT_A_CRITERION = Message(
     "geen-criterium",
     nl=("`{name}` is geen vraag van de beslissing", "de vragen zijn: {known}"),

@@ -87,7 +87,7 @@ def _fact(world: World, words: Words, found: Found) -> Fact:
 
 def _rule(world: World, words: Words, found: Found) -> Rule:
     known = world.ruleset.rules
-    return known[_known(words, known, say.UNKNOWN_RULE, ruleset=world.ruleset.name)]
+    return known[_known(words, known, say_meaning.NOT_A_RULE)]
 
 
 def _criterion(world: World, words: Words, found: Found) -> Rule:

@@ -6,7 +6,7 @@ tried too, as far as nothing has to be evaluated: names, values, and whether wha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from azrules.scenarios import examples, feature
 from azrules.scenarios.examples import Examples
 from azrules.scenarios.feature import Case, Description, Feature, Kind, Scenario, Step
 from azrules.scenarios.steps import TABLE, row_of, understood
-from azrules.scenarios.world import Need, Rulesets, World
+from azrules.scenarios.world import Drafts, Need, Rulesets, World
 from azrules.scenarios.written import PLACEHOLDER, Words
 
 
@@ -33,10 +33,16 @@ def check(*paths: Path, rulesets: Rulesets | None = None) -> list[Diagnostic]:
     loaded: dict[Path | None, Rulesets] = {}
     for folder in dict.fromkeys(file.parent for file in files):
         own = library.rules_of(folder)
-        here = rulesets or loaded.setdefault(own, Rulesets(own))
-        found += _folder(folder, [file for file in files if file.parent == folder], here)
+        here = rulesets or loaded.setdefault(own, Drafts(own))
+        told = _folder(folder, [file for file in files if file.parent == folder], here)
+        found += [one for one in told if not _follows(one, here.refused)]
     places = {(one.span.source.name, one.span.start, one.span.end, one.code): one for one in found}
     return [places[place] for place in sorted(places)]
+
+
+def _follows(one: Diagnostic, refused: Collection[str]) -> bool:
+    """Whether a message only follows from what is wrong with the rules; no name says which rule gave an advice."""
+    return one.values.get("name") in refused or (bool(refused) and one.message is say.UNKNOWN_ADVICE)
 
 
 def _folder(folder: Path, files: list[Path], rulesets: Rulesets) -> Iterator[Diagnostic]:

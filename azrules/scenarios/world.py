@@ -15,7 +15,7 @@ from pathlib import Path
 from azrules import library, passes
 from azrules.check import facts
 from azrules.check.words import listed
-from azrules.diagnostic import Problems, near
+from azrules.diagnostic import Ledger, Problems, near
 from azrules.model.ruleset import Fact, Ruleset
 from azrules.problems import facts as say
 from azrules.run.evaluate import Evaluator, Outcome
@@ -38,10 +38,12 @@ class Rulesets:
     """The rule sets that scenarios name, each loaded once, and their laws, each made once.
 
     `own` is the rule file that the scenarios belong to; it goes before a rule set of that name that comes with azrules.
+    `refused` are names in it of which nothing can be said.
     """
 
     def __init__(self, own: Path | None = None) -> None:
         self.own = own
+        self.refused: frozenset[str] = frozenset()
         self._loaded: dict[str | Path, Ruleset | Problems] = {}
         self._evaluators: dict[tuple[str, date, tuple[tuple[str, str], ...]], Evaluator] = {}
 
@@ -81,11 +83,14 @@ class Rulesets:
 
     def _load(self, ruleset: str | Path) -> Ruleset | Problems:
         if ruleset not in self._loaded:
-            try:
-                self._loaded[ruleset] = passes.load(ruleset)
-            except Problems as problems:
-                self._loaded[ruleset] = problems
+            self._loaded[ruleset] = self._read(ruleset)
         return self._loaded[ruleset]
+
+    def _read(self, ruleset: str | Path) -> Ruleset | Problems:
+        try:
+            return passes.load(ruleset)
+        except Problems as problems:
+            return problems
 
     def evaluator(self, ruleset: Ruleset, day: date, readings: Mapping[str, str]) -> Evaluator:
         """The rule set on a day under the chosen readings, ready to answer."""
@@ -93,6 +98,20 @@ class Rulesets:
         if key not in self._evaluators:
             self._evaluators[key] = Evaluator(ruleset.on(day, readings))
         return self._evaluators[key]
+
+
+class Drafts(Rulesets):
+    """The same for who looks at scenarios and runs none: of the rule set they belong to, as much as is right."""
+
+    def _read(self, ruleset: str | Path) -> Ruleset | Problems:
+        if not isinstance(ruleset, Path):
+            return super()._read(ruleset)
+        ledger = Ledger()
+        drafted = passes.draft(ruleset, ledger)
+        if drafted is None:
+            return Problems(*ledger.wrong)
+        self.refused = frozenset(part for name in drafted.refused for part in (name, name.rpartition(".")[2]))
+        return drafted.ruleset
 
 
 @dataclass(slots=True)

@@ -1,20 +1,23 @@
 """Node -> Document: the declarations of a rule file as written.
 
-The shape of the file is known to be right (`shape.check`); here the formulas are parsed and the pieces get names.
-What the names mean, and whether the types fit, is decided in `check`.
+What has no right shape is a hole or not there (`shape.sift` said so): the declaration that needs it is refused in
+silence.  Here the formulas are parsed and the pieces get names.  What the names mean, and whether the types fit, is
+decided in `check`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
-from azrules.diagnostic import Problems, every, together
+from azrules.diagnostic import Ledger, Problems, every, together
 from azrules.problems import shape as say
 from azrules.source import Span
 from azrules.syntax import keywords as kw
 from azrules.syntax.formula import Apply, Name, Range, Term, parse, parts
+from azrules.syntax.keys import Keys, expect, whole
 from azrules.syntax.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 T = TypeVar("T")
@@ -203,16 +206,15 @@ class DecisionDecl:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A rule file as written."""
+    """A rule file as written.  `refused` has, by section, the names that are declared but not as they should be."""
 
-    name: Scalar
+    name: str
     version: str
     title: str
     help: str
     status: str
-    start: Scalar | None
-    end: Scalar | None
-    citation: CitationDecl
+    validity: tuple[Scalar | None, Scalar | None] | None
+    citation: CitationDecl | None
     month_end: Scalar | MonthEndDecl | None
     roles: tuple[tuple[Scalar, str], ...]
     facts: tuple[FactDecl, ...]
@@ -221,6 +223,7 @@ class Document:
     rules: tuple[RuleDecl, ...]
     decision: DecisionDecl | None
     outputs: tuple[Scalar, ...]
+    refused: dict[str, list[str]]
     span: Span
 
 
@@ -252,45 +255,8 @@ def _inside(part: RuleDecl | ExceptionDecl | Body | None) -> Iterable[ExceptionD
 # ----------------------------------------------------------------------------------------------------- reading nodes
 
 
-class _Keys:
-    """The keys of a mapping whose shape is known."""
-
-    def __init__(self, node: Node) -> None:
-        assert isinstance(node, Mapping), "the shape was checked"
-        self.node = node
-
-    def scalar(self, key: str) -> Scalar | None:
-        found = self.node.get(key)
-        return found if isinstance(found, Scalar) and not found.empty else None
-
-    def needed(self, key: str) -> Scalar:
-        found = self.node.get(key)
-        assert isinstance(found, Scalar), "the shape was checked"
-        return found
-
-    def text(self, key: str) -> str:
-        found = self.scalar(key)
-        return " ".join(found.text.split()) if found else ""
-
-    def entries(self, key: str) -> tuple[Entry, ...]:
-        found = self.node.get(key)
-        return found.entries if isinstance(found, Mapping) else ()
-
-    def items(self, key: str) -> tuple[Node, ...]:
-        found = self.node.get(key)
-        return found.items if isinstance(found, Sequence) else ()
-
-    def scalars(self, key: str) -> tuple[Scalar, ...]:
-        return tuple(item for item in self.items(key) if isinstance(item, Scalar))
-
-    def maybe(self, key: str, build: Callable[[Node], T]) -> T | None:
-        found = self.node.get(key)
-        return None if found is None else build(found)
-
-
-def _formula(node: Node) -> Term:
-    assert isinstance(node, Scalar), "the shape was checked"
-    return parse(node.body)
+def _formula(node: Node | None) -> Term:
+    return parse(expect(Scalar, node and whole(node)).body)
 
 
 def _labels(entries: tuple[Entry, ...]) -> tuple[tuple[Scalar, str], ...]:
@@ -300,55 +266,72 @@ def _labels(entries: tuple[Entry, ...]) -> tuple[tuple[Scalar, str], ...]:
 # ---------------------------------------------------------------------------------------------------------- building
 
 
-def build(root: Node) -> Document:
-    """The declarations of a rule file whose shape is right.
+def build(root: Node, ledger: Ledger) -> Document:
+    """The declarations of a rule file; what is wrong in one goes into the ledger, and the others stand.
 
     Raises:
-        Problems: every formula that cannot be parsed.
+        Problems: without a message, where nothing of the file can be understood: why was said.
     """
-    keys = _Keys(root)
-    valid = _Keys(keys.node.get("geldt") or Mapping((), root.span))
-    facts = [(group.key.text, entry) for group in keys.entries("gegevens") for entry in _Keys(group.value).node.entries]
+    keys = Keys(root)
+    refused: dict[str, list[str]] = {}
+
+    def kept(kind: str, make: Callable[[Entry], T], entries: Iterable[Entry], owner: str = "") -> tuple[T, ...]:
+        made = {f"{owner}{entry.key.text}": ledger.attempt(make, entry) for entry in entries}
+        refused.setdefault(kind, []).extend(name for name, one in made.items() if one is None)
+        return tuple(one for one in made.values() if one is not None)
+
+    def section(kind: str, make: Callable[[Entry], T]) -> tuple[T, ...]:
+        return kept(kind, make, keys.entries(kind))
+
+    def facts(group: Entry) -> tuple[FactDecl, ...]:
+        entity = group.key.text
+        return kept("gegevens", partial(_fact, entity), Keys(group.value).node.entries, f"{entity}.")
+
     return Document(
-        name=keys.needed("regelset"),
+        name=keys.text("regelset"),
         version=keys.text("versie"),
         title=keys.text("titel"),
         help=keys.text("uitleg"),
         status=keys.text("status"),
-        start=valid.scalar("vanaf"),
-        end=valid.scalar("tot en met"),
-        citation=_citation(keys.node.get("bron") or root),
-        month_end=keys.maybe("maandeinde", _month_end),
+        validity=ledger.attempt(_validity, keys),
+        citation=ledger.attempt(keys.maybe, "bron", _citation),
+        month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
-        facts=tuple(_fact(entity, entry) for entity, entry in facts),
-        parameters=tuple(_parameter(entry) for entry in keys.entries("parameters")),
-        interpretations=tuple(_interpretation(entry) for entry in keys.entries("interpretaties")),
-        rules=tuple(every(_rule, keys.entries("regels"))),
-        decision=next((_decision(entry) for entry in keys.entries("beslissing")), None),
-        outputs=keys.scalars("resultaten"),
+        facts=tuple(fact for group in keys.entries("gegevens") for fact in facts(group)),
+        parameters=section("parameters", _parameter),
+        interpretations=section("interpretaties", _interpretation),
+        rules=section("regels", lambda entry: _rule(entry, ledger)),
+        decision=next(iter(section("beslissing", _decision)), None),
+        outputs=ledger.attempt(keys.scalars, "resultaten") or (),
+        refused=refused,
         span=root.span,
     )
+
+
+def _validity(keys: Keys) -> tuple[Scalar | None, Scalar | None]:
+    valid = Keys(keys.get("geldt"))
+    return valid.scalar("vanaf"), valid.scalar("tot en met")
 
 
 def _month_end(node: Node) -> Scalar | MonthEndDecl:
     if isinstance(node, Scalar):
         return node
-    keys = _Keys(node)
+    keys = Keys(node)
     words = ((entry.key, entry.value) for entry in keys.entries(kw.READINGS.nl))
     return MonthEndDecl(
         keys.needed(kw.BY_READING.nl), tuple((key, word) for key, word in words if isinstance(word, Scalar))
     )
 
 
-def _citation(node: Node) -> CitationDecl:
-    keys = _Keys(node)
+def _citation(node: Node | None) -> CitationDecl:
+    keys = Keys(node)
     return CitationDecl(
-        keys.needed("document"), keys.text("plaats"), keys.scalar("regels"), keys.scalar("sha256"), node.span
+        keys.needed("document"), keys.text("plaats"), keys.scalar("regels"), keys.scalar("sha256"), keys.node.span
     )
 
 
 def _fact(entity: str, entry: Entry) -> FactDecl:
-    keys = _Keys(entry.value)
+    keys = Keys(entry.value)
     return FactDecl(
         entity=entity,
         key=entry.key,
@@ -370,7 +353,7 @@ def _fact(entity: str, entry: Entry) -> FactDecl:
 
 
 def _parameter(entry: Entry) -> ParameterDecl:
-    keys = _Keys(entry.value)
+    keys = Keys(entry.value)
     return ParameterDecl(
         key=entry.key,
         title=keys.text("titel"),
@@ -382,20 +365,20 @@ def _parameter(entry: Entry) -> ParameterDecl:
 
 
 def _row(node: Node) -> RowDecl:
-    keys = _Keys(node)
+    keys = Keys(node)
     return RowDecl(
         value=keys.needed("waarde"),
         start=keys.scalar("vanaf"),
         end=keys.scalar("tot en met"),
         status=keys.scalar("status"),
         verified=keys.text("nagegaan"),
-        citation=_citation(keys.node.get("bron") or node),
+        citation=_citation(keys.get("bron")),
         span=node.span,
     )
 
 
 def _interpretation(entry: Entry) -> InterpretationDecl:
-    keys = _Keys(entry.value)
+    keys = Keys(entry.value)
     return InterpretationDecl(
         key=entry.key,
         question=keys.text("vraag"),
@@ -405,18 +388,19 @@ def _interpretation(entry: Entry) -> InterpretationDecl:
 
 
 def _reading(entry: Entry) -> ReadingDecl:
-    keys = _Keys(entry.value)
+    keys = Keys(entry.value)
     return ReadingDecl(entry.key, keys.text("titel"), keys.text("uitleg"), keys.maybe("bron", _citation))
 
 
-def _rule(entry: Entry) -> RuleDecl:
-    keys = _Keys(entry.value)
+def _rule(entry: Entry, ledger: Ledger) -> RuleDecl:
+    keys = Keys(entry.value)
+    # What is beside the body may fail without it.
+    advice = ledger.attempt(keys.maybe, "advies", _advice)
+    exceptions = [ledger.attempt(_exception, node) for node in ledger.attempt(keys.items, kw.EXCEPT.nl) or ()]
     bodies: list[Body] = []
-    exceptions: list[ExceptionDecl] = []
     applies: list[Term | None] = []
     together(
         lambda: bodies.append(_body(entry.value)),
-        lambda: exceptions.extend(every(_exception, keys.items(kw.EXCEPT.nl))),
         lambda: applies.append(keys.maybe(kw.APPLIES_WHEN.nl, _formula)),
     )
     return RuleDecl(
@@ -430,9 +414,9 @@ def _rule(entry: Entry) -> RuleDecl:
         truth=_is_condition(entry.value),
         type=keys.scalar("type"),
         unit=keys.scalar("eenheid"),
-        exceptions=tuple(exceptions),
+        exceptions=tuple(one for one in exceptions if one),
         applies=applies[0],
-        advice=keys.maybe("advies", _advice),
+        advice=advice,
     )
 
 
@@ -440,7 +424,7 @@ def _is_condition(node: Node) -> bool:
     """Whether the body of a rule, or of one of its readings, is a condition."""
     if not isinstance(node, Mapping):
         return False
-    readings = _Keys(node).entries(kw.READINGS.nl)
+    readings = Keys(node).entries(kw.READINGS.nl)
     said = any(node.entry(key.nl) for key in (kw.MET_WHEN, *kw.GROUPS))
     return said or any(_is_condition(reading.value) for reading in readings)
 
@@ -449,9 +433,9 @@ def _body(node: Node) -> Body:
     """The body of a rule or of one reading: a formula on its own, or a mapping with one of the bodies."""
     if isinstance(node, Scalar):
         return _formula(node)
-    keys = _Keys(node)
+    keys = Keys(node)
     for keyword in kw.BODIES:
-        found = keys.node.get(keyword.nl)
+        found = keys.get(keyword.nl)
         if found is None:
             continue
         if keyword in (kw.IS, kw.MET_WHEN):
@@ -461,34 +445,31 @@ def _body(node: Node) -> Body:
         if keyword is kw.FIRST_THAT_FITS:
             return _cases(found)
         if keyword is kw.READINGS:
-            assert isinstance(found, Mapping), "the shape was checked"
-            bodies = every(lambda entry: (entry.key, _body(entry.value)), found.entries)
+            bodies = every(lambda entry: (entry.key, _body(entry.value)), expect(Mapping, found).entries)
             return Readings(keys.needed(kw.BY_READING.nl), tuple(bodies), found.span)
         return Open(keys.text(kw.OPEN_QUESTION.nl), found.span)
-    raise AssertionError("the shape was checked")
+    raise Problems()  # that it says nothing was said
 
 
 def _group(keyword: kw.Keyword, node: Node) -> Group:
     if keyword is kw.AT_LEAST:
-        keys = _Keys(node)
+        keys = Keys(node)
         return Group(keyword, tuple(every(_item, keys.items("van"))), keys.needed("aantal"), node.span)
-    assert isinstance(node, Sequence), "the shape was checked"
-    return Group(keyword, tuple(every(_item, node.items)), None, node.span)
+    return Group(keyword, tuple(every(_item, expect(Sequence, node).items)), None, node.span)
 
 
 def _item(node: Node) -> Term | Group:
     if isinstance(node, Scalar):
         return _formula(node)
-    assert isinstance(node, Mapping), "the shape was checked"
-    keyword = next(group for group in kw.GROUPS if node.entry(group.nl))
-    inner = node.get(keyword.nl)
-    assert inner is not None
-    return _group(keyword, inner)
+    keys = Keys(node)
+    for keyword in kw.GROUPS:
+        if (found := keys.get(keyword.nl)) is not None:
+            return _group(keyword, found)
+    raise Problems()  # that it says nothing was said
 
 
 def _cases(node: Node) -> Cases:
-    assert isinstance(node, Sequence), "the shape was checked"
-    rows = [_Keys(item) for item in node.items]
+    rows = [Keys(item) for item in expect(Sequence, node).items]
     if early := [entry for row in rows[:-1] if (entry := row.node.entry(kw.ELSE.nl))]:
         raise Problems(*(say.ELSE_NOT_LAST(entry.key.span) for entry in early))
     parsed = every(lambda row: tuple(every(_formula, _present(row, kw.IF.nl, kw.THEN.nl, kw.ELSE.nl))), rows)
@@ -496,23 +477,23 @@ def _cases(node: Node) -> Cases:
     return Cases(cases, next((terms[0] for terms in parsed if len(terms) == 1), None), node.span)
 
 
-def _present(keys: _Keys, *names: str) -> Iterator[Node]:
-    return (found for name in names if (found := keys.node.get(name)) is not None)
+def _present(keys: Keys, *names: str) -> Iterator[Node]:
+    return (found for name in names if (found := keys.get(name)) is not None)
 
 
 def _exception(node: Node) -> ExceptionDecl:
-    keys = _Keys(node)
-    when, then = every(_formula, _present(keys, kw.IF.nl, kw.THEN.nl))
+    keys = Keys(node)
+    when, then = every(lambda key: _formula(keys.get(key)), (kw.IF.nl, kw.THEN.nl))
     return ExceptionDecl(keys.text("titel"), when, then, keys.text("kracht"), keys.maybe("bron", _citation))
 
 
 def _advice(node: Node) -> AdviceDecl:
-    keys = _Keys(node)
+    keys = Keys(node)
     return AdviceDecl(keys.needed("bij"), keys.text("naar"), keys.text("tekst"), keys.maybe("bron", _citation))
 
 
 def _decision(entry: Entry) -> DecisionDecl:
-    keys = _Keys(entry.value)
+    keys = Keys(entry.value)
     return DecisionDecl(
         key=entry.key,
         title=keys.text("titel"),
@@ -524,5 +505,4 @@ def _decision(entry: Entry) -> DecisionDecl:
 
 
 def _scalars(node: Node) -> tuple[Scalar, ...]:
-    assert isinstance(node, Sequence), "the shape was checked"
-    return tuple(item for item in node.items if isinstance(item, Scalar))
+    return tuple(expect(Scalar, whole(item)) for item in expect(Sequence, node).items)

@@ -207,12 +207,23 @@ class _Parser:
     def meant(self, term: Term) -> str | None:
         """What was perhaps meant by a formula that goes on behind its end: another word, or a name with spaces."""
         behind = self.next.text
+        if compared := self.compared():
+            return f"{term.span.text} {compared}"
         if isinstance(term, Name) and kw.MEANT.get(term.text) == kw.NOT.nl:
             return f"{kw.NOT.nl} {behind}"
         if not isinstance(term, Name) or self.next.kind != "name" or (behind in kw.MEANT and behind != "per"):
             return kw.MEANT.get(behind)
         rest = takewhile(lambda token: token.kind == "name", self.tokens[self.at :])
         return "_".join([term.text, *(token.text for token in rest)])
+
+    def compared(self) -> str | None:
+        """`>= 4` where `minstens 4` or `is minstens 4` follows."""
+        following = [token.text for token in self.tokens[self.at : -1]]
+        words = following[following[0] == "is" :]
+        for length in (3, 2, 1):
+            if len(words) > length and (sign := kw.COMPARED.get(" ".join(words[:length]))):
+                return f"{sign} {words[length]}"
+        return None
 
     def formula(self) -> Term:
         return self.nested(self.conditional if self.sees(kw.IF.nl) else self.junction)

@@ -6,7 +6,10 @@ The keys of the files are named here for the passes that read them; what they me
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from azrules.diagnostic import near
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,15 @@ MEANT = {
     "maximum": "max",
 }
 
+# How people say a comparison that the language writes with a sign.
+COMPARED = {
+    **dict.fromkeys(("minstens", "ten minste", "tenminste", "minimaal", "vanaf"), ">="),
+    **dict.fromkeys(("hoogstens", "ten hoogste", "maximaal", "tot en met"), "<="),
+    **dict.fromkeys(("meer dan", "groter dan", "hoger dan", "ouder dan"), ">"),
+    **dict.fromkeys(("minder dan", "kleiner dan", "lager dan", "jonger dan"), "<"),
+    "gelijk aan": "=",
+}
+
 # Bodies of a rule and groups of conditions.
 IS = Keyword("is", "is")
 MET_WHEN = Keyword("voldaan als", "met when")
@@ -69,6 +81,26 @@ BY_READING = Keyword("volgens interpretatie", "by interpretation")
 
 BODIES = (IS, MET_WHEN, ALL_OF, ANY_OF, NONE_OF, AT_LEAST, FIRST_THAT_FITS, READINGS, OPEN_QUESTION)
 GROUPS = (ALL_OF, ANY_OF, NONE_OF, AT_LEAST)
+
+# What people write for a key of the files; the first that can stand there is meant.
+KEYS_MEANT = {
+    **dict.fromkeys(("tot", "t/m", "einde"), ("tot en met",)),
+    **dict.fromkeys(("van", "sinds", "begin"), ("vanaf",)),
+    **dict.fromkeys(("tenzij", "uitzondering", "uitzonderingen"), (EXCEPT.nl,)),
+    **dict.fromkeys(("als", "wanneer", "indien"), ("bij", "als", MET_WHEN.nl)),
+    "voorwaarde": (MET_WHEN.nl,),
+    "voorwaarden": (ALL_OF.nl,),
+    **dict.fromkeys(("formule", "waarde", "uitkomst"), ("waarde", IS.nl)),
+    **dict.fromkeys(("naam", "omschrijving"), ("titel",)),
+    **dict.fromkeys(("toelichting", "opmerking"), ("uitleg",)),
+}
+
+
+def key_meant(word: str, known: Iterable[str]) -> str | None:
+    """The known key that was perhaps meant: one that people call so, else one that comes near."""
+    keys = set(known)
+    return next((key for key in KEYS_MEANT.get(word.lower(), ()) if key in keys), None) or near(word, keys)
+
 
 # Words that no fact, parameter or rule may bear; unit words, function names and the words of formulas come on top.
 RESERVED = frozenset(

@@ -8,14 +8,16 @@ and not False.  What YAML would silently read in another way than it looks is re
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 import yaml
 
-from azrules.diagnostic import Diagnostic, Message, Problems
+from azrules.diagnostic import Diagnostic, Ledger, Message, Problems
 from azrules.problems import reading as say
 from azrules.source import Source, Span
+from azrules.syntax.indentation import misplaced
 from azrules.syntax.plain import choices, listed, odd_space, quoted, shown
 from azrules.syntax.refused import refused
 
@@ -23,12 +25,16 @@ MAX_DEPTH = 60
 
 
 class Style(Enum):
-    """How a scalar was written; JSON is a bare true, false, null or number of a JSON file."""
+    """How a scalar was written; JSON is a bare true, false, null or number of a JSON file.
+
+    REFUSED stands for anything that cannot be what it should be: its mistake was said.
+    """
 
     PLAIN = auto()
     QUOTED = auto()
     BLOCK = auto()
     JSON = auto()
+    REFUSED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,11 @@ class Scalar:
                 header = source.text.find("\n", start, end)
                 return source.span(end if header < 0 else header + 1, end)
         return self.span
+
+    @property
+    def refused(self) -> bool:
+        """Whether something is wrong here, which was said."""
+        return self.style is Style.REFUSED
 
     @property
     def empty(self) -> bool:
@@ -97,6 +108,12 @@ class Mapping:
 
 Node = Scalar | Sequence | Mapping
 
+
+def hole(node: Node) -> Scalar:
+    """What is left of a node whose mistake was said: its place."""
+    return Scalar("", node.span, Style.REFUSED)
+
+
 _KINDS = {
     Scalar: ("één waarde", "one value"),
     Sequence: ("een lijst", "a list"),
@@ -125,18 +142,60 @@ def read(source: Source) -> Node:
     Raises:
         Problems: all that can be noticed up to the first place that YAML itself refuses.
     """
+    ledger = Ledger()
+    root = sift(source, ledger)
+    ledger.close()
+    return root
+
+
+def sift(source: Source, ledger: Ledger) -> Node:
+    """The tree of a YAML text, with holes where something is refused; why stands in the ledger.
+
+    Raises:
+        Problems: all that was noticed, where YAML itself refuses the text, or nobody knows what belongs to what.
+    """
     _check_lines(source)
     tree = _Tree(source)
     try:
-        tree.grow(_FAST)
+        tree.grow(yaml.parse(source.text, Loader=_FAST))
     except (yaml.YAMLError, UnicodeError):
         # Once more with the parser that every machine has, so that the messages are everywhere the same.
         tree = _Tree(source)
         try:
-            tree.grow(_SLOW)
+            tree.grow(yaml.parse(source.text, Loader=_SLOW))
         except yaml.YAMLError as error:
             tree.give_up(refused(source, error))
-    return tree.root()
+    tree.wrong = list(_with_causes(source, tree.wrong))
+    root = tree.root()
+    ledger.wrong += tree.wrong
+    return root
+
+
+_CONSEQUENCES = (say.INDENTATION, say.DUPLICATE_KEY, say.GLUED_DASH)  # of a line that does not begin where it should
+
+
+def _with_causes(source: Source, wrong: list[Diagnostic]) -> Iterator[Diagnostic]:
+    """The messages, where one line is to blame for several only the one about that line."""
+    mended = 0
+    for found in Problems(*wrong).diagnostics:
+        if found.message not in _CONSEQUENCES:
+            yield found
+        elif found.span.start >= mended:
+            cause = misplaced(source, found, found.message is say.DUPLICATE_KEY, _readable)
+            yield cause.diagnostic if cause else found
+            mended = cause.end if cause else mended
+
+
+def _readable(text: str, at: int) -> bool:
+    """Whether nothing in a text begins where it should not, and something begins at this place."""
+    tree = _Tree(Source("", text))
+    try:
+        events = list(yaml.parse(text, Loader=_FAST))
+        tree.grow(events)
+    except (yaml.YAMLError, UnicodeError, Problems):
+        return False
+    fits = not any(found.message in _CONSEQUENCES for found in tree.wrong)
+    return fits and any(_start(event) == at for event in events)
 
 
 _DIRECTIVE = re.compile(r"(?: *(?:#[^\n]*)?\n)*(%[^\n]*)")
@@ -172,6 +231,9 @@ class _Open:
     items: list[Node] = field(default_factory=list)
     entries: dict[str, Entry] = field(default_factory=dict)
     key: Scalar | None = None
+    again: bool = False  # the last name stood there already: those right below that do so too are a consequence
+    spoilt: bool = False  # something in it has no place: nobody knows what it says
+    end: int = 0
     split: bool = False  # a comma has split what should be one: what follows in it is a consequence
 
 
@@ -184,9 +246,9 @@ class _Tree:
         self.open: list[_Open] = []
         self.wrong: list[Diagnostic] = []
 
-    def grow(self, loader: type[yaml.SafeLoader]) -> None:
+    def grow(self, events: Iterable[yaml.Event]) -> None:
         """Takes every event that a parser of PyYAML finds in the text."""
-        for event in yaml.parse(self.text, Loader=loader):
+        for event in events:
             match event:
                 case yaml.ScalarEvent():
                     self.put(self.scalar(event))
@@ -196,19 +258,20 @@ class _Tree:
                     self.put(self.end(event))
                 case yaml.AliasEvent():
                     self.refuse(say.ANCHORS, self.word(event))
-                    self.put(Scalar("", self.word(event), Style.QUOTED))
+                    self.put(Scalar("", self.word(event), Style.REFUSED))
                 case yaml.DocumentStartEvent() if self.whole:
                     self.refuse(say.SECOND_DOCUMENT, self.word(event))
                     raise Problems(*self.wrong)
 
     def give_up(self, diagnostic: Diagnostic) -> None:
-        """Adds what YAML itself cannot read, unless something better was said about that line."""
-        if diagnostic.span.line not in {found.span.line for found in self.wrong}:
+        """Adds what YAML itself cannot read, unless something better was said about that line or a later one."""
+        self.whole = None
+        if all(found.span.line < diagnostic.span.line for found in self.wrong):
             self.wrong.append(diagnostic)
 
     def root(self) -> Node:
-        """The whole tree, if nothing is wrong in it."""
-        if self.wrong:
+        """The whole tree, unless nobody knows what belongs to what."""
+        if self.wrong and (not self.whole or any(found.message in _CONSEQUENCES for found in self.wrong)):
             raise Problems(*self.wrong)
         if not self.whole or not self.whole.span.text:
             raise Problems(say.EMPTY_FILE(self.source.span(0, 0)))
@@ -220,6 +283,7 @@ class _Tree:
     # What an event becomes.
 
     def scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        said = len(self.wrong)
         self.check_properties(event)
         style = _STYLES.get(event.style or "", Style.PLAIN)
         span = self.source.span(_start(event), _end(event))
@@ -232,26 +296,29 @@ class _Tree:
         scalar = Scalar(event.value, span, style)
         if style is Style.PLAIN:
             self.check_plain(scalar)
-        return scalar
+        return hole(scalar) if len(self.wrong) > said else scalar
 
     def begin(self, event: yaml.CollectionStartEvent) -> None:
         if len(self.open) == MAX_DEPTH:
             self.refuse(say.TOO_DEEP, self.word(event), limit=MAX_DEPTH)
             raise Problems(*self.wrong)
         self.check_properties(event)
-        self.open.append(_Open(_start(event), bool(event.flow_style), isinstance(event, yaml.MappingStartEvent)))
+        begun = _Open(_start(event), bool(event.flow_style), isinstance(event, yaml.MappingStartEvent))
+        if begun.flow and self.text.startswith("?", begun.start):
+            self.refuse(say.QUESTION, self.source.span(begun.start, begun.start + 1))
+            begun.split = True
+        self.open.append(begun)
 
     def end(self, event: yaml.CollectionEndEvent) -> Node:
         done = self.open.pop()
         entries, items = tuple(done.entries.values()), tuple(done.items)
         # YAML ends a block where the next line begins, we where its last part ends.
-        parts = [entry.value for entry in entries] or items
-        span = self.source.span(done.start, _end(event) if done.flow else parts[-1].span.end)
-        if not done.named:
-            return Sequence(items, span)
-        if done.flow and not span.text.startswith(("{", "&", "!")):
+        span = self.source.span(done.start, _end(event) if done.flow else done.end)
+        made = Mapping(entries, span) if done.named else Sequence(items, span)
+        if done.named and done.flow and not span.text.startswith(("{", "&", "!", "?")):
             self.refuse(say.COLON, span, instead=f"`{quoted(span.text)}`")
-        return Mapping(entries, span)
+            return hole(made)
+        return hole(made) if done.split or done.spoilt else made
 
     def put(self, node: Node) -> None:
         """Gives a node its place in the collection that is open."""
@@ -259,6 +326,7 @@ class _Tree:
             self.whole = node
             return
         here = self.open[-1]
+        here.end = node.span.end
         if here.flow and not here.split:
             here.split = self.splits(node, here)
         if not here.named:
@@ -267,19 +335,25 @@ class _Tree:
             here.key = self.key(node, here)
         else:
             entry, here.key = Entry(here.key, node), None
+            if entry.key.refused:
+                here.spoilt = True
+                return
             first = here.entries.setdefault(entry.key.text, entry)
-            if first is not entry:
+            if first is not entry and not here.again:
                 self.wrong.append(duplicate(entry.key, first.key))
+            here.again = first is not entry
 
     def key(self, node: Node, here: _Open) -> Scalar:
         if not isinstance(node, Scalar) or node.empty:
-            self.refuse(say.KEY_NOT_TEXT, node.span)
-            return Scalar(node.span.text, node.span, Style.QUOTED)
+            if not here.split:
+                self.refuse(say.KEY_NOT_TEXT, node.span)
+            return hole(node)
         if not _COLON.match(self.text, node.span.end) and not here.split:
             message = say.NAME_WITHOUT_VALUE if here.flow else say.KEY_NOT_TEXT
             spaced = re.sub(r":(?=\S)", ": ", node.text, count=1)
             meant = spaced if spaced != node.text else None
             self.wrong.append(message(node.span, near=meant, name=shown(node.text)))
+            here.spoilt = True
         return node
 
     # What is refused although YAML can read it.

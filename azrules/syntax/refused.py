@@ -10,6 +10,7 @@ from yaml.reader import ReaderError
 from azrules.diagnostic import Diagnostic, Message
 from azrules.problems import reading as say
 from azrules.source import Source, Span
+from azrules.syntax.indentation import FITS_NOWHERE, spaces
 from azrules.syntax.plain import odd_space, quoted, shown
 
 _BEHIND = r"<block end>, but found '(<scalar>|,|\[|\{)'"
@@ -33,7 +34,7 @@ _SAYS: tuple[tuple[str, Message, bool], ...] = (
 )
 
 # Signs with which YAML lets no text begin, and what a formula with such a sign looks like.
-_SIGN = re.compile(r"[>|%@`&*,]=?|[-?](?=\s)|[:\[{]")
+_SIGN = re.compile(r"[>|](?![-+0-9]* *(?: #.*)?$)=?|[%@`&*,]=?|[-?](?=\s)|[:\[{]", re.MULTILINE)
 _FORMULAS = {
     ">": "uren_per_week >= 3",
     "|": "a of b",
@@ -108,8 +109,14 @@ class _Refusal:
         """A line on which a name with its colon, or a dash with its space, was perhaps meant."""
         span = self.rest(at)
         spaced = _NO_SPACE.sub(r"\1 ", span.text, count=1)
-        alone = f"{span.text}:" if re.fullmatch(r"\w+", span.text) else None
-        return say.NO_COLON(span, near=spaced if spaced != span.text else alone)
+        if spaced == span.text:
+            above = self.text[: self.text.rfind("\n", 0, at) + 1].rstrip().rpartition("\n")[2]
+            item = re.match(r" *(?=- )", above)
+            in_list = item is not None and item.end() == at - self.text.rfind("\n", 0, at) - 1
+            words = re.fullmatch(r"(\w+)( \w+)?", span.text)
+            meant = f"{words[1]}:{words[2] or ''}" if words else None
+            return say.NO_COLON(span, near=f"- {span.text}" if in_list else meant)
+        return say.NO_COLON(span, near=spaced)
 
     def indentation(self) -> Diagnostic:
         """A line that begins where none of the lines above begins that are still open."""
@@ -121,14 +128,19 @@ class _Refusal:
         if not above:
             return say.TEXT_BEHIND(self.rest(self.noticed), text=shown(self.rest(self.noticed).text))
         *most, last = map(str, reversed(above))
-        begins = (f"{', '.join(most)} of {last}", f"{', '.join(most)} or {last}") if most else last
-        spaces = ("1 spatie", "1 space") if count == 1 else (f"{count} spaties", f"{count} spaces")
-        return say.INDENTATION(self.rest(self.line + count), spaces=spaces, above=begins)
+        nl, en = (f"{', '.join(most)} of {last}", f"{', '.join(most)} or {last}") if most else (last, last)
+        advice = (
+            f"zet hem recht onder een regel van dezelfde soort; de regels erboven beginnen na {nl}",
+            f"put it right under a line of the same kind; the lines above begin after {en}",
+        )
+        return say.INDENTATION(self.rest(self.line + count), spaces=spaces(count), trouble=FITS_NOWHERE, advice=advice)
 
     def as_said(self) -> Diagnostic:
         """The message that goes with the words of PyYAML."""
         message, began = next((message, began) for said, message, began in _SAYS if re.search(said, self.said))
         at = min(self.began if began else self.noticed, len(self.text.rstrip()))
+        if message is say.YAML_ERROR and self.text.startswith("?", at):
+            message = say.QUESTION
         if message is say.ESCAPE:
             at = self.text.rfind("\\", 0, at)
         if message is say.INDENTATION:

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from azrules.diagnostic import Diagnostic, Problems, near
+from azrules.diagnostic import Diagnostic, Ledger, near
 from azrules.lang import Words
 from azrules.problems import shape as say
 from azrules.source import Span
 from azrules.syntax import keywords as kw
 from azrules.syntax import nodes
+from azrules.syntax.headings import lifted
 from azrules.syntax.literals import day_meant
-from azrules.syntax.nodes import Node, Scalar, Sequence, Style
+from azrules.syntax.nodes import Entry, Node, Scalar, Sequence, Style
 from azrules.syntax.plain import listed, quoted, shown
 
 Schema = Mapping[str, Any]
@@ -32,13 +33,64 @@ def check(root: Node, schema: Schema) -> Node:
     Raises:
         Problems: everything about its keys, words and kinds of value that the schema does not allow.
     """
+    ledger = Ledger()
+    sifted = sift(root, schema, ledger)
+    ledger.close()
+    return sifted
+
+
+def sift(root: Node, schema: Schema, ledger: Ledger) -> Node:
+    """The tree as far as it has the shape of the schema; what is wrong goes into the ledger.
+
+    What cannot be what it should be is a hole; a misspelt key goes on under the name that was meant.
+    """
+    root = lifted(root, schema, ledger)
+    told: dict[tuple[int, str], Diagnostic] = {}  # by place and sentence
+    while True:
+        errors = _errors(root, schema)
+        meant = {place: name for error in errors for place, name in error.meant()}
+        for error in errors:
+            if not meant or error.validator == "additionalProperties":
+                for one in error.diagnostics():
+                    told.setdefault((one.span.start, one.says()), one)
+        if not meant:
+            break
+        root = _changed(root, (), meant, frozenset())
+    ledger.wrong += told.values()
+    if any(error.of_unknown_names for error in errors):
+        return nodes.hole(root)
+    return _changed(root, (), {}, frozenset(error.path for error in errors if error.cuts))
+
+
+def _errors(root: Node, schema: Schema) -> list[_Error]:
     from jsonschema import Draft202012Validator
 
-    errors = [_Error(root, schema, error) for error in Draft202012Validator(schema).iter_errors(_plain(root))]
-    misspelt = {(error.path, meant) for error in errors for meant in error.meant()}
-    if wrong := [one for error in errors for one in error.diagnostics(misspelt)]:
-        raise Problems(*wrong)
-    return root
+    found = [_Error(root, schema, error) for error in Draft202012Validator(schema).iter_errors(_plain(root))]
+    return [one for one in found if not (isinstance(one.node, Scalar) and one.node.refused)]
+
+
+def _changed(node: Node, path: Path, names: Mapping[tuple[Path, str], str], holes: frozenset[Path]) -> Node:
+    """The tree with other names for some keys, and holes in some places; what is not changed is the same node."""
+    if path in holes:
+        return nodes.hole(node)
+    match node:
+        case nodes.Mapping(entries):
+            made = tuple(_changed_entry(entry, path, names, holes) for entry in entries)
+            same = all(new is old for new, old in zip(made, entries, strict=True))
+            return node if same else nodes.Mapping(made, node.span)
+        case Sequence(items):
+            changed = tuple(_changed(item, (*path, at), names, holes) for at, item in enumerate(items))
+            same = all(new is old for new, old in zip(changed, items, strict=True))
+            return node if same else Sequence(changed, node.span)
+    return node
+
+
+def _changed_entry(entry: Entry, path: Path, names: Mapping[tuple[Path, str], str], holes: frozenset[Path]) -> Entry:
+    name = names.get((path, entry.key.text))
+    value = _changed(entry.value, (*path, entry.key.text), names, holes)
+    if name is None and value is entry.value:
+        return entry
+    return Entry(replace(entry.key, text=name) if name else entry.key, value)
 
 
 _WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
@@ -51,6 +103,8 @@ def _plain(node: Node) -> object:
             return {entry.key.text: _plain(entry.value) for entry in entries}
         case Sequence(items):
             return [_plain(item) for item in items]
+        case Scalar(_, _, Style.REFUSED):
+            return node  # fits no schema, and the error about it is not told
         case Scalar(text, _, Style.PLAIN | Style.JSON):
             return _WORDS[text] if text in _WORDS else _number(text)
         case Scalar(text):
@@ -108,34 +162,42 @@ class _Error:
         """What the error is about."""
         return self._at(self.path)
 
-    def diagnostics(self, misspelt: Iterable[tuple[Path, str]]) -> Iterator[Diagnostic]:
-        """What is wrong, in our words; nothing where a misspelt key beside it explains the error."""
-        say_it = _SAYS[self.error.validator]
-        if not any(path == self.path and key in self.missing() for path, key in misspelt):
-            yield from say_it(self)
+    @property
+    def validator(self) -> str:
+        """The keyword of the schema that is not met."""
+        found: str = self.error.validator
+        return found
 
-    def meant(self) -> Iterator[str]:
-        """The keys that were perhaps meant by keys that have no meaning."""
+    @property
+    def cuts(self) -> bool:
+        """Whether what the error is about cannot go on; a key too many or too few is no reason to drop the rest."""
+        about_keys = self.validator in ("additionalProperties", "required", "dependentRequired")
+        return not about_keys and not self._about_a_name
+
+    @property
+    def of_unknown_names(self) -> bool:
+        """Whether a part of the file has a name of its own: nobody knows then what the names in it stand for."""
+        found = [self.node.get(key) for key in self._extra()] if isinstance(self.node, nodes.Mapping) else []
+        return self.path == () and any(isinstance(part, nodes.Mapping) for part in found)
+
+    def diagnostics(self) -> Iterator[Diagnostic]:
+        """What is wrong, in our words."""
+        return _SAYS[self.validator](self)
+
+    def meant(self) -> Iterator[tuple[tuple[Path, str], str]]:
+        """The names that were meant by keys that have no meaning, by their place; none that stands there already."""
+        free = self._free() if self._extra() else []
         for key in self._extra():
-            if meant := near(key, self.error.schema["properties"]):
-                yield meant
-
-    def missing(self) -> set[str]:
-        """The keys of which the error says that they are not there."""
-        match self.error.validator:
-            case "required":
-                return set(self._required())
-            case "oneOf":
-                return {key for branch in self.error.validator_value for key in branch["required"]}
-        return set()
+            if meant := kw.key_meant(key, free):
+                free.remove(meant)
+                yield (self.path, key), meant
 
     # What each keyword of a schema says.
 
     def unknown_keys(self) -> Iterator[Diagnostic]:
-        keys = self.error.schema["properties"]
-        left = [key for key in keys if key not in self.error.instance] or keys
+        left = self._free() or self.error.schema["properties"]
         for key in self._extra():
-            yield say.UNKNOWN_KEY(self._key(key), name=shown(key), known=listed(left), near=near(key, keys))
+            yield say.UNKNOWN_KEY(self._key(key), name=shown(key), known=listed(left), near=kw.key_meant(key, left))
 
     def missing_keys(self) -> Iterator[Diagnostic]:
         yield from map(self.missing_key, self._required())
@@ -275,8 +337,16 @@ class _Error:
             return str(self.error.instance)
         return self.node.text if isinstance(self.node, Scalar) else self.node.span.text
 
+    def _free(self) -> list[str]:
+        """The keys that may still stand here: where there is one body, no other."""
+        schema, here = self.error.schema, self.error.instance
+        bodies = [branch["required"] for branch in schema.get("oneOf", ()) if "required" in branch]
+        begun = [keys for keys in bodies if any(key in here for key in keys)]
+        others = {key for keys in bodies if begun and keys not in begun for key in keys}
+        return [key for key in schema["properties"] if key not in here and key not in others]
+
     def _extra(self) -> list[str]:
-        if self.error.validator != "additionalProperties":
+        if self.validator != "additionalProperties":
             return []
         return [key for key in self.error.instance if key not in self.error.schema["properties"]]
 

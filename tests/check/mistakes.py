@@ -42,6 +42,15 @@ NAMES = {
         ("onbekende-naam", "wekeliks"),
     ),
     "een-onbekende-naast-een-onbekende": condition("foo > bar", ("onbekende-naam", "foo")),
+    "tekst-noemt-geen-parameter": mistake(
+        "Hoeveel uur per week werkt de persoon?",
+        "Werkt de persoon {minimum_uur}, of minstens {uren_per_week}?",
+        ("geen-parameter", "{minimum_uur}"),
+        ("geen-parameter", "{uren_per_week}"),
+    ),
+    "tekst-met-een-halve-accolade": mistake(
+        "Hoeveel uur per week werkt de persoon?", "Werkt de persoon {minimum_uren?", ("accolade-alleen", "{")
+    ),
     "in-twee-delen": condition("wekelijks", ("dubbelzinnige-naam", "wekelijks")),
     "waarde-of-regel": Mistake(
         (("        buitendienst: Buitendienst", "        drukte: Drukte"), ("werkvorm = horeca", "werkvorm = drukte")),
@@ -66,15 +75,36 @@ NAMES = {
     "eenheid-van-gegeven-bestaat-niet": mistake(
         "eenheid: plaats\n      bereik", "eenheid: stoel\n      bereik", ("onbekende-eenheid", "stoel")
     ),
-    "naam-bezet-door-gegeven": mistake("  drukte:\n    titel", "  ervaring:\n    titel", ("naam-bezet", "ervaring")),
-    "naam-bezet-door-parameter": mistake("  pensioenleeftijd:\n", "  bijdrage:\n", ("naam-bezet", "bijdrage")),
-    "naam-bezet-door-interpretatie": mistake("  telling:\n", "  drukte:\n", ("naam-bezet", "drukte")),
+    "naam-bezet-door-gegeven": mistake(
+        "  drukte:\n    titel", "  ervaring:\n    titel", ("naam-bezet", "ervaring"), ("geen-regel", "drukte")
+    ),
+    "naam-bezet-door-parameter": mistake(
+        "  pensioenleeftijd:\n",
+        "  bijdrage:\n",
+        ("onbekende-naam", "pensioenleeftijd"),
+        ("naam-bezet", "bijdrage"),
+    ),
+    "naam-bezet-door-interpretatie": mistake(
+        "  telling:\n",
+        "  drukte:\n",
+        ("onbekende-interpretatie", "telling"),
+        ("naam-bezet", "drukte"),
+        ("onbekende-interpretatie", "telling"),
+    ),
     "naam-bezet-door-beslissing": mistake("  toegelaten:\n", "  mag_mee:\n", ("naam-bezet", "mag_mee")),
-    "naam-is-eenheid": mistake("  drukte:\n    titel", "  dagdeel:\n    titel", ("gereserveerd-woord", "dagdeel")),
+    "naam-is-eenheid": mistake(
+        "  drukte:\n    titel", "  dagdeel:\n    titel", ("gereserveerd-woord", "dagdeel"), ("geen-regel", "drukte")
+    ),
     "naam-is-functie": mistake("    hobby:\n", "    leeftijd:\n", ("gereserveerd-woord", "leeftijd")),
     "naam-is-woord": mistake("    hobby:\n", "    niet:\n", ("gereserveerd-woord", "niet")),
     "naam-is-naam": mistake("    hobby:\n", "    naam:\n", ("gereserveerd-woord", "naam")),
-    "naam-is-peildatum": mistake("  minimum_uren:\n", "  peildatum:\n", ("gereserveerd-woord", "peildatum")),
+    "naam-is-peildatum": mistake(
+        "  minimum_uren:\n",
+        "  peildatum:\n",
+        ("gereserveerd-woord", "peildatum"),
+        ("onbekende-naam", "minimum_uren"),
+        ("onbekende-naam", "minimum_uren"),
+    ),
     "beoordelaar-bestaat-niet": mistake(
         "beoordeling: begeleider", "beoordeling: begeleidr", ("onbekende-beoordelaar", "begeleidr")
     ),
@@ -325,6 +355,15 @@ TIME = {
         ("overlap-in-de-tijd", "2026-01-01"),
         ("gat-in-de-tijd", "2024-02-01"),
     ),
+    "begint-te-laat": mistake(
+        "        vanaf: 2020-01-01\n", "        vanaf: 2020-01-02\n", ("parameter-te-kort", "2020-01-02")
+    ),
+    "eindigt-te-vroeg": mistake(
+        "        vanaf: 2024-01-01\n",
+        "        vanaf: 2024-01-01\n        tot en met: 2029-12-31\n",
+        ("parameter-te-kort", "2029-12-31"),
+    ),
+    "regelset-zonder-begin": mistake("  vanaf: 2020-01-01\n  tot", "  tot", ("parameter-te-kort", "2020-01-01")),
     "einde-voor-begin-van-regelset": mistake(
         "tot en met: 2030-12-31", "tot en met: 2019-12-31", ("einde-voor-begin", "2019-12-31")
     ),
@@ -356,7 +395,7 @@ CITATIONS = {
     ),
     "zonder-sha256": cited(
         "{document: nota, plaats: blz. 1, regels: 1-2}",
-        ("vindplaats-onvolledig", "{document: nota, plaats: blz. 1, regels: 1-2}"),
+        ("vindplaats-onvolledig", "1-2"),
     ),
     "sha256-te-kort": cited(NOTA.replace(HASH, HASH[1:]), ("sha256-notatie", HASH[1:])),
     "sha256-in-hoofdletters": cited(NOTA.replace(HASH, "A" * 64), ("sha256-notatie", "A" * 64)),
@@ -500,7 +539,7 @@ TOGETHER = {
             ("voldaan als: peildatum <", "voldaan als: bar <"),
             ("dan: ja\n", "dan: baz\n"),
         ),
-        (("onbekende-naam", "bar"),),
+        (("onbekende-naam", "bar"), ("onbekende-naam", "foo"), ("onbekende-naam", "baz")),
     ),
 }
 

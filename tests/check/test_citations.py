@@ -9,7 +9,7 @@ import pytest
 
 from azrules import passes
 from azrules.check import sources, translate
-from azrules.diagnostic import Diagnostic, Problems
+from azrules.diagnostic import Diagnostic, Ledger, Problems
 from azrules.model.ruleset import Ruleset
 from azrules.source import Source
 from azrules.syntax import nodes
@@ -133,7 +133,10 @@ def test_where_the_texts_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def documents(text: str) -> dict[str, object]:
-    return dict(sources.documents(nodes.read(Source("bronnen.yaml", text))))
+    ledger = Ledger()
+    found = sources.documents(nodes.read(Source("bronnen.yaml", text)), ledger)
+    ledger.close()
+    return dict(found)
 
 
 def test_a_document_that_was_read_on_a_day_that_does_not_exist() -> None:
@@ -150,12 +153,12 @@ def test_a_document_that_was_read_on_a_day_that_does_not_exist() -> None:
 # -------------------------------------------------------------------------------------------------------- translation
 
 
-def translated(text: str) -> Ruleset:
-    return translate.translated(rules(), nodes.read(Source("en.yaml", text)))
+def english(text: str) -> dict[str, str]:
+    return translate.english(rules(), (), nodes.read(Source("en.yaml", text)))
 
 
 def test_a_text_stands_beside_the_dutch_one() -> None:
-    ruleset = translated(
+    assert english(
         "taal: en\n"
         "regelset: {titel: Trial}\n"
         "gegevens:\n"
@@ -172,8 +175,7 @@ def test_a_text_stands_beside_the_dutch_one() -> None:
         "beslissing:\n"
         "  toegelaten:\n"
         "    antwoorden: {ja: Yes.}\n"
-    )
-    assert ruleset.english == {
+    ) == {
         "regelset.titel": "Trial",
         "gegevens.initiatief.werkvorm.titel": "Kind of work",
         "gegevens.initiatief.werkvorm.waarden.atelier": "Workshop",
@@ -181,12 +183,11 @@ def test_a_text_stands_beside_the_dutch_one() -> None:
         "regels.jong_genoeg.behalve.0": "is motivated",
         "beslissing.toegelaten.antwoorden.ja": "Yes.",
     }
-    assert ruleset.title == "Proef"
 
 
 def test_every_text_without_a_dutch_one_is_told() -> None:
     with pytest.raises(Problems) as raised:
-        translated(
+        english(
             "taal: en\n"
             "regelset: {uitleg: Nothing}\n"
             "gegevens:\n"

@@ -78,6 +78,9 @@ HOLDS = [
     # lists
     "ervaring in [6, 1 jaar]",
     "niet ervaring in [6, 7]",
+    "12 in [4, ervaring]",
+    "12 in [ervaring - 1..ervaring]",
+    "horeca in [atelier, werkvorm]",
     "geboortedatum in [1990-05-10]",
     "aanwezig in [nee, ja]",
     # members of a choice

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import ROOT, RULES, Run
+from tests.cli.conftest import ROOT, RULES, SOURCES, Run
 from tests.golden import golden
 
 FEATURE = "# language: nl\nFunctionaliteit: Leeg\n  Scenario: Niets\n    En dan\n"
@@ -75,39 +75,73 @@ def test_what_is_wrong_with_a_translation(az: Run, own: Path) -> None:
     assert "vertaling-zonder-tekst" in result.stdout
 
 
-def test_a_passage_that_changed(az: Run, own: Path, tmp_path: Path) -> None:
-    sources = (own / "bronnen.yaml").read_text("utf-8")
-    (own / "bronnen.yaml").write_text(
-        sources.replace("    adres: https://example.org/reglement\n    gelezen: 2024-01-01\n", "    bestand: r.txt\n"),
-        "utf-8",
+@pytest.fixture
+def text(own: Path, tmp_path: Path) -> Path:
+    """Makes the document that the rule set cites a text; the folder where that text belongs."""
+    sources = SOURCES.replace(
+        "    adres: https://example.org/reglement\n    gelezen: 2024-01-01\n", "    bestand: r.txt\n"
     )
+    (own / "bronnen.yaml").write_text(sources, "utf-8")
+    return tmp_path
+
+
+def test_a_passage_that_changed(az: Run, own: Path, text: Path) -> None:
     lines = f'plaats: "1", regels: 1, sha256: {"a" * 64}'
     rules = RULES.replace('plaats: "1"', lines).replace('plaats: "2"', lines)
     (own / "regelset.yaml").write_text(rules, "utf-8")
-    (tmp_path / "r.txt").write_text("Drie uur per persoon.\n", "utf-8")
-    told = az("check", own, env={"AZRULES_BRONNEN": str(tmp_path)})
+    (text / "r.txt").write_text("Drie uur per persoon.\n", "utf-8")
+    told = az("check", own, env={"AZRULES_BRONNEN": str(text)})
     assert told.exit_code == 1
     assert told.stdout.count("fout[passage-veranderd]") == 2
     assert "Drie uur per persoon." in told.stdout
-    absent = az("check", own, env={"AZRULES_BRONNEN": str(tmp_path / "nergens")})
+    absent = az("check", own, env={"AZRULES_BRONNEN": str(text / "nergens")})
     assert absent.exit_code == 0
     assert "niet voorhanden: reglement" in absent.stdout
 
 
-def test_a_wrong_line_is_told_where_the_passage_is(az: Run, own: Path, tmp_path: Path) -> None:
-    sources = (own / "bronnen.yaml").read_text("utf-8")
-    (own / "bronnen.yaml").write_text(
-        sources.replace("    adres: https://example.org/reglement\n    gelezen: 2024-01-01\n", "    bestand: r.txt\n"),
-        "utf-8",
-    )
+def test_a_wrong_line_is_told_where_the_passage_is(az: Run, own: Path, text: Path) -> None:
     sha256 = hashlib.sha256(b"Drie uur per persoon.").hexdigest()
     rules = RULES.replace('plaats: "1"', f'plaats: "1", regels: 1, sha256: {sha256}')
     rules = rules.replace('plaats: "2"', f'plaats: "2", regels: 2, sha256: {sha256}')
     (own / "regelset.yaml").write_text(rules, "utf-8")
-    (tmp_path / "r.txt").write_text("Vooraf.\nDrie uur per persoon.\n", "utf-8")
-    told = az("check", own, env={"AZRULES_BRONNEN": str(tmp_path)}).stdout
+    (text / "r.txt").write_text("Vooraf.\nDrie uur per persoon.\n", "utf-8")
+    told = az("check", own, env={"AZRULES_BRONNEN": str(text)}).stdout
     assert told.count("fout[passage-veranderd]") == 1
     assert "= de passage van deze sha256 staat op regels: 2" in told
+
+
+def test_a_hash_that_is_missing_is_told_at_once(az: Run, own: Path, text: Path) -> None:
+    rules = RULES.replace('plaats: "1"', 'plaats: "1", regels: 1').replace('plaats: "2"', 'plaats: "2", regels: 2')
+    (own / "regelset.yaml").write_text(rules, "utf-8")
+    (text / "r.txt").write_text("Vooraf.\nDrie uur per persoon.\n", "utf-8")
+    told = az("check", own, env={"AZRULES_BRONNEN": str(text)}).stdout
+    assert [line.strip() for line in told.splitlines() if "sha256: " in line] == [
+        f"= lees de passage na en schrijf `sha256: {hashlib.sha256(passage).hexdigest()}`"
+        for passage in (b"Vooraf.", b"Drie uur per persoon.")
+    ]
+
+
+def test_all_mistakes_of_all_files_at_once(az: Run, own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fact with a new name, a key that is misspelt, a word and a date that do not exist: none hides another."""
+    rules = (
+        RULES.replace("    totaal_uren:\n      titel", "    alle_uren:\n      titl")
+        .replace("titel: Er zijn genoeg uren per persoon", "titel: [Er zijn genoeg uren]")
+        .replace("        vanaf: 2020-01-01\n", "        vanaf: 2020-01-32\n")
+        .replace("        bron: {document: reglement", "        nagegaan: ooit\n        bron: {document: reglemet")
+        .replace("  genoeg:\n", "  genoeg:\n    kracht: moett\n")
+    )
+    (own / "regelset.yaml").write_text(rules, "utf-8")
+    (own / "bronnen.yaml").write_text(SOURCES.replace("aard", "art"), "utf-8")
+    (own / "en.yaml").write_text("taal: en\nregels: {genoog: {titel: Enough}, genoeg: {titel: 3}}\n", "utf-8")
+    (own / "features").mkdir()
+    (own / "features" / "oud.feature").write_text(
+        "# language: nl\nFunctionaliteit: Oud\n  Scenario: Uren\n"
+        '    Gegeven de regelset "verdeling"\n    En groep.totaal_uren is 3\n    Als de beslissing wordt gevraagd\n'
+        "    Dan is het antwoord ja\n",
+        "utf-8",
+    )
+    monkeypatch.chdir(own)
+    golden("cli/check-alles.txt", az("check", ".").stdout)
 
 
 def test_notes_do_not_fail(az: Run, own: Path) -> None:

@@ -9,6 +9,7 @@ from azrules.diagnostic import Diagnostic, Problems, near
 from azrules.model import operators as op
 from azrules.model.types import TRUTH
 from azrules.source import Source, Span
+from azrules.syntax import keywords as kw
 from azrules.syntax import literals, nodes
 from azrules.syntax.formula import parse
 from azrules.syntax.json import read as read_json
@@ -48,6 +49,11 @@ FORMULAS = {
     "vorm = 'atelier'": ("'atelier'", "atelier"),
     'dag < "2024-03-01"': ('"2024-03-01"', "2024-03-01"),
     'vorm = "een atelier"': ('"een atelier"', None),
+    "uren minstens 4": ("minstens", "uren >= 4"),
+    "wil en uren ten hoogste 4 uur": ("ten", "wil en uren <= 4"),
+    "uren is meer dan grens": ("is", "uren > grens"),
+    "uren minder dan 4": ("minder", "uren < 4"),
+    "uren minstens": ("minstens", "uren_minstens"),
     "uren per week >= 3": ("per", "uren_per_week"),
     "vraag naar arbeid en wil": ("naar", "vraag_naar_arbeid"),
     "dag < 1/7/2024": ("1/7/2024", "2024-07-01"),
@@ -114,7 +120,10 @@ def test_in_a_number(text: str, advice: str) -> None:
         ("a:\n  b\n  c: 1", "dubbelepunt-vergeten", "b:"),
         ("a:\n  b:1\n  c: 1", "dubbelepunt-vergeten", "b: 1"),
         ("a:\n  - b\n  -c\n", "dubbelepunt-vergeten", "- c"),
-        ("a:\n  b c\n  d: 1", "dubbelepunt-vergeten", None),
+        ("a:\n  b c\n  d: 1", "dubbelepunt-vergeten", "b: c"),
+        ("a:\n  b c d\n  e: 1", "dubbelepunt-vergeten", None),
+        ("a:\n  - b\n  c\n  - d", "dubbelepunt-vergeten", "- c"),
+        ("a:\n  - b\n  c d\n", "dubbelepunt-vergeten", "- c d"),
         ("a: {b:1}", "naam-zonder-waarde", "b: 1"),
         ("a: {b: 1, c}", "naam-zonder-waarde", None),
     ],
@@ -129,15 +138,32 @@ def test_in_yaml(text: str, code: str, meant: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "advice"),
     [
-        ("a:\n   b: 1\n  c: 2", "de regels erboven beginnen na 0 of 3"),
-        ("a:\n  b:\n    c: 1\n   d: 2", "de regels erboven beginnen na 0, 2 of 4"),
-        ("a:\n  # zo\n  b:\n    - c: 1\n   - d", "de regels erboven beginnen na 0, 2 of 4"),
+        ("a:\n   b: 1\n  c: 2\n", "laat hem na 2 spaties beginnen"),
+        ("a:\n  b:\n    c: 1\n   d:\n    e: 2", "laat hem na 2 spaties beginnen"),
+        ("a:\n  b:\n    - c: 1\n   - d\n", "laat hem na 4 spaties beginnen"),
+        ("a:\n    b:\n     c: 1\n   d: 2\n  e: 3", "de regels erboven beginnen na 0, 4 of 5"),
     ],
 )
 def test_where_a_line_could_begin(text: str, advice: str) -> None:
     with pytest.raises(Problems) as raised:
         nodes.read(Source("regelset.yaml", text))
     assert only(raised.value).advises().endswith(advice)
+
+
+@pytest.mark.parametrize(
+    ("word", "keys", "meant"),
+    [
+        ("tot", ["tot en met", "vanaf"], "tot en met"),
+        ("Tenzij", ["behalve", "is"], "behalve"),
+        ("als", ["bij", "naar"], "bij"),
+        ("voorwaarde", ["voldaan als", "is"], "voldaan als"),
+        ("formule", ["voldaan als", "is"], "is"),
+        ("formule", ["titel"], None),
+        ("titl", ["titel"], "titel"),
+    ],
+)
+def test_a_key(word: str, keys: list[str], meant: str | None) -> None:
+    assert kw.key_meant(word, keys) == meant
 
 
 @pytest.mark.parametrize(("text", "meant"), [('{"a": ja}', '"ja"'), ("{a: 1}", '"a"'), ('{"a": }', None)])

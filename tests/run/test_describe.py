@@ -107,6 +107,7 @@ regels:
   alles:
     titel: Alles
     kracht: zou moeten
+    bron: {document: web, plaats: "4"}
     alle van:
       - genoeg
       - meertalig
@@ -131,7 +132,7 @@ TOLD: list[tuple[str, Lang, str]] = [
     ("genoeg", "nl", "- Rijk (zonder antwoord: nee): ja\n"),
     ("genoeg", "en", "Yes if at least 2 of these hold:\n  - Punten: at least Grens (grens: 5, 6)\n"),
     ("genoeg", "nl", "5 tot en met 31 december 2024 (vraag aan het beleid, nog geen regel)\n      Bron: Web, 2"),
-    ("genoeg", "nl", "een getal van 0 tot en met 10, per 0.5"),
+    ("genoeg", "nl", "een getal van 0 tot en met 10, per 0,5"),
     ("meertalig", "nl", "Enkel van toepassing als: Kleur: Rood\n"),
     ("meertalig", "nl", "- Talen: in elk geval Nederlands, Frans\n"),
     ("meertalig", "nl", "- Talen: ook iets anders dan Frans\n  - Het aantal in Talen: meer dan 1\n"),

@@ -193,10 +193,10 @@ PARAMETER = """\
 parameters:
   grens:
     titel: Grens
-    {by}
+    volgens: mens.sinds
     waarden:
-      - {{waarde: 1, vanaf: 2010-01-01, tot en met: 2019-12-31, bron: {{document: web, plaats: "2"}}}}
-      - {{waarde: 2, vanaf: 2020-01-01, tot en met: 2023-12-31, bron: {{document: web, plaats: "3"}}}}
+      - {waarde: 1, vanaf: 2010-01-01, tot en met: 2019-12-31, bron: {document: web, plaats: "2"}}
+      - {waarde: 2, vanaf: 2020-01-01, tot en met: 2023-12-31, bron: {document: web, plaats: "3"}}
 regels:
   r:
     titel: R
@@ -232,25 +232,32 @@ def test_a_fault_knows_its_rule_and_its_place(body: str, facts: dict[str, object
         (date(2024, 1, 1), "parameter-zonder-waarde"),
     ],
 )
-def test_a_parameter_has_no_value_outside_its_rows(day: date, result: object) -> None:
-    outcome = evaluate(PARAMETER.format(by=""), day=day)
+def test_a_parameter_by_a_date_has_no_value_outside_its_rows(day: date, result: object) -> None:
+    outcome = evaluate(PARAMETER, sinds=day)
     assert said(outcome.of("r")) == result
     assert [(fault.about, fault.span.text) for _, fault in outcome.faults if fault.span] == (
         [("grens", "grens")] if isinstance(result, str) else []
     )
-    by_fact = PARAMETER.format(by="volgens: mens.sinds")
-    assert said(evaluate(by_fact, sinds=day).of("r")) == result
+
+
+def test_a_parameter_has_the_value_of_the_reference_date() -> None:
+    always = PARAMETER.replace("    volgens: mens.sinds\n", "").replace(", tot en met: 2023-12-31", "")
+    always = always.replace("vanaf: 2010-01-01, ", "")
+    results = {
+        day: evaluate(always, day=day).of("r") for day in (date(2000, 1, 1), date(2019, 12, 31), date(2020, 1, 1))
+    }
+    assert list(results.values()) == [1, 1, 2]
 
 
 def test_a_parameter_goes_by_the_default_of_its_date() -> None:
-    outcome = evaluate(PARAMETER.format(by="volgens: mens.ingang"))
+    outcome = evaluate(PARAMETER.replace("mens.sinds", "mens.ingang"))
     row = outcome.row(outcome.law.ruleset.parameters["grens"])
     assert (outcome.of("r"), row and row.value) == (1, 1)
     assert [fact.name for fact in outcome.assumptions] == ["mens.ingang"]
 
 
 def test_a_parameter_by_an_unknown_date_is_unknown_and_asks_for_the_date() -> None:
-    outcome = evaluate(PARAMETER.format(by="volgens: mens.sinds"))
+    outcome = evaluate(PARAMETER)
     assert said(outcome.of("r")) == "?"
     assert outcome.missing == ("mens.sinds",)
 

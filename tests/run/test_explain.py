@@ -66,9 +66,11 @@ regels:
         als: heeft_buur
         dan: ja
         kracht: mag
+        bron: {document: web, plaats: "3"}
   werkt_genoeg:
     titel: De mens tuiniert genoeg
     kracht: zou moeten
+    bron: {document: web, plaats: "4"}
     volgens interpretatie: streng
     lezingen:
       ruim: uren_per_week >= minimum
@@ -174,7 +176,7 @@ def test_a_reading_that_was_chosen_is_always_told() -> None:
     facts["persoon"] |= {"dagdelen_per_week": 4, "uren_per_week": 1}
     told = rules.on(DAY, {"dagdeel": "dagdeel_is_3_uur"}).evaluate(facts).explain()
     assert "Lezing dagdeel = dagdeel_is_3_uur (gekozen)" in told
-    assert "Met de lezing of (Eén dagdeel of drie uur, elk apart is genoeg) is het: onbekend" in told
+    assert "Met de lezing of (Een van beide is genoeg, 1 dagdeel of 3 uur per week) is het: onbekend" in told
 
 
 RESULTS = """\

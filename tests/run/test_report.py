@@ -41,7 +41,7 @@ parameters:
     titel: Minimum aantal uren
     eenheid: uur/week
     waarden:
-      - {waarde: 2, vanaf: 2020-01-01, status: geldend recht, nagegaan: primair, bron: {document: web, plaats: "2"}}
+      - {waarde: 2, status: geldend recht, nagegaan: primair, bron: {document: web, plaats: "2"}}
 interpretaties:
   streng:
     vraag: Telt het minimum zelf mee?
@@ -66,6 +66,7 @@ regels:
         als: kan_spitten
         dan: ja
         kracht: mag
+        bron: {document: web, plaats: "5"}
     advies: {bij: ja, naar: de tuin, tekst: Kom langs.}
   zonder_hond:
     titel: Er is geen hond

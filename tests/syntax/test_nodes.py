@@ -207,6 +207,9 @@ TRAPS = [
     ("a: [18..65]", "begint-met-teken", 1, 4, "`leeftijd in [18..65)`"),
     ("{a: Is dat zo?}", "vraagteken", 1, 14, "tussen aanhalingstekens"),
     ("[Wat? Dat]", "vraagteken", 1, 5, "tussen aanhalingstekens"),
+    ("[?, b]", "vraagteken", 1, 2, "tussen aanhalingstekens"),
+    ("[? b]", "vraagteken", 1, 2, "tussen aanhalingstekens"),
+    ("{a: ?}", "vraagteken", 1, 5, "tussen aanhalingstekens"),
     # formulas that YAML refuses
     ("a: >= 18", "begint-met-teken", 1, 4, "`uren_per_week >= 3`"),
     ("a: > 18", "begint-met-teken", 1, 4, "`uren_per_week >= 3`"),
@@ -235,10 +238,9 @@ TRAPS = [
     ("{titel: a: b, c: d}", "dubbelepunt", 1, 9, '`"a: b"`'),
     ("a: 1\nb\nc: 2", "dubbelepunt-vergeten", 2, 1, "`naam: waarde`"),
     ("a:\n  b:c\n  d: e", "dubbelepunt-vergeten", 2, 3, "`naam: waarde`"),
-    ("a:\n    b: 1\n  c: 2", "inspringing", 3, 3, "recht onder"),
-    ("a: b\n  c: d", "inspringing", 2, 3, "recht onder"),
+    ("a: b\n  c: d", "inspringing", 2, 3, "laat hem na 0 spaties beginnen"),
     ("a: 1\n- b", "inspringing", 2, 1, "recht onder"),
-    ("  a: 1\nb: 2", "inspringing", 2, 1, "recht onder"),
+    ("  a: 1\nb: 2\nc: 3", "inspringing", 1, 3, "laat hem na 0 spaties beginnen"),
     ('a: "b\nc: d', "aanhaling-open", 1, 4, "aan het einde"),
     ("a: 'b\n---\nc'", "aanhaling-open", 1, 4, "aan het einde"),
     ('a: "C:\\docs"', "schuine-streep", 1, 7, "`\\\\`"),
@@ -267,6 +269,57 @@ def test_a_double_key_also_shows_the_first() -> None:
     (found,) = problems("a:\n  b: 1\n  c: 2\n  b: 3")
     assert found.says() == "`b` staat hier twee keer, eerst op regel 2"
     assert [(str(span), words) for span, words in found.also] == [("regels.yaml:2:3", ("eerst hier", "first here"))]
+
+
+RULES = """\
+regels:
+  een:
+    titel: Een
+    kracht: moet
+    alle van:
+      - a
+      - minstens één van:
+          - b
+          - c
+      - d
+    advies:
+      bij: nee
+      tekst: Tekst
+  twee:
+    titel: Twee
+    kracht: mag
+    voldaan als: d
+  drie:
+    titel: Drie
+    kracht: moet
+    behalve:
+      - als: e
+        dan: ja
+      - als: f
+        dan: nee
+    uitleg: >
+      Uitleg
+    bron: g
+resultaten:
+  - een
+"""
+
+
+@pytest.mark.parametrize("spaces", [-2, -1, 1, 2])
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 9, 11, 14, 15, 18, 19, 20, 21, 22, 23, 25])
+def test_a_line_that_begins_in_the_wrong_place_is_found(number: int, spaces: int) -> None:
+    lines = RULES.splitlines()
+    line = lines[number]
+    indent = len(line) - len(line.lstrip())
+    lines[number] = " " * (indent + spaces) + line.lstrip()
+    (found,) = problems("\n".join(lines))
+    assert (found.code, found.span.line) == ("inspringing", number + 1)
+    assert found.advises() == f"laat hem na {indent} spaties beginnen"
+
+
+def test_of_a_block_that_stands_twice_the_first_name_is_told() -> None:
+    found = problems("a:\n  b: 1\n  c: 2\n  d: 3\n  b: 4\n  c: 5\n  e: 6\n  d: 7")
+    assert [(one.code, one.span.line) for one in found] == [("dubbele-sleutel", 5), ("dubbele-sleutel", 8)]
 
 
 def test_all_mistakes_are_reported_at_once_up_to_what_yaml_refuses() -> None:

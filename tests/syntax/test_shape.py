@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from azrules import library
-from azrules.diagnostic import Diagnostic, Message, Problems
+from azrules.diagnostic import Diagnostic, Ledger, Message, Problems
 from azrules.problems import shape as say
 from azrules.source import Source
 from azrules.syntax import document, nodes, shape
@@ -165,10 +165,16 @@ WRONG = {
 }
 
 
+def read(root: Node) -> None:
+    """Reads a tree as far as it has the right shape; that `anders` stands last is seen when the rules are read."""
+    ledger = Ledger()
+    ledger.attempt(document.build, shape.sift(root, library.schema("regelset"), ledger), ledger)
+    ledger.close()
+
+
 def problems(root: Node) -> tuple[Diagnostic, ...]:
-    """What is wrong with a tree; that `anders` stands last is seen when the rules are read."""
     with pytest.raises(Problems) as raised:
-        document.build(shape.check(root, library.schema("regelset")))
+        read(root)
     return raised.value.diagnostics
 
 
@@ -197,6 +203,27 @@ def test_a_good_shape_is_left_as_it_is() -> None:
 @pytest.mark.parametrize("name", WRONG)
 def test_a_wrong_shape_is_told(name: str) -> None:
     golden(f"shape/{name}.txt", told(wrong(changed(name))))
+
+
+@pytest.mark.parametrize("name", sorted(WRONG.keys() - {"niets-onder-regels"}))
+def test_no_other_mistake_is_hidden(name: str) -> None:
+    """Whatever has a wrong shape, a formula elsewhere that is none is told too."""
+    broken = "  kapot:\n    titel: Kapot\n    is: 1 +\nbeslissing:\n"
+    elsewhere = changed(name).replace("beslissing:\n", broken)
+    assert {one.code for one in wrong(elsewhere)} == {one.code for one in wrong(changed(name))} | {"onverwacht"}
+
+
+@pytest.mark.parametrize("heading", ["parameters", "interpretaties", "regels", "beslissing"])
+@pytest.mark.parametrize("with_all_below_it", [False, True])
+def test_a_heading_that_stands_too_deep_is_one_mistake(heading: str, with_all_below_it: bool) -> None:
+    """YAML takes it for a part of the section before it; all that follows from that is not told."""
+    lines = RULES.split("\n")
+    first = lines.index(f"{heading}:")
+    last = next(at for at in range(first + 1, len(lines)) if not lines[at].startswith(" "))
+    for at in range(first, last if with_all_below_it else first + 1):
+        lines[at] = f"  {lines[at]}"
+    (one,) = wrong("\n".join(lines))
+    assert (one.code, one.span.line, one.span.text) == ("inspringing", first + 1, heading)
 
 
 def test_there_is_an_example_of_each_message() -> None:
@@ -265,7 +292,7 @@ def test_whatever_stands_anywhere_azrules_says_what_it_thinks_of_it(instead: str
         start, end = node.span.start, node.span.end
         source = Source("regelset.yaml", f"{RULES[:start]}{instead}{RULES[end:]}")
         try:
-            document.build(shape.check(nodes.read(source), library.schema("regelset")))
+            read(nodes.read(source))
         except Problems as found:
             refused += 1
             above = source.text.rfind("\n", 0, start)  # the name of a list or a group may stand on the line above it
