@@ -35,6 +35,7 @@ from azrules.model.values import Result
 from azrules.run import evaluate, explain, report
 from azrules.run.evaluate import Answer
 from azrules.run.interview import Interview
+from azrules.run.wording import Wording
 from azrules.source import Source
 from azrules.version import VERSION
 
@@ -52,7 +53,8 @@ class Rules:
     """A rule set that passed every check, at all times.
 
     Attributes:
-        model: the rule set itself: its facts, parameters, interpretations, rules and decision, with their sources.
+        model: the rule set itself: its facts, parameters, interpretations, rules and decision, with their sources;
+            their texts as they are written, with a parameter still by its name between braces.
     """
 
     def __init__(self, ruleset: model.Ruleset) -> None:
@@ -71,7 +73,7 @@ class Rules:
     @property
     def title(self) -> str:
         """The title that people read, in Dutch."""
-        return self.model.title
+        return Wording(self.model, "nl").text("regelset.titel")
 
     def on(self, day: date, readings: Mapping[str, str] | None = None) -> Law:
         """The rules as they hold on a day, under the readings chosen ({"dagdeel": "of"}), else the defaults.
@@ -103,6 +105,7 @@ class Law:
         self.model = law
         self._evaluator = evaluate.Evaluator(law)
         self._reader = reading.Reader(law)
+        self._wording = Wording(law.ruleset, "nl", law.date)
 
     @property
     def date(self) -> date:
@@ -140,7 +143,7 @@ class Law:
         given = facts if isinstance(facts, Given) else self._reader.read(facts)
         if given.ruleset is not self.model.ruleset:
             raise TypeError(f"these facts were checked for another rule set: {given.ruleset.name}")
-        return Outcome(self._evaluator.evaluate(given))
+        return Outcome(self._evaluator.evaluate(given), self._wording)
 
     def interview(self, facts: Mapping[str, object] | None = None) -> Interview:
         """An interview that asks what still matters, starting from what is known.
@@ -178,10 +181,11 @@ class Outcome:
     The attributes are the keys of the JSON, and `statuses` beside them; each is found when it is read.
     """
 
-    __slots__ = ("__dict__", "_outcome")
+    __slots__ = ("__dict__", "_outcome", "_wording")
 
-    def __init__(self, outcome: evaluate.Outcome) -> None:
+    def __init__(self, outcome: evaluate.Outcome, wording: Wording | None = None) -> None:
         self._outcome = outcome
+        self._wording = wording or Wording(outcome.law.ruleset, "nl", outcome.law.date)
 
     @property
     def case(self) -> str:
@@ -232,7 +236,8 @@ class Outcome:
     @property
     def next_question(self) -> model.Fact | None:
         """The fact to ask for next; None when nothing that could be asked still matters."""
-        return self._outcome.next_question
+        fact = self._outcome.next_question
+        return self._wording.fact(fact) if fact else None
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -249,7 +254,7 @@ class Outcome:
                 name: RuleResult(
                     answer,
                     None if answer in silent else self._outcome.result(rules[name]),
-                    rules[name].title,
+                    self._wording.title(name),
                     rules[name].citation,
                 )
                 for name, answer in self._outcome.rules.items()
@@ -269,7 +274,9 @@ class Outcome:
     @property
     def advice(self) -> tuple[tuple[str, str], ...]:
         """What the rules suggest: (to, text)."""
-        return tuple((advice.to, advice.text) for _, advice in self._outcome.advice)
+        return tuple(
+            (advice.to, self._wording.text(f"regels.{rule.name}.advies")) for rule, advice in self._outcome.advice
+        )
 
     @property
     def assumptions(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ import pytest
 
 from azrules import library, passes
 from azrules.check import facts
+from azrules.diagnostic import Ledger, Problems
 from azrules.model.expr import Call, Expr, walk
 from azrules.model.operators import OPERATORS
 from azrules.model.ruleset import ByReading, Ruleset
@@ -128,13 +129,13 @@ def test_the_rule_set_is_right(tmp_path: Path) -> None:
     assert ("\n\n".join(one.render() for one in wrong), not_at_hand) == ("", [])
 
 
-def test_check_says_which_hash_it_must_be(tmp_path: Path) -> None:
-    """So nobody has to compute one: the page says to write 64 times an `a`."""
-    unknown = re.sub(r"sha256: [0-9a-f]{64}", f"sha256: {'a' * 64}", SHOWN.rules)
-    ruleset = passes.load(place(tmp_path, unknown))
-    wrong, _ = passes.verify_citations(ruleset, tmp_path / "teksten")
-    wanted = re.findall(r"sha256: ([0-9a-f]{64})", SHOWN.rules)
-    assert [one.code for one in wrong] == ["passage-veranderd"] * len(wanted)
+def test_check_says_which_hash_it_must_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So nobody has to compute one: the page says to leave it out."""
+    monkeypatch.setenv("AZRULES_BRONNEN", str(tmp_path / "teksten"))
+    with pytest.raises(Problems) as raised:
+        passes.load(place(tmp_path, re.sub(r", sha256: [0-9a-f]{64}", "", SHOWN.rules)))
+    wrong, wanted = raised.value.diagnostics, re.findall(r"sha256: ([0-9a-f]{64})", SHOWN.rules)
+    assert [one.code for one in wrong] == ["vindplaats-onvolledig"] * len(wanted)
     assert all(hash in one.advises() for one, hash in zip(wrong, wanted, strict=True))
 
 
@@ -154,6 +155,17 @@ def test_every_step_is_listed() -> None:
 def test_every_unit_is_named() -> None:
     section = TEXT[TEXT.index("### Eenheden") : TEXT.index("## Parameters")]
     assert WORDS.keys() <= set(re.findall(r"`(\w+)`", section))
+
+
+# ----------------------------------------------------------------------------------------------- parameters in texts
+
+TEXTS = re.findall(r"^\| `([^`]*\{[^`]*)` \| ([^|]+) \| ([^|]+) \|", TEXT, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("text", "then", "always"), TEXTS)
+def test_a_text_is_told_as_the_page_says(tmp_path: Path, text: str, then: str, always: str) -> None:
+    ruleset = passes.load(place(tmp_path, SHOWN.rules.replace("titel: Fietspas", f"titel: {text}")))
+    assert [Wording(ruleset, "nl", day).text("regelset.titel") for day in (ON, None)] == [then, always]
 
 
 # ------------------------------------------------------------------------------------------------------- the formulas
@@ -251,12 +263,12 @@ def test_every_key_is_shown(kind: str) -> None:
 def test_no_key_is_read_by_nobody() -> None:
     """Whatever key is left out of the rule set, the document is another one: no key is passed over in silence."""
     root = shape.check(nodes.read(Source("regelset.yaml", SHOWN.rules)), library.schema("regelset"))
-    whole = document.build(root)
+    whole = document.build(root, Ledger())
     same = []
     for path in places(root):
         try:
-            other = document.build(without(root, path))
-        except (AssertionError, StopIteration, ValueError):
+            other = document.build(without(root, path), Ledger())
+        except Problems:
             continue  # the key was asked for
         same += [path] if other == whole else []
     assert same == []

@@ -5,7 +5,7 @@ The rules as they stand, without a case; `explain` tells an answer.  Knows no te
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from azrules.lang import Lang
 from azrules.model import show
@@ -70,6 +70,21 @@ def describe(ruleset: Ruleset, name: str, lang: Lang = "nl") -> str:
     return "\n".join(f"{_INDENT * depth}{text}" if text else "" for depth, text in lines)
 
 
+def reached_by(ruleset: Ruleset, name: str) -> list[str]:
+    """The names that a rule rests on, also through other rules, in the order in which they are met."""
+    seen: dict[str, None] = {}
+
+    def enter(name: str) -> None:
+        for used in uses(ruleset, name):
+            if used not in seen:
+                seen[used] = None
+                if used in ruleset.rules or used in ruleset.parameters:
+                    enter(used)
+
+    enter(name)
+    return list(seen)
+
+
 class _Telling:
     """One rule set, told in one language."""
 
@@ -122,10 +137,17 @@ class _Telling:
 
     def formula(self, expr: Expr) -> Iterator[Line]:
         if expr.type != TRUTH and not isinstance(expr, Choose):
-            yield 0, self.say("De waarde is: ", "The value is: ") + self.phrases.value(expr)
+            yield 0, self.say("De waarde is: ", "The value is: ") + self.named_once(self.phrases.value(expr))
             return
         yes = self.say("Ja als", "Yes if") if expr.type == TRUTH else self.say("De waarde is", "The value is")
         yield from self.stated(yes, list(self.phrases.lines(expr)))
+
+    def named_once(self, said: str) -> str:
+        """A formula in which the name of a rule stands behind its title only the first time."""
+        for name in self.ruleset.rules:
+            first, named, rest = said.partition(f" ({name})")
+            said = first + named + rest.replace(named, "") if named else said
+        return said
 
     def stated(self, intro: str, lines: list[Line]) -> Iterator[Line]:
         """An introduction with one phrase behind it, or with a group below it."""
@@ -148,7 +170,7 @@ class _Telling:
 
     def needed(self, rule: Rule) -> Iterator[Line]:
         """The facts, parameters and readings that the rule rests on, also through other rules."""
-        reached = list(self.reached(rule.name))
+        reached = reached_by(self.ruleset, rule.name)
         facts = [self.ruleset.facts[name] for name in reached if name in self.ruleset.facts]
         parameters = [self.ruleset.parameters[name] for name in reached if name in self.ruleset.parameters]
         if facts:
@@ -156,20 +178,12 @@ class _Telling:
         for fact in facts:
             yield 1, f"{self.words.title(fact.name)} ({fact.name})"
             yield from ((depth + 2, text) for depth, text in self.question(fact))
+            yield from ((depth + 2, text) for depth, text in self.informed_by(fact))
         if parameters:
             yield from self.title(self.say("Wat de norm vastlegt", "What the norm fixes"))
         for parameter in parameters:
             yield 1, f"{self.words.title(parameter.name)} ({parameter.name})"
             yield from ((depth + 2, text) for depth, text in self.values(parameter))
-
-    def reached(self, name: str, seen: dict[str, None] | None = None) -> Iterable[str]:
-        seen = {} if seen is None else seen
-        for used in uses(self.ruleset, name):
-            if used not in seen:
-                seen[used] = None
-                if used in self.ruleset.rules or used in self.ruleset.parameters:
-                    self.reached(used, seen)
-        return seen
 
     # --------------------------------------------------------------------------------------------- facts and parameters
 
@@ -179,14 +193,7 @@ class _Telling:
         if fact.default is not None:
             default = self.words.value(fact.default, fact.type)
             yield 1, self.say(f"Zonder antwoord geldt: {default}", f"Without an answer: {default}")
-        if fact.judgement and fact.judgement.indicators:
-            yield (
-                1,
-                self.say(
-                    "Wat bij het oordeel helpt en niets beslist:", "What helps the judgement and decides nothing:"
-                ),
-            )
-            yield from ((2, f"- {self.words.title(name)} ({name})") for name in fact.judgement.indicators)
+        yield from ((depth + 1, text) for depth, text in self.informed_by(fact))
         if fact.idle:
             yield (
                 1,
@@ -195,6 +202,18 @@ class _Telling:
             )
         yield from self.source(fact.citation, 1)
         yield from self.used_by(fact.name)
+
+    def informed_by(self, fact: Fact) -> Iterator[Line]:
+        """What informs a judgement."""
+        indicators = fact.judgement.indicators if fact.judgement else ()
+        if indicators:
+            yield (
+                0,
+                self.say(
+                    "Wat bij het oordeel helpt en niets beslist:", "What helps the judgement and decides nothing:"
+                ),
+            )
+        yield from ((1, f"- {self.words.title(name)} ({name})") for name in indicators)
 
     def question(self, fact: Fact) -> Iterator[Line]:
         """The question with what helps to answer it."""
@@ -215,11 +234,10 @@ class _Telling:
 
     def values(self, parameter: Parameter) -> Iterator[Line]:
         """Each value with when it holds and where it stands."""
-        if parameter.by:
-            title = self.words.title(parameter.by)
-            yield 0, self.say(f"{title} kiest de waarde:", f"{title} chooses the value:")
+        by = self.words.title(parameter.by) if parameter.by else ""
         for at, row in enumerate(parameter.rows):
-            yield 0, f"{self.words.value(row.value, parameter.type)}{self.period(row.validity)} ({self.checked(row)})"
+            value, when = self.words.value(row.value, parameter.type), self.period(row.validity)
+            yield 0, f"{f'{by}{when}: {value}' if by else f'{value}{when}'} ({self.checked(row)})"
             following = parameter.rows[at + 1 : at + 2]
             if not following or self.words.source(following[0].citation) != self.words.source(row.citation):
                 yield from self.source(row.citation, 1)

@@ -24,6 +24,7 @@ from azrules.run.wording import Wording
 
 Line = tuple[int, str]
 _INDENT = "  "
+_FEW = 6  # so many facts are read in one line
 
 
 def explain(outcome: Outcome, lang: Lang = "nl") -> str:
@@ -61,7 +62,7 @@ class _Telling:
         self.outcome = outcome
         self.law = outcome.law
         self.ruleset = outcome.law.ruleset
-        self.words = Wording(self.ruleset, lang)
+        self.words = Wording(self.ruleset, lang, self.law.date)
         self.say = self.words.pick
         self.phrases = _Phrases(self.words, outcome)
 
@@ -192,6 +193,7 @@ class _Telling:
         at, rule = self.outcome.stopped, self.rule_at(self.outcome.stopped)
         total = len(self.outcome.decision_rules)
         fact = self.outcome.next_question
+        yield from self.waits_for()
         yield (
             0,
             self.say(
@@ -208,6 +210,25 @@ class _Telling:
         if self.outcome.faults:
             yield 0, ""
             yield from self.why_fault()
+
+    def waits_for(self) -> Iterator[Line]:
+        """That all is well but for one part of which nothing is known yet, such as the initiative."""
+        entities = list(dict.fromkeys(fact.entity for fact in self.ruleset.facts.values()))
+        waiting = {name.partition(".")[0] for name in self.outcome.missing}
+        others = [f"`{entity}`" for entity in entities if entity not in waiting]
+        if len(waiting) == 1 and others and not waiting & self.known_parts() and not self.outcome.faults:
+            (part,), about = waiting, self.words.joined(others)
+            yield (
+                0,
+                self.say(
+                    f"Alle vragen die enkel over {about} gaan, zijn in orde; wat nog open is, hangt af van `{part}`.",
+                    f"All questions about {about} alone are fulfilled; what is still open depends on `{part}`.",
+                ),
+            )
+
+    def known_parts(self) -> set[str]:
+        """The parts of which anything is known."""
+        return {name.partition(".")[0] for name in self.outcome.given.known()}
 
     def why_fault(self) -> Iterator[Line]:
         """What is wrong in the rules; a fault that other rules pass on is told once, with the first that meets it."""
@@ -267,8 +288,7 @@ class _Telling:
 
     def still_missing(self) -> Iterator[Line]:
         """What is still to be told: the parts of which nothing is known by their name, the rest fact by fact."""
-        missing = self.outcome.missing
-        known = {name.partition(".")[0] for name in self.outcome.given.known()}
+        missing, known = self.outcome.missing, self.known_parts()
         for entity in dict.fromkeys(name.partition(".")[0] for name in missing):
             own = [name for name in missing if name.startswith(f"{entity}.")]
             if entity not in known:
@@ -280,8 +300,22 @@ class _Telling:
                     ),
                 )
                 continue
-            titles = [self.words.title(name) for name in own]
-            yield 0, self.say(f"Nog te weten ({len(own)}): ", f"Still to know ({len(own)}): ") + "; ".join(titles) + "."
+            yield from self.listed(own)
+
+    def listed(self, missing: Sequence[str]) -> Iterator[Line]:
+        """Facts that are still to be told: a few in a row, many under the question that first needs them."""
+        count = len(missing)
+        said = self.say(f"Nog te weten ({count}):", f"Still to know ({count}):")
+        titles = {name: self.words.title(name) for name in missing}
+        if count <= _FEW or not self.ruleset.decision:
+            yield 0, f"{said} {'; '.join(titles.values())}."
+            return
+        yield 0, said
+        for at, rule in enumerate(self.outcome.decision_rules):
+            parts = (*((rule.applies,) if rule.applies else ()), self.law.definitions[rule.name])
+            needs = dict.fromkeys(name for part in parts for name in self.outcome.missing_in(part))
+            if own := [titles.pop(name) for name in needs if name in titles]:
+                yield 1, self.say(f"Vraag {at + 1}: ", f"Question {at + 1}: ") + "; ".join(own)
 
     # ------------------------------------------------------------------------------------------ what is needed for a ja
 

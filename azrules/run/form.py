@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from textwrap import wrap
 
 from azrules.lang import Lang
@@ -12,6 +14,7 @@ from azrules.model.given import Given
 from azrules.model.ruleset import PEILDATUM, Fact, Ruleset
 from azrules.model.types import Choice, Choices
 from azrules.model.values import Result
+from azrules.run.describe import reached_by
 from azrules.run.phrases import accepts
 from azrules.run.report import plain
 from azrules.run.wording import Wording
@@ -35,6 +38,21 @@ def _empty(wording: Wording) -> Iterator[str]:
             "Fill in behind a colon what is known. What stays empty is unknown.",
         )
     )
+    yield from _comment(
+        wording.pick(
+            "Een getal heeft een punt (2.5), een datum is jaar-maand-dag (2024-03-01).",
+            "A number has a point (2.5), a date is year-month-day (2024-03-01).",
+        )
+    )
+    if judged := next((fact for fact in ruleset.facts.values() if fact.judgement), None):
+        yield from _comment(
+            wording.pick(
+                "Bij een oordeel mag staan van wie het is, van wanneer en op welke grond, bijvoorbeeld:",
+                "A judgement may say whose it is, of when and on what ground, for example:",
+            )
+        )
+        who, why = wording.pick("An", "Ann"), wording.pick("een gesprek", "an interview")
+        yield f"#   {judged.key}: {{waarde: ja, door: {who}, op: 2024-02-12, grond: {why}}}"
     yield ""
     yield from _comment(
         wording.pick("Hoe het geval heet; mag leeg blijven.", "What the case is called; may stay empty.")
@@ -51,11 +69,36 @@ def _empty(wording: Wording) -> Iterator[str]:
         yield ""
         yield f"{entity}:"
         yield f"  {_NAME}:"
-        for fact in ruleset.facts.values():
-            if fact.entity == entity:
+        for criterion, facts in groupby(_in_order(ruleset, entity), itemgetter(0)):
+            if criterion and ruleset.decision:
+                title = wording.title(ruleset.decision.criteria[criterion - 1])
+                head = wording.pick(f"---- Vraag {criterion}: {title}", f"---- Question {criterion}: {title}")
+                yield ""
+                yield from (f"  {line}" for line in _comment(head))
+            for _, fact in facts:
                 yield ""
                 yield from (f"  {line}" for text in _about(fact, wording) for line in _comment(text))
                 yield f"  {fact.key}:"
+
+
+def _in_order(ruleset: Ruleset, entity: str) -> list[tuple[int, Fact]]:
+    """The facts of a part, each with the number of the question that first needs it, in the order of these.
+
+    What no question needs stays behind the fact before it.
+    """
+    first: dict[str, int] = {}
+    for number, criterion in enumerate(ruleset.decision.criteria if ruleset.decision else (), start=1):
+        for name in reached_by(ruleset, criterion):
+            first.setdefault(name, number)
+            fact = ruleset.facts.get(name)
+            for indicator in fact.judgement.indicators if fact and fact.judgement else ():
+                for informing in (indicator, *(reached_by(ruleset, indicator) if indicator in ruleset.rules else ())):
+                    first.setdefault(informing, number)
+    found: list[tuple[int, Fact]] = []
+    for fact in ruleset.facts.values():
+        if fact.entity == entity:
+            found.append((first.get(fact.name, found[-1][0] if found else 0), fact))
+    return sorted(found, key=itemgetter(0))
 
 
 def _about(fact: Fact, wording: Wording) -> Iterator[str]:

@@ -8,18 +8,23 @@ from azrules.model.given import Given
 from azrules.model.ruleset import Fact
 from azrules.model.values import UNKNOWN, Result
 from azrules.run.evaluate import Evaluator, Outcome
+from azrules.run.wording import Wording
 
 
 class Interview:
     """Asks only what can still change the answer, in the order of the rules; what informs a judgement just before it.
 
-    A fact that was answered with "weet niet" is not asked again, unless one goes back to it.
+    A fact that was answered with "weet niet" is not asked again, unless one goes back to it; nor are the facts of a
+    part (an initiative) that is not there yet.
     """
 
     def __init__(self, evaluator: Evaluator, given: Given) -> None:
         self.evaluator = evaluator
         self._states: list[tuple[Given, frozenset[str]]] = [(given, frozenset())]
         self._asked: list[str] = []
+        law = evaluator.law
+        wording = Wording(law.ruleset, "nl", law.date)
+        self._facts = {name: wording.fact(fact) for name, fact in law.ruleset.facts.items()}
 
     @property
     def given(self) -> Given:
@@ -28,7 +33,7 @@ class Interview:
 
     @property
     def skipped(self) -> frozenset[str]:
-        """The facts that were answered with "weet niet"."""
+        """The facts that were answered with "weet niet", or whose part is not there yet."""
         return self._states[-1][1]
 
     @property
@@ -45,11 +50,11 @@ class Interview:
         still_open = self.open()
         if not still_open:
             return None
-        facts = self.evaluator.law.ruleset.facts
-        for indicator in self._indicators(facts[still_open[0]]):
+        asked = self._facts[still_open[0]]
+        for indicator in self._indicators(asked):
             if self.given[indicator] is UNKNOWN and indicator not in self.skipped:
-                return facts[indicator]
-        return facts[still_open[0]]
+                return self._facts[indicator]
+        return asked
 
     def decides(self, fact: Fact) -> bool:
         """Whether a fact can change the answer; one that only informs a judgement cannot."""
@@ -78,12 +83,26 @@ class Interview:
         self._states.append((replace(given, results=results), skipped))
         self._asked.append(fact.name)
 
+    def begins(self, fact: Fact) -> bool:
+        """Whether this is the first that is asked of a part, other than the part that everything is about."""
+        facts = self.evaluator.law.ruleset.facts.values()
+        own = [one.name for one in facts if one.entity == fact.entity]
+        told = any(name in self.skipped or self.given[name] is not UNKNOWN for name in own)
+        return fact.entity != next(iter(facts)).entity and not told
+
+    def leave_out(self, fact: Fact) -> None:
+        """Ask nothing of the part of a fact: it is not there yet."""
+        given, skipped = self._states[-1]
+        own = {one.name for one in given.ruleset.facts.values() if one.entity == fact.entity}
+        self._states.append((given, skipped | own))
+        self._asked.append(fact.name)
+
     def back(self) -> Fact | None:
         """Undo the last answer and give its question again; None at the beginning."""
         if not self._asked:
             return None
         self._states.pop()
-        return self.evaluator.law.ruleset.facts[self._asked.pop()]
+        return self._facts[self._asked.pop()]
 
     def progress(self) -> tuple[int, int]:
         """The number of the criterion being asked, and how many there are."""

@@ -15,7 +15,7 @@ from azrules.model.operators import Operator
 from azrules.model.ruleset import PEILDATUM, Fact
 from azrules.model.types import TRUTH, Choice, Choices, Date, Number, Truth
 from azrules.model.values import Fault, Value
-from azrules.numbers import decimal, exact
+from azrules.numbers import exact
 from azrules.run.wording import OPPOSITE, Wording
 
 Line = tuple[int, str]
@@ -64,12 +64,12 @@ _SETS: Mapping[tuple[Operator, bool], tuple[str, str]] = {
 
 
 def accepts(fact: Fact, wording: Wording) -> str:
-    """What may be answered to a question, as it is typed: `een getal van 0 tot en met 60 uur per week, per 0.25`."""
+    """What may be answered to a question: `een getal van 0 tot en met 60 uur per week, per 0,25`."""
     match fact.type:
         case Truth():
             return wording.pick("ja of nee", "ja or nee (yes or no)")
         case Number():
-            step = f", {wording.pick('per', 'in steps of')} {_step(fact)}" if fact.bounds.step is not None else ""
+            step = f", {wording.pick('per', 'in steps of')} {_step(fact, wording)}" if fact.bounds.step else ""
             return f"{wording.pick('een getal', 'a number')}{_ends(fact, wording)}{step}"
         case Date():
             return f"{wording.pick('een datum als', 'a date like')} 2024-03-01{_ends(fact, wording)}"
@@ -80,9 +80,9 @@ def accepts(fact: Fact, wording: Wording) -> str:
             return wording.pick(f"{least} of meer van deze keuzes", f"{least} or more of these choices")
 
 
-def _step(fact: Fact) -> str:
+def _step(fact: Fact, wording: Wording) -> str:
     assert isinstance(fact.type, Number) and fact.bounds.step is not None
-    return decimal(exact(Fraction(fact.bounds.step) / fact.type.unit.factor))
+    return show.plain(exact(Fraction(fact.bounds.step) / fact.type.unit.factor), wording.lang)
 
 
 def _ends(fact: Fact, wording: Wording) -> str:
@@ -90,7 +90,7 @@ def _ends(fact: Fact, wording: Wording) -> str:
     bounds, parts = fact.bounds, []
     both = bounds.low is not None and (bounds.high is not None or bounds.to_reference)
     if bounds.low is not None:
-        low = _bare(bounds.low, fact) if both else show.show(bounds.low, fact.type, wording.lang)
+        low = _bare(bounds.low, fact, wording) if both else show.show(bounds.low, fact.type, wording.lang)
         parts.append(f"{wording.pick('van' if both else 'vanaf', 'from')} {low}")
     if bounds.high is not None or bounds.to_reference:
         high = (
@@ -103,9 +103,9 @@ def _ends(fact: Fact, wording: Wording) -> str:
     return comma + "".join(f" {part}" for part in parts)
 
 
-def _bare(value: Value, fact: Fact) -> str:
+def _bare(value: Value, fact: Fact, wording: Wording) -> str:
     if isinstance(fact.type, Number) and isinstance(value, int | Fraction):
-        return decimal(exact(Fraction(value) / fact.type.unit.factor))
+        return show.plain(exact(Fraction(value) / fact.type.unit.factor), wording.lang)
     return str(value)
 
 

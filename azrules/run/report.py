@@ -26,7 +26,7 @@ Plain = None | bool | str | list["Plain"] | dict[str, "Plain"]
 def report(outcome: Outcome, lang: Lang = "nl") -> dict[str, Plain]:
     """Everything about an answer but its receipt."""
     law, ruleset = outcome.law, outcome.law.ruleset
-    wording = Wording(ruleset, lang)
+    wording = Wording(ruleset, lang, law.date)
     data: dict[str, Plain] = {
         "ruleset": ruleset.name,
         "version": ruleset.version,
@@ -129,16 +129,19 @@ def _rule(outcome: Outcome, wording: Wording, rule: Rule, answer: Answer) -> Pla
     asked = answer not in (Answer.NOT_ASKED, Answer.NOT_APPLICABLE)
     reasons = [rule.applies] if rule.applies and answer is not Answer.NOT_ASKED else []
     reasons += [outcome.law.definitions[rule.name]] if asked else []
+    told = [because(outcome, wording, reason) for reason in reasons]
+    if rule.open_question and asked:
+        told[-1]["text"] = wording.text(f"regels.{rule.name}.open vraag")
     return {
         "status": answer.value,
         "value": plain(outcome.result(rule), rule.type) if asked else None,
         "title": wording.title(rule.name),
         "source": _source(rule.citation, rule.status, rule.force),
-        "because": [because(outcome, wording, reason) for reason in reasons],
+        "because": [*told],
     }
 
 
-def because(outcome: Outcome, wording: Wording, expr: Expr) -> Plain:
+def because(outcome: Outcome, wording: Wording, expr: Expr) -> dict[str, Plain]:
     """The reasons of an expression: its text, its value, and the reasons of the parts that its value rests on."""
     value = outcome.value(expr)
     data: dict[str, Plain] = {"text": _text(expr), "value": plain(value, expr.type)}

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 from azrules.lang import Lang
 from azrules.model import operators as op
 from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.operators import Operator
-from azrules.model.ruleset import Row, Ruleset
-from azrules.model.texts import texts
-from azrules.model.types import Choice, Choices, Date, Type
+from azrules.model.ruleset import Fact, Row, Ruleset
+from azrules.model.texts import NAMED, texts
+from azrules.model.types import Choice, Choices, Date, Number, Type
 from azrules.model.values import Result
 
 _STATUS = {
@@ -66,16 +69,26 @@ OPPOSITE: Mapping[Operator, Operator] = {
 
 
 class Wording:
-    """A rule set in a language; a text that has no translation is told in Dutch."""
+    """A rule set in a language, on a day or at all times; a text that has no translation is told in Dutch."""
 
-    def __init__(self, ruleset: Ruleset, lang: Lang) -> None:
+    def __init__(self, ruleset: Ruleset, lang: Lang, day: date | None = None) -> None:
         self.ruleset = ruleset
         self.lang = lang
+        self.day = day
         self._texts = texts(ruleset) | (dict(ruleset.english) if lang == "en" else {})
 
     def text(self, path: str) -> str:
-        """The text under a path, or nothing."""
-        return self._texts.get(path, "")
+        """The text under a path with its parameters filled in, or nothing."""
+        return NAMED.sub(self._named, self._texts.get(path, ""))
+
+    def _named(self, found: re.Match[str]) -> str:
+        """A parameter in a sentence: its value on the day, else all it can be; the sentence itself says "per week"."""
+        parameter, type_ = self.ruleset.parameters[found[1]], self.ruleset.parameters[found[1]].type
+        if isinstance(type_, Number):
+            type_ = Number(replace(type_.unit, name=type_.unit.name.partition("/")[0]))
+        day = None if parameter.by else self.day
+        rows = [row for row in parameter.rows if day is None or day in row.validity]
+        return self.joined([*dict.fromkeys(self.value(row.value, type_) for row in rows)], self.pick("of", "or"))
 
     def pick(self, nl: str, en: str) -> str:
         """A phrase of azrules itself."""
@@ -87,6 +100,26 @@ class Wording:
             if found := self.text(f"{kind}.{name}.titel"):
                 return found
         return name
+
+    def fact(self, fact: Fact) -> Fact:
+        """A fact as it is told."""
+        path = f"gegevens.{fact.name}"
+        return replace(
+            fact,
+            title=self.text(f"{path}.titel"),
+            question=self.text(f"{path}.vraag"),
+            help=self.text(f"{path}.uitleg"),
+            idle=self.text(f"{path}.beslist niet"),
+            type=self._labelled(fact.type),
+        )
+
+    def _labelled(self, type_: Type) -> Type:
+        match type_:
+            case Choice(_, members):
+                return replace(type_, labels=tuple(self.member(member, type_) for member in members))
+            case Choices(Choice(_, members) as of):
+                return Choices(replace(of, labels=tuple(self.member(member, of) for member in members)))
+        return type_
 
     def question(self, fact: str) -> str:
         return self.text(f"gegevens.{fact}.vraag")
@@ -143,11 +176,11 @@ class Wording:
         word = self.pick("Bron van het geheel", "Source of the whole") if whole else self.pick("Bron", "Source")
         return f"{word}: {self.source(citation)}"
 
-    def joined(self, words: Sequence[str]) -> str:
-        """Words in a row with "en" before the last."""
+    def joined(self, words: Sequence[str], last: str = "") -> str:
+        """Words in a row with "en", or another word, before the last."""
         if len(words) < 2:
             return "".join(words)
-        return f"{', '.join(words[:-1])} {self.pick('en', 'and')} {words[-1]}"
+        return f"{', '.join(words[:-1])} {last or self.pick('en', 'and')} {words[-1]}"
 
     def ranges(self, numbers: Sequence[int]) -> str:
         """Numbers in a row, neighbours as "1 tot en met 6"."""

@@ -151,6 +151,31 @@ def test_back_gives_the_question_again_and_undoes_its_answer() -> None:
     assert [key for key, _, _ in steps] == ["oud", "wijs", "tilt", "keren"]
 
 
+LOAD = """\
+  last:
+    zwaar: {titel: Zwaar, type: ja/nee, vraag: "Zwaar?"}
+    hoog: {titel: Hoog, type: ja/nee, vraag: "Hoog?"}
+regels:
+  draagbaar: {titel: Draagbaar, alle van: [niet zwaar, niet hoog]}
+"""
+
+
+def test_a_part_that_is_not_there_yet_is_left_out_and_can_be_taken_back() -> None:
+    rules = RULES.replace("regels:\n", LOAD).replace("[ervaren, ", "[ervaren, draagbaar, ")
+    interview = start(small.evaluator(rules))
+    first = interview.question()
+    assert first is not None and not interview.begins(first)
+    interview.answer(first, True)
+    load = interview.question()
+    assert load is not None and interview.begins(load)
+    interview.leave_out(load)
+    assert interview.open() == ["mens.sterk", "mens.lengte", "mens.gewicht"]
+    assert interview.back() == load
+    interview.answer(load, UNKNOWN)
+    second = interview.question()
+    assert second is not None and second.key == "hoog" and not interview.begins(second)
+
+
 def test_an_interview_changes_no_facts_but_its_own() -> None:
     given = small.given(EVALUATOR)
     asked(Interview(EVALUATOR, given), oud=True)
