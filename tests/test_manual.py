@@ -17,7 +17,7 @@ import pytest
 from click.testing import CliRunner
 
 from azrules.cli import main
-from azrules.diagnostic import Problems
+from azrules.diagnostic import Ledger, Problems
 from azrules.problems.catalogue import messages
 from azrules.scenarios.steps import TABLE
 from azrules.source import Source
@@ -87,7 +87,7 @@ DEPTH = {"gegevens": 3} | dict.fromkeys(
 def laid_over(base: str, example: bytes) -> bytes:
     """The example, and then what its base has more; on its own where it cannot be read, for then no more is read."""
     try:
-        given = nodes.read(decode("voorbeeld", example))
+        given = nodes.sift(decode("voorbeeld", example), Ledger())
     except Problems:
         return example
     under = nodes.read(Source("basis", base))

@@ -13,9 +13,10 @@ from typing import Any
 
 import click
 
+from azrules.cli import completion as completion  # registered by being there
 from azrules.cli import words
 from azrules.cli.frame import Framed, lang_of, language, report
-from azrules.cli.misuse import Misuse, told
+from azrules.cli.misuse import Misuse, told, without_place
 from azrules.cli.terminal import Terminal, prepare
 from azrules.diagnostic import Diagnostic, Problems, near
 from azrules.lang import Words, in_language
@@ -25,8 +26,8 @@ _MISTAKE, _MISUSE, _INTERRUPTED = 1, 2, 130
 _DEBUG_VARIABLE = "AZRULES_DEBUG"
 _MODULES = {"list": "listing", "test": "scenarios"}  # where a module has another name than its command
 
-# The names under which azrules points at what was typed on the command line itself.
-_TYPED = frozenset({"<regelset>", "<gevraagd>", "--on"})
+# The names under which azrules points at what was typed on the command line itself, or was left out there.
+_TYPED = frozenset({"<regelset>", "<gevraagd>", "--on", "<vandaag>"})
 
 
 class Azrules(Framed, click.Group):
@@ -85,7 +86,7 @@ class Azrules(Framed, click.Group):
             code = _MISUSE
         except Problems as problems:
             code = _mistaken(terminal, problems)
-        except click.Abort:
+        except (click.Abort, KeyboardInterrupt):  # click minds no Ctrl+C while it completes
             terminal.err(terminal.words(words.INTERRUPTED))
             code = _INTERRUPTED
         except Exception as error:
@@ -102,8 +103,13 @@ def _mistaken(terminal: Terminal, problems: Problems) -> int:
     found: dict[tuple[str, int, int, str], Diagnostic] = {}
     for one in problems.diagnostics:
         found.setdefault((one.span.source.name, one.span.start, one.span.end, one.code), one)
-    colour = terminal.colours(err=True)
-    terminal.err("\n\n".join(one.render(terminal.lang, colour) for one in found.values()))
+    lang, colour = terminal.lang, terminal.colours(err=True)
+    terminal.err(
+        "\n\n".join(
+            without_place(one, lang) if one.span.source.name in _TYPED else one.render(lang, colour)
+            for one in found.values()
+        )
+    )
     return _MISUSE if all(name in _TYPED for name, *_ in found) else _MISTAKE
 
 

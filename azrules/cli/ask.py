@@ -9,7 +9,7 @@ from pathlib import Path
 
 from azrules import passes
 from azrules.check import facts as reading
-from azrules.cli import cases, parameters, words
+from azrules.cli import answers, cases, parameters, words
 from azrules.cli.evaluate import tell
 from azrules.cli.frame import Command
 from azrules.cli.misuse import Misuse
@@ -17,14 +17,13 @@ from azrules.cli.terminal import Terminal
 from azrules.diagnostic import Problems
 from azrules.lang import Lang
 from azrules.model.ruleset import Fact
-from azrules.model.types import Choice, Choices, Truth
+from azrules.model.types import Choices
 from azrules.model.values import UNKNOWN, Result
 from azrules.run import form
 from azrules.run.interview import Interview
 from azrules.run.phrases import accepts
 from azrules.run.wording import Wording
-from azrules.source import Source
-from azrules.syntax.nodes import Entry, Node, Scalar, Sequence, Style
+from azrules.syntax.nodes import Entry, Scalar, Style
 from azrules.syntax.nodes import Mapping as MappingNode
 
 
@@ -32,6 +31,7 @@ class Sign(Enum):
     """What somebody may type instead of an answer."""
 
     UNKNOWN = "unknown"
+    NOT_YET = "not yet"
     BACK = "back"
     WHY = "why"
     STOP = "stop"
@@ -39,17 +39,15 @@ class Sign(Enum):
 
 _SIGNS: Mapping[Lang, Mapping[str, Sign]] = {
     "nl": dict.fromkeys(("?", "w", "weet niet", "weet ik niet"), Sign.UNKNOWN)
+    | {"-": Sign.NOT_YET}
     | dict.fromkeys(("<", "t", "terug"), Sign.BACK)
     | dict.fromkeys(("u", "uitleg", "waarom"), Sign.WHY)
     | dict.fromkeys(("s", "stop", "q"), Sign.STOP),
     "en": dict.fromkeys(("?", "d", "don't know", "do not know"), Sign.UNKNOWN)
+    | {"-": Sign.NOT_YET}
     | dict.fromkeys(("<", "b", "back"), Sign.BACK)
     | dict.fromkeys(("e", "explain", "why"), Sign.WHY)
     | dict.fromkeys(("s", "stop", "q"), Sign.STOP),
-}
-_TRUTHS: Mapping[Lang, Mapping[str, str]] = {
-    "nl": {"j": "ja", "n": "nee"},
-    "en": {"y": "ja", "yes": "ja", "n": "nee", "no": "nee"},
 }
 _YES = ("j", "ja", "y", "yes")
 
@@ -86,7 +84,7 @@ class _Conversation:
         self.interview = interview
         self.ruleset = ruleset
         self.law = interview.evaluator.law
-        self.wording = Wording(self.law.ruleset, terminal.lang)
+        self.wording = Wording(self.law.ruleset, terminal.lang, self.law.date)
         self.say = terminal.words
 
     def run(self) -> None:
@@ -133,12 +131,14 @@ class _Conversation:
             yield self.say(words.BESIDE)
             yield from (f"- {line}" for line in told)
         yield accepts(fact, self.wording)
-        choice = _choice(fact)
+        choice = answers.choice(fact)
         for number, member in enumerate(choice.members if choice else (), start=1):
             assert choice
             yield f"{number}. {self.wording.member(member, choice)} ({member})"
         if isinstance(fact.type, Choices):
             yield self.say(words.SEVERAL)
+        if self.interview.begins(fact):
+            yield self.say(words.NOT_YET, part=fact.entity)
 
     def informed(self, fact: Fact) -> Iterator[str]:
         """What is known of the facts and the rules that inform a judgement."""
@@ -152,7 +152,9 @@ class _Conversation:
     def take(self, fact: Fact) -> bool:
         """Take an answer or a sign; False when somebody stops."""
         while True:
-            typed = self.typed("> ")
+            typed = self.terminal.read("> ")
+            if typed is None:
+                return False
             sign = None if self.is_answer(typed, fact) else _SIGNS[self.terminal.lang].get(typed.lower())
             if sign is Sign.STOP:
                 return False
@@ -162,61 +164,46 @@ class _Conversation:
                 if self.interview.back():
                     return True
                 self.terminal.out(self.say(words.FIRST_QUESTION))
+            elif sign is Sign.NOT_YET and self.interview.begins(fact):
+                self.interview.leave_out(fact)
+                return True
             elif sign is Sign.UNKNOWN or (not typed and not self.interview.decides(fact)):
                 self.interview.answer(fact, UNKNOWN)
                 return True
             elif not typed:
-                self.terminal.out(self.say(words.TYPE_SOMETHING))
+                self.terminal.out(self.say(words.TYPE_SOMETHING, accepts=accepts(fact, self.wording)))
             elif self.took(typed, fact):
                 return True
 
     def took(self, typed: str, fact: Fact) -> bool:
-        """Take an answer; False, with what is wrong with it, when it is none."""
+        """Take an answer and show how it was understood; False, with what is wrong with it, when it is none."""
+        lang = self.terminal.lang
         try:
-            self.interview.answer(fact, self.answer(typed, fact))
+            result = self.answer(typed, fact)
         except Problems as problems:
             for one in problems.diagnostics:
-                self.terminal.out(
-                    "; ".join(filter(None, [one.says(self.terminal.lang), one.suggests(self.terminal.lang)]))
-                )
-                self.terminal.out(f" = {one.advises(self.terminal.lang)}")
+                self.terminal.out("; ".join(filter(None, [one.says(lang), one.suggests(lang)])))
+            self.terminal.out(self.say(words.TYPE_SOMETHING, accepts=accepts(fact, self.wording)))
             return False
+        self.interview.answer(fact, result)
+        if (understood := self.wording.value(result, fact.type)) != typed:
+            self.terminal.out(f"  = {understood}")
         return True
 
     def is_answer(self, typed: str, fact: Fact) -> bool:
         """Whether this is a member of the choice, though it looks like a sign."""
-        choice = _choice(fact)
+        choice = answers.choice(fact)
         return choice is not None and typed in choice.members
 
     def answer(self, typed: str, fact: Fact) -> Result:
-        """What was typed, as a facts file would be read.
+        """What was typed, as a fact.
 
         Raises:
             Problems: as for a facts file.
         """
-        source = Source("<antwoord>", typed)
-        span = source.span(0, len(typed))
-        node: Node = Scalar(typed, span, Style.PLAIN)
-        if isinstance(fact.type, Truth):
-            node = Scalar(_TRUTHS[self.terminal.lang].get(typed.lower(), typed.lower()), span, Style.PLAIN)
-        elif isinstance(fact.type, Choice):
-            node = Scalar(_member(typed, fact.type), span, Style.PLAIN)
-        elif isinstance(fact.type, Choices):
-            node = self.members(source, fact.type.of)
-        part = MappingNode((Entry(Scalar(fact.key, span, Style.PLAIN), node),), span)
-        return reading.read(reading.Case("", None, {fact.entity: part}, span), self.law)[fact.name]
-
-    def members(self, source: Source, choice: Choice) -> Sequence:
-        """Members or their numbers, with a comma between; perhaps between [ and ]."""
-        items: list[Scalar] = []
-        at = 0
-        for piece in source.text.split(","):
-            name = piece.strip(" []")
-            start = at + piece.find(name)
-            items.append(Scalar(_member(name, choice), source.span(start, start + len(name)), Style.PLAIN))
-            at += len(piece) + 1
-        nothing = [item.text for item in items] in ([""], [self.say(words.NONE)])
-        return Sequence(() if nothing else tuple(items), source.span(0, len(source.text)))
+        node = answers.node(typed, fact, self.terminal.lang)
+        part = MappingNode((Entry(Scalar(fact.key, node.span, Style.PLAIN), node),), node.span)
+        return reading.read(reading.Case("", None, {fact.entity: part}, node.span), self.law)[fact.name]
 
     def why(self) -> None:
         """The criterion for which this is asked, with its source."""
@@ -256,17 +243,6 @@ class _Conversation:
             self.terminal.out(self.say(words.SAVED, ruleset=self.ruleset, name=name))
             break
         return False
-
-
-def _choice(fact: Fact) -> Choice | None:
-    of = fact.type.of if isinstance(fact.type, Choices) else fact.type
-    return of if isinstance(of, Choice) else None
-
-
-def _member(typed: str, choice: Choice) -> str:
-    """The member that a number stands for; anything else as it was typed."""
-    number = int(typed) if typed.isascii() and typed.isdigit() else 0
-    return choice.members[number - 1] if 0 < number <= len(choice.members) else typed
 
 
 COMMAND = Command(

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from azrules.check import facts
+from azrules.check.words import listed
 from azrules.cli import words
 from azrules.cli.parameters import STANDARD_INPUT
 from azrules.cli.terminal import Terminal, piped
-from azrules.diagnostic import every
+from azrules.diagnostic import Diagnostic, Problems, every
 from azrules.model import show
 from azrules.model.given import Given
-from azrules.model.ruleset import Ruleset
+from azrules.model.ruleset import PEILDATUM, Ruleset
+from azrules.problems import facts as say
+from azrules.problems import meaning, reading
 from azrules.run.evaluate import Evaluator, Outcome
-from azrules.source import Source
+from azrules.source import Source, Span
+from azrules.syntax import plain
 from azrules.syntax.nodes import Mapping as MappingNode
-from azrules.syntax.nodes import Node, Sequence
+from azrules.syntax.nodes import Node, Scalar, Sequence
 from azrules.syntax.text import MAX_BYTES, decode, read_any, read_text
+
+_TEXT = re.compile(r"[ -]*(?:naam|door|grond) *:")
 
 
 def today() -> date:
@@ -60,16 +67,61 @@ def read(ruleset: Ruleset, path: str, on: date | None, readings: Mapping[str, st
     Raises:
         Problems: everything that is wrong with the file, its facts, its days, or with the readings.
     """
-    root = read_any(_source(path))
-    found = facts.cases(root, ruleset)
+    root = _root(path, ruleset)
+    nameless = _nameless(root)
+    found = [_numbered(case, nameless) for case in facts.cases(root, ruleset)]
     reader = _Reader(ruleset, on, readings)
     return Cases(tuple(every(reader.known, found)), _listed(root))
+
+
+def _root(path: str, ruleset: Ruleset) -> Node:
+    try:
+        return read_any(_source(path))
+    except Problems as problems:
+        raise Problems(*(_of_a_case(found, ruleset) for found in problems.diagnostics)) from None
+
+
+def _of_a_case(found: Diagnostic, ruleset: Ruleset) -> Diagnostic:
+    """What a reader of files found, who does not know what the file is for, as it is for whoever fills in a case."""
+    if found.message is reading.EMPTY_FILE:
+        parts = dict.fromkeys(fact.entity for fact in ruleset.facts.values())
+        known = listed([*parts, PEILDATUM, facts.NAME])
+        return say.NOT_A_CASE(found.span, found=("een leeg bestand", "an empty file"), known=known)
+    if found.message is reading.AMBIGUOUS and not _TEXT.match(found.span.source.line(found.span.line)):
+        for meant in ("ja", "nee"):
+            if meant in plain.choices(found.span.text):
+                return meaning.TEXT_FOR_TRUTH(found.span, text=found.span.text, near=meant)
+    return found
 
 
 def _source(path: str) -> Source:
     if path == STANDARD_INPUT:
         return decode("<invoer>", piped(MAX_BYTES + 1))
     return read_text(Path(path))
+
+
+def _nameless(root: Node) -> dict[Span, str]:
+    """The members of a list that have no name (the second of three initiatives), each with its number."""
+    cases = root.items if isinstance(root, Sequence) else (root,)
+    parts = [part for case in cases if isinstance(case, MappingNode) for part in case.entries]
+    return {
+        node.span: f"{part.key.text} {number}"
+        for part in parts
+        if isinstance(part.value, Sequence)
+        for number, node in enumerate(part.value.items, start=1)
+        if isinstance(node, MappingNode) and not _named(node)
+    }
+
+
+def _named(part: MappingNode) -> bool:
+    name = part.get(facts.NAME)
+    return isinstance(name, Scalar) and bool(name.text) and not name.empty
+
+
+def _numbered(case: facts.Case, nameless: Mapping[Span, str]) -> facts.Case:
+    """The case with the number of each of its parts that stands in a list without a name."""
+    numbers = [nameless[part.span] for part in case.parts.values() if part.span in nameless]
+    return replace(case, name=" - ".join(filter(None, [case.name, *numbers])))
 
 
 def _listed(root: Node) -> bool:

@@ -61,17 +61,17 @@ def _several(terminal: Terminal, outcomes: list[Outcome]) -> None:
     names = [
         outcome.given.name or terminal.words(words.CASE, number=at) for at, outcome in enumerate(outcomes, start=1)
     ]
-    for name, outcome in zip(names, outcomes, strict=True):
-        terminal.heading(name)
-        tell(terminal, outcome)
-        terminal.out()
     terminal.heading(terminal.words(words.OVERVIEW))
     terminal.table([(name, *_summary(terminal, outcome)) for name, outcome in zip(names, outcomes, strict=True)])
+    for name, outcome in zip(names, outcomes, strict=True):
+        terminal.out()
+        terminal.heading(name)
+        tell(terminal, outcome)
 
 
 def _summary(terminal: Terminal, outcome: Outcome) -> tuple[str, str]:
     """The answer in a word, and what decided it; of a rule set without a decision its results."""
-    wording = Wording(outcome.law.ruleset, terminal.lang)
+    wording = Wording(outcome.law.ruleset, terminal.lang, outcome.law.date)
     criteria = outcome.decision_rules
     if not criteria:
         rules = outcome.law.ruleset.rules

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from azrules.cli import words
-from azrules.diagnostic import near
+from azrules.diagnostic import Diagnostic, near
 from azrules.lang import Lang, Words, in_language
 
 
@@ -27,6 +27,12 @@ class Misuse(click.UsageError):
         says, does = map(filled, self.sentences)
         maybe = f"; {in_language(words.DID_YOU_MEAN, lang).format(self.near)}" if self.near else ""
         return f"{in_language(words.ERROR, lang)}: {says}{maybe}\n = {does}"
+
+
+def without_place(found: Diagnostic, lang: Lang) -> str:
+    """A message about what was typed on the command line, in the same two lines."""
+    says = "; ".join(filter(None, [found.says(lang), found.suggests(lang)]))
+    return f"{in_language(words.ERROR, lang)}[{found.code}]: {says}\n = {found.advises(lang)}"
 
 
 def told(error: click.UsageError) -> Misuse:

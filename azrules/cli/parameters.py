@@ -27,12 +27,23 @@ def rulesets(ctx: click.Context, param: click.Parameter, incomplete: str) -> lis
 
 def _facts(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """A file that is there."""
+    ruleset = ctx.params.get("ruleset") or ""
+    if value is not None and _is_ruleset(value) and Path(ruleset).is_file() and not _is_ruleset(ruleset):
+        raise Misuse(words.SWAPPED, command=ctx.command_path, ruleset=value, facts=ruleset)
     if value is None or value == STANDARD_INPUT or Path(value).is_file():
         return value
+    if Path(value).is_dir():
+        raise Misuse(words.A_FOLDER, name=value, ruleset=ruleset)
     folder = Path(value).parent
     there = [path.name for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []
     found = near(Path(value).name, there)
     raise Misuse(words.NO_FILE, near=str(folder / found) if found else None, name=value)
+
+
+def _is_ruleset(name: str) -> bool:
+    """Whether this is the name of a rule set, its file or its folder."""
+    path = Path(name)
+    return name in library.names() or path.name == library.RULES_FILE or (path / library.RULES_FILE).is_file()
 
 
 def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
@@ -54,11 +65,13 @@ def _readings(ctx: click.Context, param: click.Parameter, values: tuple[str, ...
 def _known_readings(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The readings of the rule sets that come with azrules: click does not tell here which one was typed."""
     from azrules import passes
+    from azrules.run.wording import Wording
 
     return [
-        CompletionItem(choice, help=reading.title)
+        CompletionItem(choice, help=wording.text(f"interpretaties.{interpretation.name}.lezingen.{reading.name}.titel"))
         for name in library.names()
-        for interpretation in passes.load(name).interpretations.values()
+        for wording in [Wording(passes.load(name), "nl")]
+        for interpretation in wording.ruleset.interpretations.values()
         for reading in interpretation.readings
         if (choice := f"{interpretation.name}={reading.name}").startswith(incomplete)
     ]

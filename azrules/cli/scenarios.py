@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from azrules import library
 from azrules.cli import parameters, words
-from azrules.cli.frame import Command
+from azrules.cli.frame import Command, flag
 from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
 from azrules.scenarios import runner
 
 
-def run(terminal: Terminal, ruleset: str | None) -> int:
+def run(terminal: Terminal, ruleset: str | None, details: bool) -> int:
     reports = []
     for name in [ruleset] if ruleset else library.names():
         rules = library.find(name)
@@ -19,9 +19,12 @@ def run(terminal: Terminal, ruleset: str | None) -> int:
             raise Misuse(words.NO_SCENARIOS, name=name)
         report = runner.run(features, rules, terminal.lang)
         reports.append(report)
-        told = report.render(terminal.colours())
+        told = report.render(terminal.colours(), details)
         terminal.out(told if ruleset else f"{name}\n{told}")
-    return int(not all(report.ok for report in reports))
+    failed = not all(report.ok for report in reports)
+    if failed and not details:
+        terminal.out(terminal.words(words.MORE_DETAILS))
+    return int(failed)
 
 
-COMMAND = Command("test", run, parameters.ruleset(required=False))
+COMMAND = Command("test", run, parameters.ruleset(required=False), flag("--details", words.DETAILS))

@@ -69,6 +69,17 @@ NO_FILE: Message = (
     ("er is geen bestand `{name}`", "there is no file `{name}`"),
     ("kijk de naam en de map na", "check the name and the folder"),
 )
+A_FOLDER: Message = (
+    ("`{name}` is een map, geen bestand met de gegevens van een geval", "`{name}` is a folder, not a file of facts"),
+    (
+        "noem het bestand; `azrules facts {ruleset} > geval.yaml` maakt er een om in te vullen",
+        "name the file; `azrules facts {ruleset} > case.yaml` makes one to fill in",
+    ),
+)
+SWAPPED: Message = (
+    ("de regelset staat voor de gegevens", "the rule set stands before the facts"),
+    ("schrijf `{command} {ruleset} {facts}`", "write `{command} {ruleset} {facts}`"),
+)
 NOT_A_CHOICE: Message = (
     ("`{name}` is geen keuze van een lezing", "`{name}` is not a choice of a reading"),
     ("schrijf `--reading interpretatie=lezing`", "write `--reading interpretation=reading`"),
@@ -269,7 +280,7 @@ COMMANDS: Mapping[str, Help] = {
                 "Without a rule set those of all. Ends with 1 when one fails.",
             ),
         ),
-        ("azrules test", "azrules test beslissingsboom", "azrules test ./mijn_map"),
+        ("azrules test", "azrules test beslissingsboom --details", "azrules test ./mijn_map"),
     ),
     "explain": Help(
         ("Legt een melding uit.", "Explains a message."),
@@ -327,9 +338,13 @@ SEVERAL = (
     "More than one choice: with a comma between; `none` for none.",
 )
 NONE = ("geen", "none")
+NOT_YET = (
+    "Is er nog geen {part}? Typ `-`; dan wordt daar niets over gevraagd.",
+    "Is there no {part} yet? Type `-`; then nothing is asked about it.",
+)
 TYPE_SOMETHING = (
-    "Typ een antwoord, of `?` als u het niet weet.",
-    "Type an answer, or `?` when you do not know.",
+    "Typ {accepts}; of `?` als u het niet weet.",
+    "Type {accepts}; or `?` when you do not know.",
 )
 FIRST_QUESTION = ("Dit is de eerste vraag.", "This is the first question.")
 ASKED_BECAUSE = ("Dit wordt gevraagd voor: {title} ({name})", "This is asked for: {title} ({name})")
@@ -378,6 +393,14 @@ NOT_AT_HAND = (
 
 # ----------------------------------------------------------------------------------------------------------- the others
 
+DETAILS = (
+    "Toont bij elk scenario dat mislukt ook de stap, en waarom de regels dit antwoord geven.",
+    "Shows with each scenario that fails also the step, and why the rules give this answer.",
+)
+MORE_DETAILS = (
+    "Met --details ziet u ook waarom de regels dit antwoord geven.",
+    "With --details you also see why the rules give this answer.",
+)
 RULE_WORD = ("REGEL", "RULE")
 RULE = (
     "De naam van een regel, een gegeven, een parameter of een interpretatie, of het nummer van een vraag; ook als "

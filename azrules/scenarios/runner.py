@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -19,6 +20,7 @@ from azrules.scenarios.world import Rulesets, World
 from azrules.source import Source
 
 _FAILED = {"nl": "MISLUKT", "en": "FAILED"}
+_FEW = 3  # so many failures are seen at a glance; of more, so many causes are told
 _RED, _GREEN, _RESET = "\x1b[1;31m", "\x1b[1;32m", "\x1b[0m"
 
 
@@ -46,6 +48,15 @@ class Result:
                 return "\n\n".join(diagnostic.render(lang, colour) for diagnostic in diagnostics)
         return ""
 
+    def brief(self, lang: Lang = "nl") -> list[str]:
+        """The same in a line for each thing that is wrong, without its place and without the reasons."""
+        match self.failure:
+            case Disagreement(diagnostic=diagnostic):
+                return [diagnostic.says(lang)]
+            case Problems(diagnostics=diagnostics):
+                return [diagnostic.says(lang) for diagnostic in diagnostics]
+        return []
+
 
 @dataclass(frozen=True)
 class Report:
@@ -70,20 +81,28 @@ class Report:
     def summary(self) -> str:
         """`132 scenario's: 130 geslaagd, 2 mislukt`."""
         total, failed = len(self.results), len(self.failed)
-        if self.lang == "nl":
-            kind = "scenario" if total == 1 else "scenario's"
-            return f"{total} {kind}: {total - failed} geslaagd" + (f", {failed} mislukt" if failed else "")
-        kind = "scenario" if total == 1 else "scenarios"
-        return f"{total} {kind}: {total - failed} passed" + (f", {failed} failed" if failed else "")
+        passed, fails = ("geslaagd", "mislukt") if self.lang == "nl" else ("passed", "failed")
+        return f"{self._counted(total)}: {total - failed} {passed}" + (f", {failed} {fails}" if failed else "")
 
-    def render(self, colour: bool = False) -> str:
-        """Each failure with its place and its reason, and the summary below."""
+    def _counted(self, count: int) -> str:
+        one, many = ("scenario", "scenario's") if self.lang == "nl" else ("scenario", "scenarios")
+        return f"{count} {one if count == 1 else many}"
+
+    def causes(self) -> list[str]:
+        """Where many failed, what most of them have in common: `31 scenario's: het antwoord: nee; verwacht was: ja`."""
+        found = Counter(line for one in self.failed for line in dict.fromkeys(one.brief(self.lang)))
+        common = [(line, count) for line, count in found.most_common(_FEW) if count > 1]
+        return [f"{self._counted(count)}: {line}" for line, count in common] if len(self.failed) > _FEW else []
+
+    def render(self, colour: bool = False, details: bool = False) -> str:
+        """Each failure with its place and what is wrong, with `details` also why it is so, and the summary below."""
         red, green, reset = (_RED, _GREEN, _RESET) if colour else ("", "", "")
-        told = [
-            f"{red}{_FAILED[self.lang]}{reset} {one.file}:{one.line}: {one.name}\n{one.message(self.lang, colour)}\n"
-            for one in self.failed
-        ]
-        return "\n".join([*told, f"{green if self.ok else red}{self.summary()}{reset}"])
+        told: list[str] = []
+        for one in self.failed:
+            told.append(f"{red}{_FAILED[self.lang]}{reset} {one.file}:{one.line}: {one.name}")
+            told += [one.message(self.lang, colour), ""] if details else [f"  {line}" for line in one.brief(self.lang)]
+        told += [""] if told and not details else []
+        return "\n".join([*told, *self.causes(), f"{green if self.ok else red}{self.summary()}{reset}"])
 
     def to_json(self) -> str:
         """The results as text for other programs, such as the documentation."""

@@ -94,10 +94,82 @@ def test_a_file_that_cannot_be_written(az: Run, tmp_path: Path) -> None:
     assert "kan niet bewaard worden" in result.stdout
 
 
-def test_the_end_of_the_input_is_polite(az: Run) -> None:
-    for given in ("", typed("j"), typed("n")):
-        result = az("ask", "beslissingsboom", *ON, input=given)
-        assert (result.exit_code, result.stderr) == (1, "De invoer houdt hier op. Er is niets bewaard.\n")
+@pytest.mark.parametrize(("lines", "answer"), [((), "Dat staat nog"), (("j",), "Dat staat nog"), (("n",), "Nee, in")])
+def test_the_end_of_the_input_is_polite_and_tells_the_answer_so_far(
+    az: Run, lines: tuple[str, ...], answer: str
+) -> None:
+    result = az("ask", "beslissingsboom", *ON, input=typed(*lines))
+    assert (result.exit_code, result.stderr) == (1, "De invoer houdt hier op. Er is niets bewaard.\n")
+    assert result.stdout.count(f"\n{answer}") == 1
+
+
+TYPED = [
+    ("persoon.geboortedatum", "12/04/1985", "1985-04-12", "12 april 1985"),
+    ("persoon.geboortedatum", "2-4-1985", "1985-04-02", "2 april 1985"),
+    ("persoon.geboortedatum", "12.04.1985", "1985-04-12", "12 april 1985"),
+    ("persoon.geboortedatum", "12 april 1985", "1985-04-12", ""),
+    ("persoon.persoonlijke_bijdrage", "€ 0", "0", "€ 0,00"),
+    ("persoon.persoonlijke_bijdrage", "0 euro", "0", "€ 0,00"),
+    ("persoon.persoonlijke_bijdrage", "12,50", "12.5", "€ 12,50"),
+    ("persoon.persoonlijke_bijdrage", "1.234,50 €", "1234.5", "€ 1234,50"),
+    ("initiatief.aanbod_uren_per_week", "27,5 uur", "27.5", "27,5 uur per week"),
+    ("initiatief.aanbod_uren_per_week", "27,5 uur per week", "27.5", ""),
+    ("persoon.vraag_naar_arbeid", "J", "ja", "ja"),
+    ("initiatief.werkvorm", "1", "atelier", "Atelierwerking"),
+]
+
+
+@pytest.mark.parametrize(("name", "said", "written", "understood"), TYPED, ids=[said for _, said, *_ in TYPED])
+def test_people_type_as_they_write_and_see_what_was_understood(
+    az: Run, tmp_path: Path, name: str, said: str, written: str, understood: str
+) -> None:
+    saved = tmp_path / "bewaard.yaml"
+    result = az("ask", "beslissingsboom", without(tmp_path, name), input=typed(said, str(saved)))
+    assert f"  {name.partition('.')[2]}: {written}\n" in saved.read_text("utf-8")
+    assert result.stdout.partition("> ")[2].startswith(f"  = {understood}\n" if understood else "\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("persoon.geboortedatum", "31/02/1985"),
+        ("persoon.geboortedatum", "12/04/85"),
+        ("persoon.persoonlijke_bijdrage", "1.000"),
+        ("persoon.persoonlijke_bijdrage", "5 uur"),
+        ("initiatief.aanbod_uren_per_week", "€ 5"),
+        ("initiatief.aanbod_uren_per_week", "7,5 dagen"),
+        ("initiatief.aanbod_uren_per_week", "veel"),
+        ("persoon.vraag_naar_arbeid", "misschien"),
+        ("initiatief.aard_activiteit", "geen"),
+    ],
+)
+def test_what_is_not_understood_is_asked_again(az: Run, tmp_path: Path, name: str, said: str) -> None:
+    result = az("ask", "beslissingsboom", without(tmp_path, name), input=typed(said, "s", ""))
+    told, again = result.stdout.partition("> ")[2].splitlines()[:2]
+    assert said in told or "datum" in told or "keuzes" in told
+    assert again.startswith("Typ ") and again.endswith("; of `?` als u het niet weet.")
+    assert "leeg" not in told
+
+
+def without(folder: Path, name: str) -> Path:
+    """A case in which everything is known but one fact, and the answer is yes."""
+    key = name.partition(".")[2]
+    lines = Path("examples/beslissingsboom-ja.yaml").read_text("utf-8").splitlines()
+    at = next(at for at, line in enumerate(lines) if line.strip().startswith(f"{key}:"))
+    end = next(end for end in range(at + 1, len(lines)) if not lines[end].startswith("    "))
+    path = folder / "geval.yaml"
+    path.write_text("\n".join(lines[:at] + lines[end:]) + "\n", "utf-8")
+    return path
+
+
+def test_there_is_no_initiative_yet(az: Run) -> None:
+    case = "examples/beslissingsboom-nog-geen-initiatief.yaml"
+    result = az("ask", "beslissingsboom", case, input=typed("-", "<", "1", "-", "s", ""))
+    first, _, rest = result.stdout.partition("Alle vragen die enkel over `persoon` gaan, zijn in orde; ")
+    assert first.count("> ") == 1
+    assert rest.startswith("wat nog open is, hangt af van `initiatief`.\n")
+    assert rest.count("Typ `-`") == 1
+    assert "`-` is geen ja of nee" in rest
 
 
 def test_ctrl_c_ends_it(az: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,14 +49,22 @@ def test_a_list_of_cases_each_with_its_day(az: Run, facts: Facts) -> None:
         "- peildatum: 2024-01-01\n  persoon:\n    naam: An\n"
     )
     result = az("evaluate", "beslissingsboom", path)
-    assert result.stdout.startswith("vroeger\n-------\nNee,")
-    assert "1 januari 2020" in result.stdout
-    assert "1 januari 2024" in result.stdout
-    overview = result.stdout.partition("Overzicht\n---------\n")[2].splitlines()
-    assert overview == [
+    overview, first, second = result.stdout.split("\n\n", 1)[0], *result.stdout.split("\nAn\n--\n")
+    assert overview.splitlines() == [
+        "Overzicht",
+        "---------",
         "  vroeger  nee       beslist door vraag 1: De persoon wil werken",
         "  An       onbekend  open vanaf vraag 1: De persoon wil werken",
     ]
+    assert "\n\nvroeger\n-------\nNee," in first
+    assert "1 januari 2020" in first
+    assert "1 januari 2024" in second
+
+
+def test_an_initiative_without_a_name_gets_a_number(az: Run, facts: Facts) -> None:
+    text = "peildatum: 2024-03-01\npersoon: {naam: An}\ninitiatief: [{naam: Huis}, {werkvorm: atelier}, {naam: ''}]\n"
+    told = json.loads(az("evaluate", "beslissingsboom", facts(text), "--json").stdout)
+    assert [case["case"] for case in told] == ["An - Huis", "An - initiatief 2", "An - initiatief 3"]
 
 
 def test_json_facts_and_the_standard_input(az: Run, facts: Facts) -> None:
@@ -102,7 +110,10 @@ MISTAKES = [
     ("persoon: {vraag_naar_arbied: ja}", ["onbekend-gegeven", "bedoelde u `vraag_naar_arbeid`?"]),
     ("persoon: {werkvorm: atelier}", ["onbekend-gegeven", "bedoelde u `initiatief.werkvorm`?"]),
     ("persoon: {vraag_naar_arbeid: [ja]}", ["geen-enkele-waarde", "een lijst", "schrijf ja of nee"]),
-    ("persoon: {vraag_naar_arbeid: yes}", ["dubbelzinnig", "geval.yaml:2:30"]),
+    ("persoon: {vraag_naar_arbeid: yes}", ["geen-ja-nee", "geval.yaml:2:30", "bedoelde u `ja`?", "laat het leeg"]),
+    ("persoon: {vraag_naar_arbeid: OFF}", ["geen-ja-nee", "`OFF` is geen ja of nee", "bedoelde u `nee`?"]),
+    ("persoon:\n  naam: No", ["dubbelzinnig", '`"No"`']),
+    ("persoon: {uren_per_week: 0x10}", ["dubbelzinnig", "`16`"]),
     ("persoon: {vraag_naar_arbeid: jaa}", ["geen-ja-nee", "schrijf ja of nee"]),
     (
         "persoon: {uren_per_week: 70}",
@@ -155,7 +166,7 @@ def test_two_days_that_differ(az: Run) -> None:
 
 @pytest.mark.parametrize(
     ("data", "code"),
-    [(b"\xff\xfe", "geen-utf8"), (b"", "leeg-bestand"), (b"a:\n\t- b", "tab"), (b"[" * 5000, "te-diep"), (b"{", "[")],
+    [(b"\xff\xfe", "geen-utf8"), (b"", "geen-geval"), (b"a:\n\t- b", "tab"), (b"[" * 5000, "te-diep"), (b"{", "[")],
 )
 def test_files_that_cannot_be_read(az: Run, tmp_path: Path, data: bytes, code: str) -> None:
     path = tmp_path / "geval.yaml"
@@ -177,7 +188,8 @@ def test_rules_that_give_no_answer_end_with_1(az: Run, facts: Facts, own: Path) 
     both = facts("- groep: {totaal_uren: 12, aantal_personen: 0}\n- groep: {totaal_uren: 12, aantal_personen: 2}\n")
     overview = az("evaluate", own, both, "--on", "2024-03-01")
     assert overview.exit_code == 1
-    assert overview.stdout.endswith(
+    assert overview.stdout.startswith(
+        "Overzicht\n---------\n"
         "  Geval 1  fout  geen antwoord bij Er zijn genoeg uren per persoon\n  Geval 2  ja    alle 1 vragen voldaan\n"
     )
 
@@ -188,3 +200,22 @@ def test_mistakes_in_the_rules_are_told_too(az: Run, facts: Facts, own: Path) ->
     result = az("evaluate", own, facts("{}\n"))
     assert result.exit_code == 1
     assert "bedoelde u `minimum`?" in result.stderr
+
+
+def test_a_parameter_in_a_text_has_the_value_of_the_day(az: Run, facts: Facts, own: Path) -> None:
+    rules, row = (
+        own / "regelset.yaml",
+        "      - waarde: {}\n        {}\n        bron: {{document: reglement, plaats: '2'}}\n",
+    )
+    text = rules.read_text("utf-8").replace("Er zijn genoeg uren per persoon", "Er is {minimum} per persoon")
+    text = text.replace("Hoeveel uren zijn er?", "Is er {minimum} per persoon, en hoeveel dan?")
+    head, _, tail = text.partition("      - waarde: 3\n")
+    rows = row.format(3, "tot en met: 2023-12-31") + row.format(4, "vanaf: 2024-01-01")
+    rules.write_text(head + rows + "regels:" + tail.partition("regels:")[2], "utf-8")
+    both = facts("- {groep: {totaal_uren: 2, aantal_personen: 1}}\n- {}\n")
+    for day, told in (("2023-12-31", "3 uur"), ("2024-01-01", "4 uur")):
+        said = az("evaluate", own, both, "--on", day).stdout
+        assert f"beslist door vraag 1: Er is {told} per persoon\n" in said.partition("\n\n")[0]
+        assert f"Beslist door vraag 1 van 1: Er is {told} per persoon\n" in said
+        assert f"Is er {told} per persoon, en hoeveel dan?" in az("ask", own, "--on", day, input="s\n").stdout
+    assert "Er is 3 uur of 4 uur per persoon" in az("list", own).stdout

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import shlex
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from azrules import library
 from azrules.cli import words
 from azrules.version import VERSION
 from tests.cli.conftest import ROOT, Run
@@ -76,25 +80,58 @@ def test_python_m_azrules() -> None:
     assert (done.returncode, done.stdout) == (0, f"azrules {VERSION}\n")
 
 
-def test_the_shell_completes_commands_rule_sets_and_readings() -> None:
-    def completed(line: str) -> list[str]:
-        environment = os.environ | {
-            "_AZRULES_COMPLETE": "bash_complete",
-            "COMP_WORDS": line,
-            "COMP_CWORD": str(len(line.split()) - 1),
-        }
-        done = subprocess.run(
-            [sys.executable, "-m", "azrules"], capture_output=True, text=True, cwd=ROOT, env=environment, check=True
-        )
-        return [answer.partition(",")[2] for answer in done.stdout.split()]
+COMPLETED = [
+    ("ev", ["evaluate"]),
+    ("list besl", ["beslissingsboom"]),
+    ("explain onbekend-ge", ["onbekend-gegeven"]),
+    ("show criterium_1", ["criterium_1", *(f"criterium_{n}" for n in range(10, 15))]),
+    ("show beslissingsboom/minimum_u", ["beslissingsboom/minimum_uren"]),
+    ("evaluate beslissingsboom x.yaml --reading dag", ["dagdeel=of", "dagdeel=dagdeel_is_3_uur"]),
+    ("check --format sa", ["sarif"]),
+    # bash takes what stands around a `=` for words of their own, unless COMP_WORDBREAKS is without it
+    ("evaluate beslissingsboom x.yaml --reading dagdeel =", ["of", "dagdeel_is_3_uur"]),
+    ("evaluate beslissingsboom x.yaml --reading dagdeel = dag", ["dagdeel_is_3_uur"]),
+    ("evaluate beslissingsboom x.yaml --reading dagdeel=dag", ["dagdeel=dagdeel_is_3_uur"]),
+    ("evaluate beslissingsboom x.yaml --reading = dagdeel = o", ["of"]),
+    ("evaluate beslissingsboom x.yaml --reading dagdeel = of --lang = e", ["en"]),
+    ("check --format =", ["text", "json", "sarif"]),
+]
 
-    assert completed("azrules ev") == ["evaluate"]
-    assert completed("azrules list besl") == ["beslissingsboom"]
-    assert completed("azrules explain onbekend-ge") == ["onbekend-gegeven"]
-    assert completed("azrules show criterium_1") == ["criterium_1", *(f"criterium_{n}" for n in range(10, 15))]
-    assert completed("azrules show beslissingsboom/minimum_u") == ["beslissingsboom/minimum_uren"]
-    assert completed("azrules evaluate beslissingsboom x.yaml --reading dag") == [
-        "dagdeel=of",
-        "dagdeel=dagdeel_is_3_uur",
-    ]
-    assert completed("azrules check --format sa") == ["sarif"]
+
+@pytest.mark.parametrize(("line", "answers"), COMPLETED, ids=[line for line, _ in COMPLETED])
+def test_bash_completes(az: Run, line: str, answers: list[str]) -> None:
+    words = line.split()
+    environment = {
+        "_AZRULES_COMPLETE": "bash_complete",
+        "COMP_WORDS": "\n".join(["azrules", *words]),
+        "COMP_CWORD": str(len(words)),
+    }
+    result = az(env=environment)
+    assert [answer.partition(",")[2] for answer in result.stdout.split()] == answers
+
+
+def test_ctrl_c_while_the_shell_completes(az: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted() -> list[str]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(library, "names", interrupted)
+    environment = {"_AZRULES_COMPLETE": "zsh_complete", "COMP_WORDS": "azrules list b", "COMP_CWORD": "2"}
+    assert az(env=environment).exit_code == 130
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="no bash on this system")
+def test_in_bash_itself(tmp_path: Path) -> None:
+    command = tmp_path / "azrules"
+    command.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m azrules "$@"\n', "utf-8")
+    command.chmod(0o755)
+    script = """
+        eval "$(_AZRULES_COMPLETE=bash_source azrules)"
+        COMP_WORDS=(azrules evaluate beslissingsboom x.yaml --reading dagdeel =) COMP_CWORD=6
+        _azrules_completion azrules
+        echo "${COMPREPLY[*]}"
+    """
+    environment = os.environ | {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(
+        ["bash", "--norc", "-c", script], capture_output=True, text=True, cwd=ROOT, env=environment, check=True
+    )
+    assert (done.stdout, done.stderr) == ("of dagdeel_is_3_uur\n", "")

@@ -30,6 +30,21 @@ WRONG = [
         "er is geen bestand `examples/beslissingsboom-jaa.yaml`; bedoelde u `examples/beslissingsboom-ja.yaml`?",
         "kijk de naam",
     ),
+    (
+        ["evaluate", GOOD, "beslissingsboom"],
+        "de regelset staat voor de gegevens",
+        f"schrijf `azrules evaluate beslissingsboom {GOOD}`",
+    ),
+    (
+        ["ask", GOOD, "rules/beslissingsboom/regelset.yaml"],
+        "de regelset staat voor de gegevens",
+        f"schrijf `azrules ask rules/beslissingsboom/regelset.yaml {GOOD}`",
+    ),
+    (
+        ["evaluate", "beslissingsboom", "examples"],
+        "`examples` is een map",
+        "`azrules facts beslissingsboom > geval.yaml`",
+    ),
     (["evaluate", "beslisingsboom", GOOD], "er is geen regelset `beslisingsboom`", "bedoelde u `beslissingsboom`?"),
     (["evaluate", "./nergens", GOOD], "er is geen regelset `./nergens`", "de regelsets zijn: `beslissingsboom`"),
     (
@@ -86,6 +101,7 @@ def test_misuse(az: Run, arguments: list[str], says: str, does: str) -> None:
     assert result.stderr.startswith(("fout: ", "fout["))
     assert says in result.stderr
     assert does in result.stderr
+    assert len(result.stderr.splitlines()) == 2
 
 
 def test_misuse_is_told_in_english_too(az: Run) -> None:

@@ -149,6 +149,8 @@ def test_the_scenarios_of_a_rule_set_elsewhere(az: Run, own: Path, persons: int,
         result = az("test", asked)
         assert result.exit_code == code
         assert ("MISLUKT" in result.stdout) is bool(code)
+        assert ("Met --details ziet u ook" in result.stdout) is bool(code)
+        assert ("Nee, er is te weinig." in az("test", asked, "--details").stdout) is bool(code)
 
 
 def test_a_rule_set_without_scenarios(az: Run, own: Path) -> None:

@@ -343,11 +343,11 @@ UNDER: dict[str, tuple[str, list[Said]]] = {
         ),
         [
             ("geen-criterium", 12, 27, None),
-            ("onbekende-regel", 13, 11, "leeftijd_bereikt"),
+            ("geen-regel", 13, 11, "leeftijd_bereikt"),
             ("onbekend-advies", 14, 22, "wandelen"),
             ("onbekende-groep", 15, 22, "over_persoon"),
             ("criteria-omgekeerd", 16, 32, None),
-            ("onbekende-regel", 17, 14, None),
+            ("geen-regel", 17, 14, None),
         ],
     ),
     "unknown reading": (

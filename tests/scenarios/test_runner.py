@@ -121,6 +121,11 @@ def test_a_failure_says_what_was_expected_what_is_and_why(under_background: Writ
     assert not report.ok
     assert report.render() == (
         "MISLUKT features/fietspas.feature:10: Een fietser\n"
+        "  het antwoord: nee; verwacht was: ja\n\n"
+        "1 scenario: 0 geslaagd, 1 mislukt"
+    )
+    assert report.render(details=True) == (
+        "MISLUKT features/fietspas.feature:10: Een fietser\n"
         "fout[anders-dan-verwacht]: het antwoord: nee; verwacht was: ja\n"
         "  --> features/fietspas.feature:13:9\n"
         "   |\n"
@@ -181,6 +186,21 @@ def test_a_value_of_another_type_in_a_dan(under_background: Write) -> None:
     assert result.message().startswith(
         "fout[verkeerde-waarde]: `minimum_uren` is een getal in uur/week, maar dit is `[3]`\n"
     )
+
+
+def test_of_many_failures_the_causes_are_told_once(under_background: Write) -> None:
+    hours = "    Gegeven persoon.uren_per_week is "
+    wants = [("1", "ja"), ("2", "ja"), ("onbekend", "ja"), ("4", "nee"), ("1", "onbekend"), ("4", "ja")]
+    text = "".join(
+        f"  Scenario: {at}\n{hours}{given}\n{ASKED}    Dan is het antwoord {wanted}\n"
+        for at, (given, wanted) in enumerate(wants)
+    )
+    under_background(text + f"  Scenario: Stap\n{ASKED}    Dan heeft minimum_uren de waarde [3]\n")
+    *failures, last = run(FEATURES).render().split("\n\n")
+    assert failures[0].endswith(": Stap\n  `minimum_uren` is een getal in uur/week, maar dit is `[3]`")
+    assert last == "2 scenario's: het antwoord: nee; verwacht was: ja\n7 scenario's: 1 geslaagd, 6 mislukt"
+    under_background(text.partition("  Scenario: 3")[0])
+    assert run(FEATURES).render().rpartition("\n\n")[2] == "3 scenario's: 0 geslaagd, 3 mislukt"
 
 
 def test_in_english(under_background: Write) -> None:
