@@ -27,12 +27,12 @@ from azrules.model import operators as op
 from azrules.model import ruleset as model
 from azrules.model.calendar import MONTH_END_TYPE
 from azrules.model.citation import Citation, Force, Status
-from azrules.model.expr import Call, Choose, Const, Expr, Hit, Ref
+from azrules.model.expr import Call, Choose, Const, Expr, Fold, Hit, Ref
 from azrules.model.expr import Case as Row
 from azrules.model.given import Given
 from azrules.model.operators import OPERATORS, Operator
-from azrules.model.ruleset import MONTH_END, PEILDATUM, Bounds, ByReading, Fact, Law, Parameter, Rule, Ruleset
-from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Truth, Type, fits
+from azrules.model.ruleset import MONTH_END, PEILDATUM, Bounds, ByReading, Fact, Law, Parameter, Rule, Ruleset, row_of
+from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Rows, Truth, Type, fits
 from azrules.model.units import DAY, EURO, MONTH, PERCENT, YEAR, unit_named
 from azrules.model.values import UNKNOWN, Fault, Result, Value
 from azrules.source import Source, Span
@@ -70,7 +70,8 @@ def _giving(wanted: Type) -> list[list[Signature]]:
     found = (
         [signature for signature in signatures if fits(signature.gives, wanted)]
         for row, signatures in SIGNATURES.items()
-        if row is not op.DEFAULT  # stands around a fact that has a default, and nowhere else
+        # a default stands around a fact that has one, and a sum of rows around the rows; nowhere else
+        if row not in (op.DEFAULT, op.TOTAL)
     )
     return [signatures for signatures in found if signatures]
 
@@ -106,6 +107,7 @@ def values(type_: Type) -> Sequence[Value]:
             return members
         case Choices(of):
             return [frozenset(some) for size in range(len(of.members) + 1) for some in combinations(of.members, size)]
+    raise AssertionError("rows are the value of one fact only")
 
 
 def belongs(result: Result, type_: Type) -> bool:
@@ -145,6 +147,10 @@ def answers(fact: Fact, day: date) -> Sequence[Value]:
             return [when for when in DAYS if when <= day]
         case Choices():
             return [some for some in values(fact.type) if isinstance(some, frozenset) and len(some) >= fact.at_least]
+        case Rows():
+            first, second = ((answers(one, day)[at] for one in fact.row) for at in (0, 1))
+            one, other = tuple(first), tuple(second)
+            return [(), (one,), (one, other), (other, one, other)]
     return values(fact.type)
 
 
@@ -162,6 +168,11 @@ def fact(name: str, type_: Type, bounds: Bounds = Bounds(), **more: Any) -> Fact
     return Fact(name, key.capitalize(), f"Wat is {key}?", type_, SPAN, bounds, **more)
 
 
+_ROW = (
+    fact("zaak.rijen.af", TRUTH),
+    fact("zaak.rijen.stuks", Number(), Bounds(-10, 10, 1)),
+    fact("zaak.rijen.tint", COLOUR),
+)
 FACTS: Final[tuple[Fact, ...]] = (
     fact("zaak.open", TRUTH),
     fact("zaak.vlot", TRUTH, judgement=model.Judgement("wijze", ("zaak.open", "zaak.punten"))),
@@ -178,15 +189,18 @@ FACTS: Final[tuple[Fact, ...]] = (
     fact("mens.kleur", COLOUR),
     fact("zaak.kleuren", Choices(COLOUR)),
     fact("mens.kleuren", Choices(COLOUR), at_least=1),
+    fact("zaak.rijen", Rows("zaak.rijen", tuple((one.key.partition(".")[2], one.type) for one in _ROW)), row=_ROW),
 )
+_ROWS = next(one for one in FACTS if one.row)
 
 
 # ------------------------------------------------------------------------------------------------------- expressions
 
 Mentions = Sequence[Expr]
 _LEAVES = ("const", "mention", "mention", "mention")
-_KINDS = ("const", "mention", "mention", *["call"] * 7, "first", "agree")
+_KINDS = ("const", "mention", "mention", *["call"] * 7, "first", "agree", "fold")
 _FAULT = Fault("geen-rij-past", SPAN)
+_OF_ROW = [Ref(one.name, one.type, SPAN) for one in _ROW]
 
 
 def expr(random: Random, wanted: Type, mentions: Mentions, depth: int) -> Expr:
@@ -207,9 +221,15 @@ def expr(random: Random, wanted: Type, mentions: Mentions, depth: int) -> Expr:
             count = Const(random.choice(range(1, len(items) + 1)), Number(), SPAN)
             return Call(op.AT_LEAST, (count, *items), TRUTH, SPAN)
         args = tuple(map(part, signature.takes))
+        if signature.operator in op.ROUNDINGS.values():  # the step is always written out
+            args = (args[0], Const(random.choice((1, Fraction(1, 2), 3)), args[0].type, SPAN))
         type_ = signature.operator.typing([arg.type for arg in args])
         assert type_ is not None, f"{signature} takes every unit of a dimension"
         return Call(signature.operator, args, type_, SPAN)
+    if kind == "fold" and wanted in (TRUTH, Number()) and not any(mention in _OF_ROW for mention in mentions):
+        operator = op.TOTAL if wanted == Number() else random.choice((op.AND, op.OR))
+        each = expr(random, wanted, [*mentions, *_OF_ROW], depth - 1)
+        return Fold(operator, Ref(_ROWS.name, _ROWS.type, SPAN), each, wanted, SPAN)
     rows = tuple(
         Row(part(TRUTH), part(wanted), f"Uitzondering {n + 1}", Force.MAY) for n in range(random.choice((1, 2)))
     )
@@ -317,7 +337,7 @@ def any_ruleset(random: Random, defaults: bool) -> Ruleset:
     dates = [fact.name for fact in facts if fact.type == DATE]
     parameters = [parameter(random, f"grens_{n}", dates) for n in (1, 2)]
     mentions = [
-        *(model.mention(fact, SPAN) for fact in facts),
+        *(model.mention(fact, SPAN) for fact in facts if not fact.row),
         *(Ref(parameter.name, parameter.type, SPAN) for parameter in parameters),
         Ref(PEILDATUM, DATE, SPAN),
         Ref(MONTH_END, MONTH_END_TYPE, SPAN),
@@ -384,6 +404,8 @@ def shown(expr: Expr) -> str:
         case Choose(rows, otherwise, hit):
             cases = (f"{shown(row.when)} -> {shown(row.then)}" for row in rows)
             return f"{hit.value}({'; '.join(cases)}; else {shown(otherwise)})"
+        case Fold(operator, rows, each):
+            return f"{operator.name} over {rows.name}({shown(each)})"
 
 
 def any_law(random: Random, defaults: bool = True) -> Law:
@@ -393,21 +415,51 @@ def any_law(random: Random, defaults: bool = True) -> Law:
 
 def any_facts(random: Random, law: Law) -> Given:
     """The facts of a case, each within its bounds, about a third of them unknown."""
-    facts = law.ruleset.facts.values()
-    known = (random.choice((False, True, True)) for _ in facts)
-    told = (random.choice(answers(fact, law.date)) if k else UNKNOWN for fact, k in zip(facts, known, strict=True))
-    return Given(law.ruleset, tuple(told))
+    given = Given(law.ruleset, (UNKNOWN,) * len(law.ruleset.facts))
+    given = told(given, also(random, law, given))
+    for name in known(given):
+        given = given.told(name, UNKNOWN) if row_of(name) and random.choice((False, False, True)) else given
+    return given
+
+
+def also(random: Random, law: Law, given: Given) -> dict[str, Result]:
+    """Something for about two thirds of what is unknown."""
+    return {name: _answer(random, law, name) for name in unknown(given) if random.choice((False, True, True))}
 
 
 def completed(random: Random, law: Law, given: Given) -> Given:
     """The same case with every fact known."""
-    return told(given, {name: random.choice(answers(fact, law.date)) for name, fact in law.ruleset.facts.items()})
+    return told(given, {name: _answer(random, law, name) for name in unknown(given)})
+
+
+def _answer(random: Random, law: Law, name: str) -> Value:
+    return random.choice(answers(law.ruleset.named(name), law.date))
 
 
 def told(given: Given, also: Mapping[str, Result]) -> Given:
-    """The same case when these facts are told too, where they were unknown."""
-    results = zip(given.ruleset.facts, given.results, strict=True)
-    return replace(given, results=tuple(also.get(name) if old is UNKNOWN else old for name, old in results))
+    """The same case when these facts are told too, also those of one row; of facts that are unknown."""
+    for name, result in also.items():
+        given = given.told(name, result)
+    return given
+
+
+def every_name(given: Given) -> Iterator[str]:
+    """The facts of a case, and those of each row that is there."""
+    for fact in given.ruleset.facts.values():
+        yield fact.name
+        table = given[fact.name]
+        for at in range(len(table) if isinstance(table, tuple) else 0):
+            yield from (f"{fact.name}[{at}]{one.name.removeprefix(fact.name)}" for one in fact.row)
+
+
+def unknown(given: Given) -> list[str]:
+    """The names of what nobody told."""
+    return [name for name in every_name(given) if given[name] is UNKNOWN]
+
+
+def known(given: Given) -> list[str]:
+    """The names of what was told."""
+    return [name for name in every_name(given) if given[name] is not UNKNOWN]
 
 
 randoms = st.randoms(use_true_random=False)

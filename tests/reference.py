@@ -6,11 +6,11 @@ way it could be; a result is known where all these readings agree.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import product
 
-from azrules.model.expr import Call, Choose, Const, Expr, Hit, Ref
+from azrules.model.expr import Call, Choose, Const, Expr, Fold, Hit, Ref
 from azrules.model.given import Given
 from azrules.model.ruleset import MONTH_END, PEILDATUM, ByReading, Law, Parameter
 from azrules.model.values import UNKNOWN, Fault, Result, known
@@ -47,6 +47,7 @@ class Reference:
 
     law: Law
     given: Given
+    row: Mapping[str, str] = field(default_factory=dict)
 
     def rule(self, name: str) -> Result:
         body = self.law.ruleset.rules[name].body
@@ -71,9 +72,22 @@ class Reference:
                 return self.call(operator.name, operator.meaning, [self.expr(arg) for arg in args])
             case Choose():
                 return self.choose(expr)
+            case Fold(operator, rows, each):
+                table = self.given[rows.name]
+                if table is UNKNOWN:
+                    return UNKNOWN
+                results = [self.in_row(rows.name, at).expr(each) for at in range(len(table))]  # type: ignore[arg-type]
+                return self.call(operator.name, operator.meaning, results)
+
+    def in_row(self, rows: str, at: int) -> Reference:
+        """The same, for who stands in a row of a list."""
+        row = {one.name: f"{rows}[{at}]{one.name.removeprefix(rows)}" for one in self.law.ruleset.facts[rows].row}
+        return replace(self, row=row)
 
     def name(self, name: str) -> Result:
         ruleset = self.law.ruleset
+        if name in self.row:
+            return self.given[self.row[name]]
         if name in ruleset.facts:
             return self.given[name]
         if name in ruleset.rules:

@@ -39,7 +39,7 @@ OUTSIDE = {"click": "cli", "gherkin": "scenarios", "jsonschema": "syntax", "yaml
 DOORS = {"__init__", "__main__"}
 
 FILES = [path for path in sorted(PACKAGE.rglob("*.py")) if path.stem not in DOORS or path.parent != PACKAGE]
-EXPRESSIONS = {"Const", "Ref", "Call", "Choose"}
+EXPRESSIONS = {"Const", "Ref", "Call", "Choose", "Fold"}
 
 
 def room(file: Path) -> str:

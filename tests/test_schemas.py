@@ -151,7 +151,7 @@ def test_the_table_of_keywords_is_the_schema() -> None:
     bodies = {keyword.nl for keyword in kw.BODIES}
     assert needed(RULE) == bodies
     assert needed(BODY) == bodies - {kw.READINGS.nl}
-    assert needed(CONDITION) == {keyword.nl for keyword in kw.GROUPS}
+    assert needed(CONDITION) == {keyword.nl for keyword in (*kw.GROUPS, kw.EVERY_OVER, kw.SOME_OVER)}
     assert needed(ROW) == {kw.IF.nl, kw.THEN.nl, kw.ELSE.nl}
     assert {kw.EXCEPT.nl, kw.APPLIES_WHEN.nl, kw.BY_READING.nl} <= RULE["properties"].keys()
     exception = SCHEMAS["regelset"]["$defs"]["uitzondering"]["properties"]

@@ -13,7 +13,7 @@ import pytest
 from azrules import library, passes
 from azrules.check import facts
 from azrules.diagnostic import Ledger, Problems
-from azrules.model.expr import Call, Expr, walk
+from azrules.model.expr import Call, Expr, Fold, walk
 from azrules.model.operators import OPERATORS
 from azrules.model.ruleset import ByReading, Ruleset
 from azrules.model.units import WORDS
@@ -206,7 +206,7 @@ def test_every_operator_is_shown(tried: Outcome) -> None:
         part.operator.name
         for r in tried.law.ruleset.rules.values()
         for part in inside(r.body)
-        if isinstance(part, Call)
+        if isinstance(part, Call | Fold)
     }
     assert used == OPERATORS.keys()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
 from typing import TypeVar
 
 from azrules.check import declare, words
@@ -36,9 +37,11 @@ from azrules.syntax.document import (
     InterpretationDecl,
     MonthEndDecl,
     Open,
+    Over,
     ParameterDecl,
     ReadingDecl,
     Readings,
+    Rounded,
     RuleDecl,
     mentions,
 )
@@ -341,6 +344,10 @@ class _Assembly:
         match body:
             case Group():
                 return self.scope.group(body)
+            case Over():
+                return self.scope.over(body)
+            case Rounded():
+                return self._rounded(body, wanted)
             case Cases():
                 return self._cases(body, wanted)
             case Open(_, span):
@@ -348,6 +355,17 @@ class _Assembly:
             case Readings(interpretation, bodies):
                 return self._readings(decl, interpretation, bodies)
         return self.scope.term(body, wanted) if wanted else self.scope.infer(body)
+
+    def _rounded(self, body: Rounded, wanted: Type | None) -> Expr:
+        value = self.scope.term(body.value, wanted) if wanted else self.scope.infer(body.value)
+        if not isinstance(value.type, Number):
+            raise Problems(say.WRONG_TYPE(value.span, wanted=words.of_type(Number()), found=words.of_type(value.type)))
+        step = declare.value(body.step, value.type)
+        if not (isinstance(step, int | Fraction) and step > 0):
+            raise Problems(say.STEP_NOT_POSITIVE(body.step.span))
+        return Call(
+            op.ROUNDINGS[body.way.text], (value, Const(step, value.type, body.step.span)), value.type, body.span
+        )
 
     def _readings(self, decl: RuleDecl, interpretation: Scalar, bodies: Iterable[tuple[Scalar, Body]]) -> ByReading:
         def one(pair: tuple[Scalar, Body]) -> tuple[Scalar, Expr]:
@@ -514,8 +532,9 @@ def _unused(ruleset: model.Ruleset) -> Iterator[Diagnostic]:
     if isinstance(ruleset.month_end, ByReading):
         readings.add(ruleset.month_end.interpretation)
     ends = {*(ruleset.decision.criteria if ruleset.decision else ()), *ruleset.outputs, *informing}
-    for name, fact in ruleset.facts.items():
-        if name not in users and name not in informing and not fact.idle:
+    idle = {fact.name for one in ruleset.facts.values() if one.idle for fact in one.row}
+    for name, fact in ruleset.every_fact.items():
+        if name not in users and name not in informing | idle and not fact.idle:
             advice = (
                 "gebruik het in een regel, noem het bij `indicatoren`, of zeg met `beslist niet` waarom het er is",
                 "use it in a rule, name it under `indicatoren`, or say with `beslist niet` why it is here",

@@ -14,7 +14,7 @@ from azrules.check.sources import Sources
 from azrules.diagnostic import Diagnostic, Problems, every, near, together
 from azrules.model.citation import Citation, Status
 from azrules.model.ruleset import PEILDATUM, Bounds, Fact, Judgement, Parameter, Row, Validity
-from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Truth, Type
+from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Rows, Truth, Type
 from azrules.model.units import DAY, EURO, MONTH, NONE, SPELLINGS, Unit, unit_named
 from azrules.model.values import Value
 from azrules.numbers import exact
@@ -46,6 +46,7 @@ def value(scalar: Scalar, type_: Type) -> Value:
             return member(scalar, type_)
         case Choices(of):
             return frozenset({member(scalar, of)})
+    raise AssertionError("rows are never written as one value")
 
 
 def truth(scalar: Scalar) -> bool:
@@ -158,6 +159,8 @@ def fact_type(decl: FactDecl) -> Type:
             return choice
         case "verzameling":
             return Choices(choice)
+        case "lijst":
+            return Rows(decl.name, tuple((one.key.text, fact_type(one)) for one in decl.row))
     unit = _unit(decl.unit) if decl.unit else NONE
     if decl.type.text == "duur" and not (unit.fits(MONTH) or unit.fits(DAY)):
         advice = ("kies jaar, maand of dag", "choose jaar, maand or dag")
@@ -181,6 +184,7 @@ _NEEDS = {
         "stap": ("schrijf bijvoorbeeld `stap: 1`", "write for example `stap: 1`"),
     },
     "keuze": {"waarden": ("schrijf elke waarde met haar omschrijving", "write each value with its description")},
+    "lijst": {"rij": ("schrijf welke gegevens elke rij heeft", "write which facts each row has")},
 }
 _NEEDS |= {"bedrag": _NEEDS["getal"], "duur": _NEEDS["getal"], "verzameling": _NEEDS["keuze"]}
 _ALLOWED = {
@@ -189,6 +193,7 @@ _ALLOWED = {
     "stap": ("getal", "bedrag", "duur"),
     "waarden": ("keuze", "verzameling"),
     "minstens": ("verzameling",),
+    "rij": ("lijst",),
 }
 
 
@@ -205,6 +210,7 @@ def fact(decl: FactDecl, roles: Iterable[str], sources: Sources) -> Fact:
         "stap": decl.step,
         "waarden": decl.members[0][0] if decl.members else None,
         "minstens": decl.at_least,
+        "rij": decl.row[0].key if decl.row else None,
     }
     word = decl.type.text
     missing = [
@@ -229,7 +235,9 @@ def fact(decl: FactDecl, roles: Iterable[str], sources: Sources) -> Fact:
     defaults: list[Value | None] = []
     citations: list[Citation | None] = []
     least: list[int] = []
+    row: list[Fact] = []
     together(
+        lambda: row.extend(every(lambda one: fact(one, (), sources), decl.row)),
         lambda: least.append(at_least(decl.at_least, len(decl.members)) if decl.at_least else 0),
         lambda: bounds.append(_bounds(decl, type_)),
         lambda: defaults.append(value(decl.default, type_) if decl.default else None),
@@ -248,6 +256,7 @@ def fact(decl: FactDecl, roles: Iterable[str], sources: Sources) -> Fact:
         help=decl.help,
         idle=decl.idle,
         citation=citations[0],
+        row=tuple(row),
     )
 
 

@@ -7,24 +7,25 @@ equalities, an exception a case.  The spans keep what the author wrote, so that 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from azrules.check import declare, words
-from azrules.diagnostic import Diagnostic, Problems, every, near
+from azrules.diagnostic import Diagnostic, Problems, every, near, together
 from azrules.model import operators as op
 from azrules.model.calendar import MONTH_END_TYPE
-from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref
+from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref
 from azrules.model.ruleset import MONTH_END, Fact, mention
-from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Type, fits
+from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Rows, Type, fits
 from azrules.model.units import DAY, MONTH, NONE, SPELLINGS, unit_named
 from azrules.numbers import exact
 from azrules.problems import formula as say_formula
 from azrules.problems import meaning as say
 from azrules.source import Span
 from azrules.syntax import keywords as kw
-from azrules.syntax.document import Group
+from azrules.syntax.document import Group, Over
 from azrules.syntax.formula import LIST, NEGATE, Apply, Literal, Name, Range, Term
+from azrules.syntax.nodes import Scalar
 
 _FUNCTIONS = {row.nl: row for row in op.FUNCTIONS}
 _COMPARISONS = {row.nl: row for row in op.COMPARISONS}
@@ -87,7 +88,13 @@ class Scope:
     def __post_init__(self) -> None:
         self.by_key = {}
         for name in self.facts:
-            self.by_key.setdefault(name.partition(".")[2], []).append(name)
+            _, _, key = name.partition(".")
+            for short in dict.fromkeys((key, key.rpartition(".")[2])):
+                self.by_key.setdefault(short, []).append(name)
+
+    def in_row(self, fact: Fact) -> Scope:
+        """The scope of a formula about a row of a list: the facts of the row stand beside all other names."""
+        return replace(self, facts={**self.facts, **{one.name: one for one in fact.row}})
 
     def knows(self, name: str) -> bool:
         return name in self.facts or name in self.definitions or name in self.by_key
@@ -97,13 +104,15 @@ class Scope:
 
     # ------------------------------------------------------------------------------------------------------ conditions
 
-    def conditions(self, item: Term | Group, context: kw.Keyword | None = None) -> Expr:
+    def conditions(self, item: Term | Group | Over, context: kw.Keyword | None = None) -> Expr:
         """The meaning of an item of a list, or of a whole group.
 
         A rule that may not apply leaves the list that names it: `context` says how it leaves.
         """
         if isinstance(item, Group):
             return self.group(item)
+        if isinstance(item, Over):
+            return self.over(item)
         if isinstance(item, Name) and item.text in self.definitions and context is not None:
             expr = self.term(item, TRUTH, in_list=True)
             applies = self.applies(item)
@@ -125,6 +134,46 @@ class Scope:
         assert group.count is not None, "the shape was checked"
         count = Const(declare.at_least(group.count, len(items)), Number(), group.count.span)
         return Call(op.AT_LEAST, (count, *items), TRUTH, group.span)
+
+    def over(self, body: Over) -> Expr:
+        """An operator over the rows of a list; a row that does not count is worth what changes nothing."""
+        fact = self._list(body.rows)
+        rows, row = Ref(fact.name, fact.type, body.rows.span), self.in_row(fact)
+        wanted = TRUTH if body.kind in (kw.EVERY_OVER, kw.SOME_OVER) else None
+        each, when = together(
+            lambda: body.each and (row.term(body.each, wanted) if wanted else row.infer(body.each)),
+            lambda: body.when and row.term(body.when, TRUTH),
+        )
+        if body.kind is kw.EVERY_OVER:
+            assert each
+            counted = Call(op.OR, (Call(op.NOT, (when,), TRUTH, when.span), each), TRUTH, body.span) if when else each
+            return Fold(op.AND, rows, counted, TRUTH, body.span)
+        if body.kind is kw.SOME_OVER:
+            assert each
+            return Fold(op.OR, rows, Call(op.AND, (when, each), TRUTH, body.span) if when else each, TRUTH, body.span)
+        summed = each or Const(1, Number(), body.span)
+        if op.TOTAL.typing([summed.type]) is None:
+            raise Problems(self._misfit(summed.span, Number(), summed.type))
+        if when:
+            nothing = Const(0, summed.type, body.span)
+            summed = Choose((Case(when, summed),), nothing, Hit.FIRST, summed.type, body.span)
+        return Fold(op.TOTAL, rows, summed, summed.type, body.span)
+
+    def _list(self, scalar: Scalar) -> Fact:
+        """The list that a body is about."""
+        lists = [name for name, fact in self.facts.items() if fact is None or isinstance(fact.type, Rows)]
+        found = [name for name in lists if scalar.text in (name, name.partition(".")[2])]
+        if not found:
+            known = words.listed(name for name in lists if self.facts[name])
+            raise Problems(say.NOT_A_LIST(scalar.span, name=scalar.text, known=known, near=near(scalar.text, lists)))
+        if len(found) > 1:
+            raise Problems(
+                say.AMBIGUOUS_NAME(scalar.span, name=scalar.text, candidates=words.listed(found), example=found[0])
+            )
+        fact = self.facts[found[0]]
+        if fact is None:
+            raise Problems()  # what is wrong with it was said at its own place
+        return fact
 
     # ----------------------------------------------------------------------------------------------------------- terms
 
@@ -243,6 +292,8 @@ class Scope:
         fact = self.facts[name]
         if fact is None:
             raise Problems()  # what is wrong with it was said at its own place
+        if isinstance(fact.type, Rows):
+            raise Problems(say.LIST_IN_FORMULA(span, name=fact.name))
         return mention(fact, span)
 
     def _qualified_member(self, term: Name, hint: Type | None) -> Expr | None:
@@ -272,6 +323,9 @@ class Scope:
             raise Problems(
                 say_formula.FUNCTION_WITHOUT_BRACKETS(term.span, name=term.text, usage=_TAKES[_FUNCTIONS[term.text]])
             )
+        for fact in self.facts.values():
+            if fact and term.text in (one.name.rpartition(".")[2] for one in fact.row):
+                raise Problems(say.LIST_IN_FORMULA(term.span, name=fact.name))
         known = [*self.everything(), kw.YES.nl, kw.NO.nl]
         raise Problems(say.UNKNOWN_NAME(term.span, name=term.text, near=_meant(term.text, known)))
 

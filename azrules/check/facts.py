@@ -18,7 +18,7 @@ from azrules.lang import Lang
 from azrules.model import show
 from azrules.model.given import Given, Judged
 from azrules.model.ruleset import PEILDATUM, Fact, Law, Ruleset
-from azrules.model.types import Choice, Choices, Date, Number, Truth
+from azrules.model.types import Choice, Choices, Date, Number, Rows, Truth
 from azrules.model.units import EURO
 from azrules.model.values import UNKNOWN, Result, Value
 from azrules.numbers import exact
@@ -202,7 +202,7 @@ def read(case: Case, law: Law) -> Given:
         if isinstance(node, MappingNode) and fact.judgement:
             node, judged[name] = _judgement(node)
         if not _blank(node):
-            known[name] = _value(node, fact, law)
+            known[name] = value(node, fact, law)
 
     every(part, case.parts)
     results = tuple(known.get(name, UNKNOWN) for name in law.ruleset.facts)
@@ -241,7 +241,16 @@ _EXAMPLES: Mapping[type, tuple[str, str]] = {
 }
 
 
-def _value(node: Node, fact: Fact, law: Law) -> Value:
+def value(node: Node, fact: Fact, law: Law) -> Value:
+    """The value that a node writes down for a fact.
+
+    Raises:
+        Problems: no such value, or one outside the range of the fact.
+    """
+    if fact.row:
+        if not isinstance(node, Sequence):
+            raise Problems(say.NOT_ROWS(node.span, name=fact.name, found=kind(node)))
+        return tuple(every(lambda item: _row(item, fact, law), node.items))
     if isinstance(fact.type, Choices):
         if not isinstance(node, Sequence):
             raise _misplaced(node, fact)
@@ -259,6 +268,32 @@ def _value(node: Node, fact: Fact, law: Law) -> Value:
         else declare.value(node, fact.type)
     )
     return _placed(fact, law, value, node.span)
+
+
+def _row(node: Node, fact: Fact, law: Law) -> tuple[Result, ...]:
+    """The facts of a row, in the order of the list; a name is only for people."""
+    if not isinstance(node, MappingNode):
+        raise Problems(say.NOT_ROWS(node.span, name=fact.name, found=kind(node)))
+    keys = [one.name.rpartition(".")[2] for one in fact.row]
+    wrong = [
+        say.UNKNOWN_FACT(
+            entry.key.span,
+            name=f"{fact.name}.{entry.key.text}",
+            ruleset=law.ruleset.name,
+            near=near(entry.key.text, keys),
+        )
+        for entry in node.entries
+        if entry.key.text not in (*keys, NAME)
+    ]
+    if wrong:
+        raise Problems(*wrong)
+
+    def one(column: Fact, key: str) -> Result:
+        found = node.get(key)
+        return UNKNOWN if found is None or _blank(found) else value(found, column, law)
+
+    _text(node.get(NAME), f"{fact.name}.{NAME}")
+    return tuple(every(lambda column: one(*column), zip(fact.row, keys, strict=True)))
 
 
 def _item(node: Node) -> Scalar:
@@ -488,6 +523,27 @@ class Reader:
                     return checked(frozenset(items), raw)
 
                 return choices
+            case Rows():
+                columns = {one.name.rpartition(".")[2]: self._reader(one) for one in fact.row}
+
+                def row(raw: object) -> tuple[Result, ...]:
+                    if not isinstance(raw, Mapping):
+                        raise refused(raw)
+                    if unknown := [str(key) for key in raw if key not in columns and key != NAME]:
+                        span = _shown(fact.entity, fact.key, raw)
+                        raise Problems(*(self._unknown_column(span, fact, key, columns) for key in unknown))
+                    return tuple(UNKNOWN if _nothing(raw.get(key)) else read(raw[key]) for key, read in columns.items())
+
+                def rows(raw: object) -> Result:
+                    if not isinstance(raw, list | tuple):
+                        raise refused(raw)
+                    return tuple(every(row, raw))
+
+                return rows
+        raise AssertionError("a type is one of seven")
+
+    def _unknown_column(self, span: Span, fact: Fact, key: str, columns: Iterable[str]) -> Diagnostic:
+        return say.UNKNOWN_FACT(span, name=f"{fact.name}.{key}", ruleset=self.law.ruleset.name, near=near(key, columns))
 
 
 def _nothing(value: object) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from azrules.diagnostic import near
-from azrules.model.types import Choice, Choices, Date, Number, Truth, Type
+from azrules.model.types import Choice, Choices, Date, Number, Rows, Truth, Type
 from azrules.model.units import SPELLINGS
 
 
@@ -22,6 +22,8 @@ def of_type(type_: Type) -> tuple[str, str]:
             return "een datum", "a date"
         case Choice(name):
             return f"een keuze uit `{name}`", f"a choice from `{name}`"
+        case Rows():
+            return "een lijst van rijen", "a list of rows"
         case Choices(of):
             return f"een verzameling van `{of.name}`", f"a set of `{of.name}`"
 

@@ -6,8 +6,8 @@ it was typed, for the reader of facts to refuse.
 
 from __future__ import annotations
 
+import collections.abc
 import re
-from collections.abc import Mapping
 
 from azrules.cli import words
 from azrules.lang import Lang, in_language
@@ -16,9 +16,9 @@ from azrules.model.types import Choice, Choices, Date, Number, Truth
 from azrules.model.units import EURO, Unit, unit_named
 from azrules.source import Source
 from azrules.syntax import literals
-from azrules.syntax.nodes import Node, Scalar, Sequence, Style
+from azrules.syntax.nodes import Mapping, Node, Scalar, Sequence, Style
 
-_TRUTHS: Mapping[Lang, Mapping[str, str]] = {
+_TRUTHS: collections.abc.Mapping[Lang, collections.abc.Mapping[str, str]] = {
     "nl": {"j": "ja", "n": "nee"},
     "en": {"y": "ja", "yes": "ja", "n": "nee", "no": "nee"},
 }
@@ -29,6 +29,9 @@ _DECIMAL_COMMA = re.compile(r"-?(?:[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+),[0-9]+")
 def node(typed: str, fact: Fact, lang: Lang) -> Node:
     """The answer to a question."""
     source = Source("<antwoord>", typed)
+    if fact.row and re.fullmatch(r"[0-9]{1,3}", typed):
+        span = source.span(0, len(typed))
+        return Sequence((Mapping((), span),) * int(typed), span)
     if isinstance(fact.type, Choices):
         return _members(source, fact.type.of, lang)
     text = typed

@@ -16,15 +16,13 @@ from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
 from azrules.diagnostic import Problems
 from azrules.lang import Lang
-from azrules.model.ruleset import Fact
+from azrules.model.ruleset import Fact, without_row
 from azrules.model.types import Choices
 from azrules.model.values import UNKNOWN, Result
 from azrules.run import form
 from azrules.run.interview import Interview
 from azrules.run.phrases import accepts
 from azrules.run.wording import Wording
-from azrules.syntax.nodes import Entry, Scalar, Style
-from azrules.syntax.nodes import Mapping as MappingNode
 
 
 class Sign(Enum):
@@ -121,7 +119,7 @@ class _Conversation:
             self.terminal.prose(f"  {line}")
 
     def beside(self, fact: Fact) -> Iterator[str]:
-        if text := self.wording.text(f"gegevens.{fact.name}.uitleg"):
+        if text := self.wording.text(f"gegevens.{without_row(fact.name)}.uitleg"):
             yield text
         if fact.judgement:
             yield self.say(words.JUDGED_BY, role=self.wording.role(fact.judgement.role))
@@ -130,7 +128,7 @@ class _Conversation:
         if told := list(self.informed(fact)):
             yield self.say(words.BESIDE)
             yield from (f"- {line}" for line in told)
-        yield accepts(fact, self.wording)
+        yield self.say(words.HOW_MANY_ROWS) if fact.row else accepts(fact, self.wording)
         choice = answers.choice(fact)
         for number, member in enumerate(choice.members if choice else (), start=1):
             assert choice
@@ -201,9 +199,7 @@ class _Conversation:
         Raises:
             Problems: as for a facts file.
         """
-        node = answers.node(typed, fact, self.terminal.lang)
-        part = MappingNode((Entry(Scalar(fact.key, node.span, Style.PLAIN), node),), node.span)
-        return reading.read(reading.Case("", None, {fact.entity: part}, node.span), self.law)[fact.name]
+        return reading.value(answers.node(typed, fact, self.terminal.lang), fact, self.law)
 
     def why(self) -> None:
         """The criterion for which this is asked, with its source."""

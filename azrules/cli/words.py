@@ -333,6 +333,7 @@ HELPS = (
     "Helps the judgement of `{title}`, does not decide. Enter skips.",
 )
 BESIDE = ("Wat bij dit oordeel helpt:", "What helps this judgement:")
+HOW_MANY_ROWS = ("een getal: hoeveel rijen er zijn; daarna volgt elke rij", "a number: how many rows; each row follows")
 SEVERAL = (
     "Meer dan een keuze: met een komma ertussen; `geen` voor geen enkele.",
     "More than one choice: with a comma between; `none` for none.",

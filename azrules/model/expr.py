@@ -1,7 +1,7 @@
 """What a formula means.  An `Expr` is well typed, knows no spelling, and cannot be wrong.
 
-Four kinds and no more, so that a new engine is one `match` over four (a fold over the rows of an entity will be the
-fifth).  A name is a name everywhere: a slot in the interpreter, a column in SQL, a variable in JavaScript.
+Five kinds and no more, so that a new engine is one `match` over five.  A name is a name everywhere: a slot in the
+interpreter, a column in SQL, a variable in JavaScript.
 """
 
 from __future__ import annotations
@@ -74,7 +74,21 @@ class Choose:
     span: Span = field(repr=False)
 
 
-Expr = Const | Ref | Call | Choose
+@dataclass(frozen=True, eq=False)
+class Fold:
+    """An operator over what `each` is worth in every row of a list: a sum, all of them, at least one of them.
+
+    In `each` the facts of the row have their full names (`initiatief.medewerkers.uren_per_week`).
+    """
+
+    operator: Operator
+    rows: Ref
+    each: Expr
+    type: Type
+    span: Span = field(repr=False)
+
+
+Expr = Const | Ref | Call | Choose | Fold
 
 
 def children(expr: Expr) -> tuple[Expr, ...]:
@@ -88,6 +102,8 @@ def children(expr: Expr) -> tuple[Expr, ...]:
             return (otherwise, *(part for case in cases for part in (case.when, case.then)))
         case Choose(cases=cases, otherwise=otherwise):
             return (*(part for case in cases for part in (case.when, case.then)), otherwise)
+        case Fold(rows=rows, each=each):
+            return (rows, each)
 
 
 def walk(expr: Expr) -> Iterator[Expr]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from azrules.model.ruleset import Ruleset
-from azrules.model.values import Result
+from azrules.model.ruleset import Ruleset, row_of, without_row
+from azrules.model.values import Result, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,30 @@ class Given:
     judged: Mapping[str, Judged] = field(default_factory=dict)
 
     def __getitem__(self, fact: str) -> Result:
-        return dict(zip(self.ruleset.facts, self.results, strict=True))[fact]
+        results = dict(zip(self.ruleset.facts, self.results, strict=True))
+        if (place := row_of(fact)) is None:
+            return results[fact]
+        rows, at = place
+        columns = [one.name for one in self.ruleset.facts[rows].row]
+        return self._rows(rows)[at][columns.index(without_row(fact))]
+
+    def _rows(self, fact: str) -> Table:
+        table = self[fact]
+        assert isinstance(table, tuple), "of a row is spoken only when it is there"
+        return table
+
+    def told(self, fact: str, result: Result) -> Given:
+        """The same with another result for a fact, perhaps one of a row (`initiatief.medewerkers[3].uren_per_week`)."""
+        results = dict(zip(self.ruleset.facts, self.results, strict=True))
+        if (place := row_of(fact)) is None:
+            results[fact] = result
+        else:
+            rows, at = place
+            table = self._rows(rows)
+            columns = [one.name for one in self.ruleset.facts[rows].row]
+            row = [result if name == without_row(fact) else old for name, old in zip(columns, table[at], strict=True)]
+            results[rows] = (*table[:at], tuple(row), *table[at + 1 :])
+        return replace(self, results=tuple(results.values()))
 
     def known(self) -> dict[str, Result]:
         """The facts that were told, by name."""

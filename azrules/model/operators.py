@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import partial
+from math import ceil, floor
 from types import MappingProxyType
 from typing import Any
 
@@ -96,6 +97,11 @@ def _alike(found: Sequence[Type]) -> Type | None:
 
 def _ordered(found: Sequence[Type]) -> Type | None:
     return _alike(found) if isinstance(found[0], Number | Date) else None
+
+
+def _summed(found: Sequence[Type]) -> Type | None:
+    fine = all(isinstance(type_, Number) and fits(type_, found[0]) for type_ in found)
+    return found[0] if found and fine else None
 
 
 def _same_ordered(found: Sequence[Type]) -> Type | None:
@@ -192,6 +198,27 @@ def _multiply(a: int | Fraction, b: int | Fraction) -> int | Fraction:
 def _add(a: int | Fraction, b: int | Fraction) -> int | Fraction:
     """The exact sum."""
     return exact(a + b)
+
+
+def _total(*numbers: int | Fraction) -> int | Fraction:
+    """The exact sum; of nothing it is 0."""
+    return exact(sum(numbers))
+
+
+def _round_up(value: int | Fraction, step: int | Fraction) -> int | Fraction:
+    """The smallest multiple of the step that is not smaller."""
+    return exact(ceil(Fraction(value) / step) * step)
+
+
+def _round_down(value: int | Fraction, step: int | Fraction) -> int | Fraction:
+    """The greatest multiple of the step that is not greater."""
+    return exact(floor(Fraction(value) / step) * step)
+
+
+def _round_nearest(value: int | Fraction, step: int | Fraction) -> int | Fraction:
+    """The nearest multiple of the step; half way the one that is farther from zero."""
+    steps = floor(abs(Fraction(value)) / step + Fraction(1, 2)) * step
+    return exact(steps if value >= 0 else -steps)
 
 
 def _subtract(a: int | Fraction, b: int | Fraction) -> int | Fraction:
@@ -384,6 +411,14 @@ GE = Operator(
 ADD = Operator(
     "add", "+", "+", _numbers(2), _add, {(1, 2): 3, (Fraction(1, 2), Fraction(1, 2)): 1, (1, UNKNOWN): UNKNOWN}
 )
+TOTAL = Operator(
+    "total",
+    "som over",
+    "sum over",
+    _summed,
+    _total,
+    {(3,): 3, (1, 2, Fraction(1, 2)): Fraction(7, 2), (1, UNKNOWN): UNKNOWN, (1, UNKNOWN, _FAULT): _FAULT},
+)
 SUBTRACT = Operator(
     "subtract", "-", "-", _numbers(2), _subtract, {(1, 2): -1, (UNKNOWN, UNKNOWN): UNKNOWN, (1, _FAULT): _FAULT}
 )
@@ -520,6 +555,47 @@ ABSOLUTE = Operator(
     _documented(abs, "The number without its sign."),
     {(-3,): 3, (UNKNOWN,): UNKNOWN},
 )
+ROUND_UP = Operator(
+    "round_up",
+    "boven",
+    "up",
+    _numbers(2),
+    _round_up,
+    {
+        (Fraction(5, 4), Fraction(1, 2)): Fraction(3, 2),
+        (Fraction(3, 2), Fraction(1, 2)): Fraction(3, 2),
+        (Fraction(-5, 4), 1): -1,
+        (UNKNOWN, 1): UNKNOWN,
+    },
+)
+ROUND_DOWN = Operator(
+    "round_down",
+    "beneden",
+    "down",
+    _numbers(2),
+    _round_down,
+    {
+        (Fraction(7, 4), Fraction(1, 2)): Fraction(3, 2),
+        (2, 1): 2,
+        (Fraction(-5, 4), 1): -2,
+        (UNKNOWN, 1): UNKNOWN,
+    },
+)
+ROUND_NEAREST = Operator(
+    "round_nearest",
+    "dichtstbij",
+    "nearest",
+    _numbers(2),
+    _round_nearest,
+    {
+        (Fraction(5, 4), Fraction(1, 2)): Fraction(3, 2),
+        (Fraction(6, 5), Fraction(1, 2)): 1,
+        (Fraction(5, 2), 1): 3,
+        (Fraction(-5, 2), 1): -3,
+        (UNKNOWN, 1): UNKNOWN,
+    },
+)
+ROUNDINGS: Mapping[str, Operator] = MappingProxyType({row.nl: row for row in (ROUND_UP, ROUND_DOWN, ROUND_NEAREST)})
 AGE = Operator(
     "age",
     "leeftijd",

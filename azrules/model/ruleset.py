@@ -6,10 +6,12 @@ Engines know only the `Law` that comes out of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cached_property
 from types import MappingProxyType
 
 from azrules.model.citation import Citation, Force, Status
@@ -54,7 +56,7 @@ class Bounds:
 
 @dataclass(frozen=True)
 class Fact:
-    """What somebody must tell us.  `idle` says why it is here when no rule uses it."""
+    """What somebody must tell us.  `idle` says why it is here when no rule uses it; `row` has the facts of each row."""
 
     name: str
     title: str
@@ -68,6 +70,7 @@ class Fact:
     help: str = ""
     idle: str = ""
     citation: Citation | None = None
+    row: tuple[Fact, ...] = ()
 
     @property
     def entity(self) -> str:
@@ -77,6 +80,20 @@ class Fact:
     def key(self) -> str:
         """The name without its entity."""
         return self.name.partition(".")[2]
+
+
+_ROW = re.compile(r"\[([0-9]+)\]")
+
+
+def without_row(name: str) -> str:
+    """The name of a fact, whichever row it is of."""
+    return _ROW.sub("", name)
+
+
+def row_of(name: str) -> tuple[str, int] | None:
+    """The list and the row that a name speaks of, counted from 0; None where it speaks of no row."""
+    found = _ROW.search(name)
+    return (name[: found.start()], int(found[1])) if found else None
 
 
 @dataclass(frozen=True)
@@ -196,6 +213,16 @@ class Ruleset:
     sha256: str
     span: Span = field(repr=False)
     english: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def every_fact(self) -> Mapping[str, Fact]:
+        """The facts, and those of each row of a list under their full name (`initiatief.medewerkers.uren_per_week`)."""
+        return {one.name: one for fact in self.facts.values() for one in (fact, *fact.row)}
+
+    def named(self, name: str) -> Fact:
+        """The fact of a name; one of a row bears the name of its row (`initiatief.medewerkers[3].uren_per_week`)."""
+        fact = self.every_fact[without_row(name)]
+        return fact if fact.name == name else replace(fact, name=name)
 
     def on(self, day: date, readings: Mapping[str, str] | None = None) -> Law:
         """The rules as they are on a day, under the given readings; where none is given, the default.

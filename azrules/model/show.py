@@ -45,6 +45,7 @@ _TRUTH = {"nl": ("nee", "ja"), "en": ("no", "yes")}
 _UNKNOWN = {"nl": "onbekend", "en": "unknown"}
 _FAULT = {"nl": "fout", "en": "fault"}
 _NOTHING = {"nl": "geen", "en": "none"}
+_ROWS = {"nl": ("rij", "rijen"), "en": ("row", "rows")}
 _POINT = {"nl": ",", "en": "."}
 _PER = {"nl": "per", "en": "per"}
 
@@ -64,6 +65,9 @@ def show(result: Result, type_: Type, lang: Lang = "nl") -> str:
             return number(result, type_.unit if isinstance(type_, Number) else None, lang)
         case str():
             return label(result, type_)
+        case tuple():
+            count = len(result)
+            return f"{count} {_ROWS[lang][count != 1]}"
         case frozenset():
             of = type_.of if isinstance(type_, Choices) else None
             members = [member for member in (of.members if of else sorted(result)) if member in result]

@@ -30,7 +30,7 @@ def _all(ruleset: Ruleset) -> Iterator[tuple[str, str]]:
     yield "regelset.uitleg", ruleset.help
     for role, title in ruleset.roles.items():
         yield f"beoordelaars.{role}", title
-    for fact in ruleset.facts.values():
+    for fact in ruleset.every_fact.values():
         yield from _of_fact(fact)
     for parameter in ruleset.parameters.values():
         yield f"parameters.{parameter.name}.titel", parameter.title

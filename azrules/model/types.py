@@ -1,4 +1,4 @@
-"""What a value can be: a closed sum of six types."""
+"""What a value can be: a closed sum of types."""
 
 from __future__ import annotations
 
@@ -40,7 +40,15 @@ class Choices:
     of: Choice
 
 
-Type = Truth | Number | Date | Choice | Choices
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of facts, such as the workers of an initiative; `name` tells two lists apart, `columns` are their facts."""
+
+    name: str
+    columns: tuple[tuple[str, Type], ...]
+
+
+Type = Truth | Number | Date | Choice | Choices | Rows
 
 TRUTH = Truth()
 DATE = Date()

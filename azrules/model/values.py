@@ -1,8 +1,9 @@
 """What a fact or a rule can be worth.
 
 A value is ja or nee (`bool`), an exact number (`int` or `Fraction`, never a float, in the base of its unit), a day
-(`date`), a member of a choice (`str`) or a set of members (`frozenset`).  Beside the values stand two results that are
-no value: `UNKNOWN` (nobody told us) and a `Fault` (the rules themselves give no answer).
+(`date`), a member of a choice (`str`), a set of members (`frozenset`), or rows (a `tuple` with, for each row, a result
+for each of its facts).  Beside the values stand two results that are no value: `UNKNOWN` (nobody told us) and a `Fault`
+(the rules themselves give no answer).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Final
+from typing import Final, Union
 
 from azrules.source import Span
 
@@ -26,8 +27,9 @@ class Fault:
     about: str = ""
 
 
-Value = bool | int | Fraction | date | str | frozenset[str]
+Value = Union[bool, int, Fraction, date, str, frozenset[str], "Table"]  # noqa: UP007: Table stands below it
 Result = Value | Fault | None
+Table = tuple[tuple[Result, ...], ...]
 
 
 def known(result: Result) -> bool:

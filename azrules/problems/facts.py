@@ -36,6 +36,17 @@ NOT_ONE_VALUE = Message(
     nl=("`{name}` is één waarde, maar dit is {found}", "schrijf {wanted}"),
     en=("`{name}` is one value, but this is {found}", "write {wanted}"),
 )
+NOT_ROWS = Message(
+    "geen-rijen",
+    nl=(
+        "bij `{name}` hoort een lijst met rijen, maar er staat {found}",
+        "begin elke rij met `- `, met de gegevens van die rij eronder; `[]` als er geen rijen zijn",
+    ),
+    en=(
+        "a list of rows belongs at `{name}`, but there is {found}",
+        "begin each row with `- `, with the facts of that row below it; `[]` when there are no rows",
+    ),
+)
 NOT_A_LIST = Message(
     "geen-lijst",
     nl=(

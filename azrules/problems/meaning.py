@@ -9,6 +9,22 @@ UNKNOWN_NAME = Message(
     nl=("niets heet hier `{name}`", "kies een naam die bij gegevens, parameters of regels staat, of voeg hem daar toe"),
     en=("nothing is called `{name}` here", "choose a name from the facts, parameters or rules, or add it there"),
 )
+NOT_A_LIST = Message(
+    "geen-lijst-met-rijen",
+    nl=("`{name}` is geen lijst met rijen", "kies een gegeven van het type `lijst`: {known}"),
+    en=("`{name}` is not a list of rows", "choose a fact of the type `lijst`: {known}"),
+)
+LIST_IN_FORMULA = Message(
+    "lijst-in-formule",
+    nl=(
+        "`{name}` heeft rijen, en in een formule hoort één waarde",
+        "neem `som over`, `aantal over`, `elke over` of `minstens één over`",
+    ),
+    en=(
+        "`{name}` has rows, and one value belongs in a formula",
+        "take `som over`, `aantal over`, `elke over` or `minstens één over`",
+    ),
+)
 AMBIGUOUS_NAME = Message(
     "dubbelzinnige-naam",
     nl=("`{name}` kan hier {candidates} zijn", "schrijf voluit welke u bedoelt, bijvoorbeeld `{example}`"),

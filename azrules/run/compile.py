@@ -7,12 +7,12 @@ again for the parts of an expression, its reasons.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import Final
 
 from azrules.model import operators as op
-from azrules.model.expr import Call, Choose, Const, Expr, Hit, Ref
+from azrules.model.expr import Call, Choose, Const, Expr, Fold, Hit, Ref
 from azrules.model.operators import Operator
 from azrules.model.ruleset import Law
 from azrules.model.values import UNKNOWN, Fault, Result, known
@@ -31,8 +31,9 @@ class Program:
 
     def __init__(self, law: Law) -> None:
         self.law = law
-        self.slot = {name: at for at, name in enumerate([*law.ruleset.facts, *law.definitions])}
-        self.pending = [PENDING] * len(law.definitions)
+        of_rows = law.ruleset.every_fact.keys() - law.ruleset.facts.keys()
+        self.slot = {name: at for at, name in enumerate([*law.ruleset.facts, *law.definitions, *sorted(of_rows)])}
+        self.pending: Slots = [*[PENDING] * len(law.definitions), *[UNKNOWN] * len(of_rows)]
         self.definitions: dict[str, Function] = {}
         self._compiled: dict[Expr, Function] = {}
 
@@ -77,6 +78,9 @@ class Program:
                 rest = self.function(otherwise)
                 conflict = Fault("uitzonderingen-botsen", expr.span)
                 return _first(readings, rest) if hit is Hit.FIRST else _agree(readings, rest, conflict)
+            case Fold(operator, rows, each):
+                return self._fold(operator, rows.name, self.function(each))
+        raise AssertionError("an expression is one of five")
 
     def _settled(self, expr: Expr) -> Expr:
         """A name that the law fixes (a parameter, the reference date) is the constant itself."""
@@ -96,6 +100,25 @@ class Program:
             return functions[0]  # `n * 1 dag` only says what n counts
         run = _strict(operator.meaning, functions, self._fixed(args[-1]))
         return _placing_faults(run, expr) if operator.faults else run
+
+    def _fold(self, operator: Operator, rows: str, each: Function) -> Function:
+        """An operator over the rows of a list; nobody knows what it is worth while nobody told which rows there are."""
+
+        def run(slots: Slots) -> Result:
+            return UNKNOWN if slots[self.slot[rows]] is UNKNOWN else operator(*map(each, self.in_rows(rows, slots)))
+
+        return run
+
+    def in_rows(self, rows: str, slots: Slots) -> Iterator[Slots]:
+        """The slots with the facts of each row of a list in their place, one row after the other."""
+        places = [self.slot[fact.name] for fact in self.law.ruleset.facts[rows].row]
+        here = [*slots]  # those of the case may be read in another thread
+        table = slots[self.slot[rows]]
+        assert isinstance(table, tuple), "the facts were checked"
+        for row in table:
+            for place, result in zip(places, row, strict=True):
+                here[place] = result
+            yield here
 
     def _fixed(self, expr: Expr) -> Result:
         """What the law fixes an operand to; UNKNOWN where it does not."""

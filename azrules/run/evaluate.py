@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from functools import cached_property
+from itertools import islice
 
 from azrules.model import operators as op
-from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, children, walk
+from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref, children, walk
 from azrules.model.given import Given
 from azrules.model.ruleset import MONTH_END, Advice, ByReading, Fact, Law, Parameter, Row, Rule
 from azrules.model.types import TRUTH
@@ -35,6 +36,11 @@ class Criterion:
 
     rule: Rule
     counts: Function
+
+
+def _in_row(name: str, rows: str, at: int) -> str:
+    """The name of a fact of a row: `initiatief.medewerkers[3].uren_per_week`; other names stay as they are."""
+    return f"{rows}[{at}]{name.removeprefix(rows)}" if name.startswith(f"{rows}.") else name
 
 
 class Evaluator:
@@ -244,11 +250,22 @@ class Outcome:
                         return
                 if hit is Hit.FIRST:
                     yield from self.missing_in(otherwise)
+            case Fold(_, rows, each):
+                yield from self.missing_in(rows)
+                for at, row in enumerate(self.in_rows(rows.name)):
+                    yield from (_in_row(name, rows.name, at) for name in row.missing_in(each))
+
+    def in_rows(self, rows: str) -> Iterator[Outcome]:
+        """The same case, seen from each row of a list; nothing while nobody told which rows there are."""
+        table = self.given[rows]
+        for at in range(len(table) if isinstance(table, tuple) else 0):
+            (slots,) = islice(self.evaluator.program.in_rows(rows, self.slots), at, at + 1)
+            yield Outcome(self.evaluator, self.given, slots, self.stopped, self.decider, self.answer)
 
     @property
     def next_question(self) -> Fact | None:
         """The fact to ask for next, or None when nothing that could be asked still matters."""
-        return self.law.ruleset.facts[self.missing[0]] if self.missing else None
+        return self.law.ruleset.named(self.missing[0]) if self.missing else None
 
     # ----------------------------------------------------------------------------------------- what the answer rests on
 
@@ -259,6 +276,9 @@ class Outcome:
             yield from self.rests_on(self.law.definitions[expr.name])
         for part in self.weighed(expr):
             yield from self.rests_on(part)
+        if isinstance(expr, Fold):
+            for _, row in self.rows_weighed(expr):
+                yield from row.rests_on(expr.each)
 
     def weighed(self, expr: Expr) -> tuple[Expr, ...]:
         """The direct parts of an expression that its result rests on."""
@@ -282,7 +302,16 @@ class Outcome:
                 holding = any(self.value(case.when) is True for case in cases)
                 exceptions = (part for case in cases for part in self._weighed(case, result))
                 return (*(() if holding else (otherwise,)), *exceptions)
+            case Fold(_, rows):
+                return (rows,)
         return children(expr)
+
+    def rows_weighed(self, expr: Fold) -> list[tuple[int, Outcome]]:
+        """The rows that the result of a fold rests on, by number, each as the case is seen from it."""
+        rows, result = enumerate(self.in_rows(expr.rows.name)), self.value(expr)
+        if expr.operator is op.TOTAL or result is not (expr.operator is op.OR):
+            return [*rows]
+        return [next((at, row) for at, row in rows if row.value(expr.each) is result)]
 
     def _weighed(self, case: Case, result: Result) -> tuple[Expr, ...]:
         """The parts of an exception that a result rests on: where it says the same, not whether it applies."""

@@ -13,7 +13,7 @@ from azrules.lang import Lang
 from azrules.model import operators as op
 from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
-from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref
+from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref
 from azrules.model.ruleset import PEILDATUM, Decision, Fact, Parameter, Row, Rule
 from azrules.model.types import TRUTH
 from azrules.model.values import UNKNOWN, Fault, known
@@ -248,11 +248,18 @@ class _Telling:
         for rule in (self.ruleset.rules[name] for name in self.ruleset.outputs):
             yield 0, self.words.title(rule.name)
             yield from self.left_open(rule)
+            yield from self.lacking(rule)
             yield from self.citation(rule)
         if fact := self.outcome.next_question:
             yield 0, ""
             yield from self.question(fact)
             yield from self.still_missing()
+
+    def lacking(self, rule: Rule) -> Iterator[Line]:
+        """What a result that is nee would need to be ja."""
+        if self.outcome.of(rule.name) is False:
+            yield 1, self.say("Nodig voor een ja:", "Needed for a yes:")
+            yield from self.needs(self.law.definitions[rule.name], True, 2)
 
     def left_open(self, rule: Rule) -> Iterator[Line]:
         """What the sources leave open, where a rule is about that."""
@@ -349,6 +356,14 @@ class _Telling:
                 for case in cases:
                     if isinstance(case.then, Const) and case.then.value is wanted:
                         yield from self.exception_needs(case, depth)
+            case Fold(operator, rows, each):
+                yield depth, f"{self.words.title(rows.name)}: {self.phrases.rows(operator, wanted)}"
+                yield from self.phrases.lines(each, True, depth + 1)
+                all_rows = enumerate(self.outcome.in_rows(rows.name), start=1)
+                unmet = [at for at, row in all_rows if row.value(each) is (not wanted)]
+                if operator is op.AND and wanted and unmet:
+                    said = self.words.ranges(unmet)
+                    yield depth + 1, self.say(f"niet voor rij {said}", f"not for row {said}")
             case Ref(name) if name in self.ruleset.rules:
                 yield (
                     depth,

@@ -13,7 +13,7 @@ from azrules.lang import Lang
 from azrules.model.given import Given
 from azrules.model.ruleset import PEILDATUM, Fact, Ruleset
 from azrules.model.types import Choice, Choices
-from azrules.model.values import Result
+from azrules.model.values import UNKNOWN, Result
 from azrules.run.describe import reached_by
 from azrules.run.phrases import accepts
 from azrules.run.report import plain
@@ -116,6 +116,11 @@ def _about(fact: Fact, wording: Wording) -> Iterator[str]:
         yield from (f"- {member}: {wording.member(member, choice)}" for member in choice.members)
     if isinstance(fact.type, Choices):
         yield wording.pick("schrijf ze zo: [a, b]", "write them like this: [a, b]")
+    for at, one in enumerate(fact.row):
+        yield ""
+        for text in _about(one, wording):
+            yield f"  {text}"
+        yield f"{'  ' if at else '- '}{one.name.rpartition('.')[2]}:"
 
 
 def _comment(text: str) -> list[str]:
@@ -165,6 +170,8 @@ def _entities(ruleset: Ruleset) -> list[str]:
 
 def written(result: Result, fact: Fact) -> str:
     """A value as a facts file has it."""
+    if isinstance(result, tuple):
+        return f"[{', '.join(_written_row(row, fact) for row in result)}]"
     told = plain(result, fact.type)
     match told:
         case bool():
@@ -174,6 +181,15 @@ def written(result: Result, fact: Fact) -> str:
     text = str(told)
     # three digits behind the point could be thousands, and are refused so
     return f"{text}0" if "." in text and len(text.partition(".")[2]) == 3 else text
+
+
+def _written_row(row: tuple[Result, ...], fact: Fact) -> str:
+    told = [
+        f"{one.name.rpartition('.')[2]}: {written(result, one)}"
+        for one, result in zip(fact.row, row, strict=True)
+        if result is not UNKNOWN
+    ]
+    return f"{{{', '.join(told)}}}"
 
 
 def _quoted(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from azrules.model.given import Given
-from azrules.model.ruleset import Fact
+from azrules.model.ruleset import Fact, without_row
 from azrules.model.values import UNKNOWN, Result
 from azrules.run.evaluate import Evaluator, Outcome
 from azrules.run.wording import Wording
@@ -24,7 +24,7 @@ class Interview:
         self._asked: list[str] = []
         law = evaluator.law
         wording = Wording(law.ruleset, "nl", law.date)
-        self._facts = {name: wording.fact(fact) for name, fact in law.ruleset.facts.items()}
+        self._facts = {name: wording.fact(fact) for name, fact in law.ruleset.every_fact.items()}
 
     @property
     def given(self) -> Given:
@@ -50,11 +50,15 @@ class Interview:
         still_open = self.open()
         if not still_open:
             return None
-        asked = self._facts[still_open[0]]
+        asked = self._fact(still_open[0])
         for indicator in self._indicators(asked):
             if self.given[indicator] is UNKNOWN and indicator not in self.skipped:
                 return self._facts[indicator]
         return asked
+
+    def _fact(self, name: str) -> Fact:
+        """A fact as it is told; one of a row bears the name of its row."""
+        return replace(self._facts[without_row(name)], name=name)
 
     def decides(self, fact: Fact) -> bool:
         """Whether a fact can change the answer; one that only informs a judgement cannot."""
@@ -77,10 +81,8 @@ class Interview:
     def answer(self, fact: Fact, result: Result) -> None:
         """Take an answer; UNKNOWN is "weet niet"."""
         given, skipped = self._states[-1]
-        at = list(given.ruleset.facts).index(fact.name)
-        results = (*given.results[:at], result, *given.results[at + 1 :])
         skipped = skipped | {fact.name} if result is UNKNOWN else skipped - {fact.name}
-        self._states.append((replace(given, results=results), skipped))
+        self._states.append((given.told(fact.name, result), skipped))
         self._asked.append(fact.name)
 
     def begins(self, fact: Fact) -> bool:
@@ -102,7 +104,7 @@ class Interview:
         if not self._asked:
             return None
         self._states.pop()
-        return self._facts[self._asked.pop()]
+        return self._fact(self._asked.pop())
 
     def progress(self) -> tuple[int, int]:
         """The number of the criterion being asked, and how many there are."""

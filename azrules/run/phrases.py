@@ -10,10 +10,10 @@ from fractions import Fraction
 
 from azrules.model import operators as op
 from azrules.model import show
-from azrules.model.expr import Call, Choose, Const, Expr, Hit, Ref
+from azrules.model.expr import Call, Choose, Const, Expr, Fold, Hit, Ref
 from azrules.model.operators import Operator
 from azrules.model.ruleset import PEILDATUM, Fact
-from azrules.model.types import TRUTH, Choice, Choices, Date, Number, Truth
+from azrules.model.types import TRUTH, Choice, Choices, Date, Number, Rows, Truth
 from azrules.model.values import Fault, Value
 from azrules.numbers import exact
 from azrules.run.wording import OPPOSITE, Wording
@@ -32,6 +32,9 @@ _FUNCTIONS: Mapping[Operator, tuple[str, str]] = {
     op.MONTH_OF: ("de maand van {0}", "the month of {0}"),
     op.DAY_OF: ("de dag van {0}", "the day of {0}"),
     op.SIZE: ("het aantal in {0}", "the number in {0}"),
+    op.ROUND_UP: ("{0}, naar boven afgerond op {1}", "{0}, rounded up to {1}"),
+    op.ROUND_DOWN: ("{0}, naar beneden afgerond op {1}", "{0}, rounded down to {1}"),
+    op.ROUND_NEAREST: ("{0}, afgerond op {1}", "{0}, rounded to {1}"),
     op.DEFAULT: ("{0} (zonder antwoord: {1})", "{0} (without an answer: {1})"),
     op.NEGATE: ("-{0}", "-{0}"),
 }
@@ -78,6 +81,8 @@ def accepts(fact: Fact, wording: Wording) -> str:
         case Choices():
             least = fact.at_least or wording.pick("nul", "zero")
             return wording.pick(f"{least} of meer van deze keuzes", f"{least} or more of these choices")
+        case Rows():
+            return wording.pick("een lijst, met voor elke rij een streepje", "a list, with a dash for each row")
 
 
 def _step(fact: Fact, wording: Wording) -> str:
@@ -175,6 +180,9 @@ class Phrases:
                 yield depth, self.say(f"{number} hiervan kloppen:", f"{number} of these hold:")
                 for item in items:
                     yield from self.lines(item, True, depth + 1)
+            case Fold(operator, rows, each):
+                yield depth, f"{self.name(rows.name)}: {self.rows(operator, wanted)}"
+                yield from self.lines(each, True, depth + 1) if each.type == TRUTH else [(depth + 1, self.value(each))]
             case Choose(cases, otherwise, hit):
                 yield depth, self.choice(expr.type == TRUTH, wanted)
                 if hit is Hit.AGREE:
@@ -198,6 +206,19 @@ class Phrases:
                 (True, False): ("niet alles hiervan klopt:", "not all of these hold:"),
                 (False, False): ("niets hiervan klopt:", "none of these holds:"),
             }[every, wanted]
+        )
+
+    def rows(self, operator: Operator, wanted: bool) -> str:
+        """What is asked of the rows of a list."""
+        if operator is op.TOTAL:
+            return self.say("de som over elke rij van:", "the sum over every row of:")
+        return self.say(
+            *{
+                (True, True): ("voor elke rij klopt:", "for every row this holds:"),
+                (False, True): ("voor minstens één rij klopt:", "for at least one row this holds:"),
+                (True, False): ("niet voor elke rij klopt:", "not for every row this holds:"),
+                (False, False): ("voor geen enkele rij klopt:", "for no row this holds:"),
+            }[operator is op.AND, wanted]
         )
 
     def choice(self, truth: bool, wanted: bool) -> str:

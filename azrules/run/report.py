@@ -11,16 +11,16 @@ from fractions import Fraction
 
 from azrules.lang import Lang
 from azrules.model.citation import Citation, Force, Status
-from azrules.model.expr import Call, Choose, Const, Expr, Ref
+from azrules.model.expr import Call, Choose, Const, Expr, Fold, Ref
 from azrules.model.ruleset import MONTH_END, PEILDATUM, Rule
-from azrules.model.types import Number, Type
+from azrules.model.types import Number, Rows, Type
 from azrules.model.values import UNKNOWN, Fault, Result
 from azrules.numbers import decimal, exact
 from azrules.problems.faults import FAULTS
 from azrules.run.evaluate import Answer, Outcome
 from azrules.run.wording import Wording
 
-Plain = None | bool | str | list["Plain"] | dict[str, "Plain"]
+Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 
 
 def report(outcome: Outcome, lang: Lang = "nl") -> dict[str, Plain]:
@@ -123,6 +123,9 @@ def plain(result: Result, type_: Type | None) -> Plain:
             return decimal(exact(Fraction(result) / (type_.unit.factor if isinstance(type_, Number) else 1)))
         case frozenset():
             return [*sorted(result)]
+        case tuple():
+            columns = type_.columns if isinstance(type_, Rows) else ()
+            return [{key: plain(one, of) for (key, of), one in zip(columns, row, strict=True)} for row in result]
 
 
 def _rule(outcome: Outcome, wording: Wording, rule: Rule, answer: Answer) -> Plain:
@@ -155,7 +158,7 @@ def because(outcome: Outcome, wording: Wording, expr: Expr) -> dict[str, Plain]:
             data |= {"kind": "parameter", "name": name, "title": wording.title(name)}
             if row := outcome.row(parameter):
                 data["source"] = _source(row.citation, row.status, verified=row.verified)
-        case Ref(name) if name in outcome.law.ruleset.facts:
+        case Ref(name) if name in outcome.law.ruleset.every_fact:
             data |= {"kind": "fact", "name": name, "title": wording.title(name)}
         case Ref() | Const():
             data["kind"] = "constant"
@@ -163,6 +166,11 @@ def because(outcome: Outcome, wording: Wording, expr: Expr) -> dict[str, Plain]:
             data |= {"kind": "operator", "name": operator.name}
         case Choose(_, _, hit):
             data |= {"kind": "choice", "name": hit.value}
+        case Fold(operator, rows, each):
+            data |= {"kind": "rows", "name": operator.name}
+            of_rows = [because(row, wording, each) | {"row": at} for at, row in outcome.rows_weighed(expr)]
+            data["because"] = [because(outcome, wording, rows), *of_rows]
+            return data
     data["because"] = [because(outcome, wording, part) for part in parts if not _fixed(part)]
     return data
 

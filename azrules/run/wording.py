@@ -12,7 +12,7 @@ from azrules.model import operators as op
 from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.operators import Operator
-from azrules.model.ruleset import Fact, Row, Ruleset
+from azrules.model.ruleset import Fact, Row, Ruleset, row_of, without_row
 from azrules.model.texts import NAMED, texts
 from azrules.model.types import Choice, Choices, Date, Number, Type
 from azrules.model.values import Result
@@ -96,6 +96,9 @@ class Wording:
 
     def title(self, name: str) -> str:
         """The title of a fact, a parameter or a rule; another name as it is."""
+        if place := row_of(name):
+            rows, at = place
+            return f"{self.title(rows)}, {self.pick('rij', 'row')} {at + 1}: {self.title(without_row(name))}"
         for kind in ("gegevens", "parameters", "regels"):
             if found := self.text(f"{kind}.{name}.titel"):
                 return found
@@ -122,7 +125,9 @@ class Wording:
         return type_
 
     def question(self, fact: str) -> str:
-        return self.text(f"gegevens.{fact}.vraag")
+        place = row_of(fact)
+        of_row = f"{self.title(place[0])}, {self.pick('rij', 'row')} {place[1] + 1}. " if place else ""
+        return of_row + self.text(f"gegevens.{without_row(fact)}.vraag")
 
     def role(self, name: str) -> str:
         return self.text(f"beoordelaars.{name}")

@@ -54,6 +54,7 @@ class FactDecl:
     help: str
     idle: str
     citation: CitationDecl | None
+    row: tuple[FactDecl, ...]
 
     @property
     def name(self) -> str:
@@ -110,8 +111,19 @@ class Group:
     """`alle van`, `minstens één van`, `geen van` or `minstens` over conditions."""
 
     kind: kw.Keyword
-    items: tuple[Term | Group, ...]
+    items: tuple[Term | Group | Over, ...]
     count: Scalar | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """`som over`, `aantal over`, `elke over` or `minstens één over` the rows of a list, perhaps only those that fit."""
+
+    kind: kw.Keyword
+    rows: Scalar
+    each: Term | None
+    when: Term | None
     span: Span
 
 
@@ -141,7 +153,17 @@ class Open:
     span: Span
 
 
-Body = Term | Group | Cases | Readings | Open
+@dataclass(frozen=True, slots=True)
+class Rounded:
+    """A value with its `afronding`: which way, and to a multiple of what."""
+
+    value: Term
+    way: Scalar
+    step: Scalar
+    span: Span
+
+
+Body = Term | Rounded | Group | Over | Cases | Readings | Open
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +263,10 @@ def _inside(part: RuleDecl | ExceptionDecl | Body | None) -> Iterable[ExceptionD
             return parts(part)
         case Group(_, items):
             return items
+        case Over(each=each, when=when):
+            return each, when
+        case Rounded(value):
+            return (value,)
         case Cases(cases, otherwise):
             return (*(term for case in cases for term in case), otherwise)
         case Readings(_, bodies):
@@ -349,6 +375,7 @@ def _fact(entity: str, entry: Entry) -> FactDecl:
         help=keys.text("uitleg"),
         idle=keys.text("beslist niet"),
         citation=keys.maybe("bron", _citation),
+        row=tuple(every(partial(_fact, f"{entity}.{entry.key.text}"), keys.entries("rij"))),
     )
 
 
@@ -425,7 +452,7 @@ def _is_condition(node: Node) -> bool:
     if not isinstance(node, Mapping):
         return False
     readings = Keys(node).entries(kw.READINGS.nl)
-    said = any(node.entry(key.nl) for key in (kw.MET_WHEN, *kw.GROUPS))
+    said = any(node.entry(key.nl) for key in (kw.MET_WHEN, *kw.GROUPS, kw.EVERY_OVER, kw.SOME_OVER))
     return said or any(_is_condition(reading.value) for reading in readings)
 
 
@@ -438,10 +465,15 @@ def _body(node: Node) -> Body:
         found = keys.get(keyword.nl)
         if found is None:
             continue
+        if keyword is kw.IS and (rounding := keys.get("afronding")) is not None:
+            how = Keys(rounding)
+            return Rounded(_formula(found), how.needed("naar"), how.needed("op"), found.span)
         if keyword in (kw.IS, kw.MET_WHEN):
             return _formula(found)
         if keyword in kw.GROUPS:
             return _group(keyword, found)
+        if keyword in kw.OVER:
+            return _over(keyword, found)
         if keyword is kw.FIRST_THAT_FITS:
             return _cases(found)
         if keyword is kw.READINGS:
@@ -458,13 +490,25 @@ def _group(keyword: kw.Keyword, node: Node) -> Group:
     return Group(keyword, tuple(every(_item, expect(Sequence, node).items)), None, node.span)
 
 
-def _item(node: Node) -> Term | Group:
+def _over(keyword: kw.Keyword, node: Node) -> Over:
+    keys = Keys(node)
+    key = kw.SUMMED if keyword is kw.SUM_OVER else kw.MET_WHEN
+    each, when = together(lambda: keys.maybe(key.nl, _formula), lambda: keys.maybe(kw.IF.nl, _formula))
+    if each is None and keyword is not kw.COUNT_OVER:
+        raise Problems()  # that it is missing was said
+    return Over(keyword, keys.needed("lijst"), each, when, node.span)
+
+
+def _item(node: Node) -> Term | Group | Over:
     if isinstance(node, Scalar):
         return _formula(node)
     keys = Keys(node)
     for keyword in kw.GROUPS:
         if (found := keys.get(keyword.nl)) is not None:
             return _group(keyword, found)
+    for keyword in (kw.EVERY_OVER, kw.SOME_OVER):
+        if (found := keys.get(keyword.nl)) is not None:
+            return _over(keyword, found)
     raise Problems()  # that it says nothing was said
 
 

@@ -6,6 +6,7 @@ each underlines (its first line).  The messages as people read them stand in `te
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from tests.check.proef import Change
@@ -543,6 +544,52 @@ TOGETHER = {
     ),
 }
 
+# A list in the rules, and a rule over it.
+ROWS = (
+    "    wekelijks:\n      titel: Elke week open",
+    "    ploeg:\n      titel: Ploeg\n      type: lijst\n      vraag: Wie?\n      rij:\n"
+    '        sterk: {titel: Sterk, type: ja/nee, vraag: "Sterk?"}\n'
+    '        kilo: {titel: Kilo, type: getal, bereik: 0 tot en met 99, stap: 1, vraag: "Hoeveel?"}\n'
+    "    wekelijks:\n      titel: Elke week open",
+)
+
+
+def over(
+    body: str, *said: tuple[str, str], rule: Change = ("resultaten: [bijdrage", "resultaten: [gewicht, bijdrage")
+) -> Mistake:
+    """What is said when a rule over the rows has this body."""
+    written = ("regels:\n", f"regels:\n  gewicht:\n    titel: Gewicht\n    {body}\n")
+    return Mistake((ROWS, written, rule), said)
+
+
+ROW_BODIES = {
+    "lijst-bestaat-niet": over("aantal over: {lijst: ploge}", ("geen-lijst-met-rijen", "ploge")),
+    "geen-lijst": over("aantal over: {lijst: inkomen}", ("geen-lijst-met-rijen", "inkomen")),
+    "lijst-in-een-formule": over("is: ploeg", ("lijst-in-formule", "ploeg")),
+    "naam-van-een-rij-erbuiten": over("voldaan als: sterk", ("lijst-in-formule", "sterk")),
+    "som-van-ja-en-nee": over("som over: {lijst: ploeg, van: sterk}", ("verkeerd-type", "sterk")),
+    "elke-met-een-getal": over("elke over: {lijst: ploeg, voldaan als: kilo}", ("verkeerd-type", "kilo")),
+    "welke-rijen-met-een-getal": over("aantal over: {lijst: ploeg, als: kilo}", ("verkeerd-type", "kilo")),
+    "lijst-zonder-rij": Mistake(
+        ((ROWS[0], re.sub(r"      rij:\n(?:        .*\n)+", "", ROWS[1])),), (("gegeven-onvolledig", "ploeg"),)
+    ),
+    "rij-bij-een-keuze": Mistake(
+        ((ROWS[0], ROWS[1].replace("type: lijst", "type: ja/nee")),), (("gegeven-te-veel", "sterk"),)
+    ),
+    "gegeven-van-een-rij-onvolledig": Mistake(
+        ((ROWS[0], ROWS[1].replace(", stap: 1", "")),), (("gegeven-onvolledig", "kilo"),)
+    ),
+    "gegeven-van-een-rij-ongebruikt": over("aantal over: {lijst: ploeg, als: sterk}", ("ongebruikt", "kilo")),
+    "afronding-op-nul": over(
+        "is: inkomen / 3\n    afronding: {naar: boven, op: 0}",
+        ("stap-te-klein", "0"),
+        rule=("[bijdrage", "[gewicht, bijdrage"),
+    ),
+    "afronding-van-een-dag": over(
+        "is: geboortedatum\n    afronding: {naar: boven, op: 1}", ("verkeerd-type", "geboortedatum")
+    ),
+}
+
 TOPICS = {
     "namen": NAMES,
     "soorten": TYPES,
@@ -554,4 +601,5 @@ TOPICS = {
     "lezingen": READINGS,
     "beslissing": DECISION,
     "samen": TOGETHER,
+    "rijen": ROW_BODIES,
 }

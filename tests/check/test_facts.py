@@ -511,11 +511,11 @@ def test_as_a_developer_reads_it() -> None:
 
 
 def test_every_message_about_facts_has_a_mistake() -> None:
-    """What is asked for beside the facts (a day, a reading, a rule set) is told by the tests of the interface."""
+    """Elsewhere: rows, and what is asked for beside the facts (a day, a reading, a rule set)."""
     tables = [*(said for _, said in REFUSED.values()), *(said for _, said in PROGRAM.values())]
     made = {code for said in tables for code, _ in said}
     there = {message.code for place, message in every_message() if place.startswith("azrules.problems.facts.")}
-    assert there - made == {"buiten-geldigheid", "lezing-onbekend", "onbekende-regelset"}
+    assert there - made == {"buiten-geldigheid", "geen-rijen", "lezing-onbekend", "onbekende-regelset"}
 
 
 @pytest.mark.parametrize("case", [[], [{"persoon": {}}], "persoon", None, 3, {"persoon"}])

@@ -15,7 +15,6 @@ from jsonschema import Draft202012Validator
 
 from azrules import library
 from azrules.model.expr import Const, walk
-from azrules.model.given import Given
 from azrules.model.ruleset import Law
 from azrules.model.values import UNKNOWN, Result
 from azrules.problems.faults import FAULTS
@@ -23,7 +22,7 @@ from azrules.run.describe import describe, names
 from azrules.run.evaluate import Answer, Evaluator, Outcome
 from azrules.run.explain import explain
 from azrules.run.report import receipt, report
-from tests.laws import Case, any_facts, cases, completed, randoms, told
+from tests.laws import Case, also, cases, completed, randoms, told, unknown
 from tests.reference import FAULT, Reference, plain
 
 OUTCOME = Draft202012Validator(library.schema("uitkomst"))
@@ -33,10 +32,6 @@ MANY = settings(max_examples=300)
 def answers(outcome: Outcome) -> Mapping[str, Result]:
     """What every rule and the decision are worth."""
     return {**{name: plain(outcome.of(name)) for name in outcome.law.ruleset.rules}, "": plain(outcome.answer)}
-
-
-def unknown_facts(given: Given) -> set[str]:
-    return given.ruleset.facts.keys() - given.known().keys()
 
 
 def leaves_open(law: Law) -> bool:
@@ -100,7 +95,7 @@ def test_the_order_governs_only_asking_and_reporting(case: Case, random: Random)
 def test_what_is_certain_stays_when_more_is_told(case: Case, random: Random) -> None:
     evaluator = Evaluator(case.law)
     before = answers(evaluator.evaluate(case.given))
-    after = answers(evaluator.evaluate(told(case.given, any_facts(random, case.law).known())))
+    after = answers(evaluator.evaluate(told(case.given, also(random, case.law, case.given))))
     changed = [name for name, result in before.items() if result is not UNKNOWN and after[name] != result]
     assert changed == []
 
@@ -121,7 +116,7 @@ def test_a_certain_answer_needs_no_more_than_its_grounds(case: Case) -> None:
 @given(cases())
 def test_what_is_missing_is_unknown_and_is_named_once(case: Case) -> None:
     outcome = Evaluator(case.law).evaluate(case.given)
-    assert set(outcome.missing) <= unknown_facts(case.given)
+    assert set(outcome.missing) <= {*unknown(case.given)}
     assert len(set(outcome.missing)) == len(outcome.missing)
     assert (outcome.next_question.name if outcome.next_question else None) == next(iter(outcome.missing), None)
 
@@ -141,9 +136,8 @@ def test_an_unknown_answer_names_what_is_missing_unless_the_sources_leave_it_ope
 def test_what_is_not_missing_settles_nothing(case: Case, random: Random) -> None:
     evaluator = Evaluator(case.law)
     before = evaluator.evaluate(case.given)
-    others = {
-        name: result for name, result in any_facts(random, case.law).known().items() if name not in before.missing
-    }
+    others = also(random, case.law, case.given)
+    others = {name: result for name, result in others.items() if name not in before.missing}
     after = evaluator.evaluate(told(case.given, others))
     if case.law.ruleset.decision:
         assert before.answer is not UNKNOWN or after.answer is UNKNOWN
