@@ -19,6 +19,7 @@ _DATA = _PACKAGE / "data" if (_PACKAGE / "data").is_dir() else _PACKAGE.parent
 RULES_FILE = "regelset.yaml"
 SOURCES_FILE = "bronnen.yaml"
 ENGLISH_FILE = "en.yaml"
+INVENTORY_FILE = "inventaris.yaml"
 EXAMPLES_FILE = "voorbeelden.yaml"
 
 
@@ -57,7 +58,16 @@ def sources_of(rules: Path) -> Path | None:
 
 def english_of(rules: Path) -> Path | None:
     """The English texts beside a rule file, when there are any."""
-    place = rules.parent / ENGLISH_FILE
+    return _beside(rules, ENGLISH_FILE)
+
+
+def inventory_of(rules: Path) -> Path | None:
+    """The file beside a rule file that says where each item of the sources went, when there is one."""
+    return _beside(rules, INVENTORY_FILE)
+
+
+def _beside(rules: Path, name: str) -> Path | None:
+    place = rules.parent / name
     return place if place.is_file() else None
 
 

@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from azrules import library
-from azrules.check import sources, texts, translate
+from azrules.check import inventory, sources, texts, translate
 from azrules.check.assemble import Draft, assemble
+from azrules.check.inventory import Item
 from azrules.check.sources import Sources
 from azrules.diagnostic import Diagnostic, Ledger, Problems
 from azrules.model.citation import Document
@@ -33,6 +34,21 @@ def load(ruleset: str | Path) -> Ruleset:
     return drafted.ruleset
 
 
+def trace(ruleset: str | Path) -> tuple[Ruleset, tuple[Item, ...]]:
+    """A rule set by name or by path, with the items of the sources that its inventaris.yaml names; perhaps none.
+
+    Raises:
+        Problems: everything that is wrong with its files.
+    """
+    ledger = Ledger()
+    rules = library.find(ruleset)
+    drafted = draft(rules, ledger)
+    items = inventoried(rules, drafted, ledger)
+    ledger.close()
+    assert drafted, "a file of which nothing can be understood is in the ledger"
+    return drafted.ruleset, items
+
+
 def draft(path: Path, ledger: Ledger) -> Draft | None:
     """The rule set of a file as far as it is right, and its mistakes in the ledger; None where nothing can be said."""
     files = {"regelset": path, "bronnen": library.sources_of(path), "vertaling": library.english_of(path)}
@@ -44,6 +60,15 @@ def draft(path: Path, ledger: Ledger) -> Draft | None:
     ledger.wrong += texts.braces(root, drafted.parameters)
     english = ledger.attempt(translate.english, drafted.ruleset, drafted.refused, root)
     return replace(drafted, ruleset=replace(drafted.ruleset, english=english or {}))
+
+
+def inventoried(rules: Path, drafted: Draft | None, ledger: Ledger) -> tuple[Item, ...]:
+    """The items of the inventaris.yaml beside a rule file, and its mistakes in the ledger; none without such a file."""
+    file = library.inventory_of(rules)
+    root = ledger.attempt(_sifted, file, "inventaris", ledger) if file else None
+    if root is None or drafted is None:
+        return ()
+    return ledger.attempt(inventory.items, drafted, root, ledger) or ()
 
 
 def ruleset_of(source: Source, documents: Mapping[str, Document]) -> Ruleset:

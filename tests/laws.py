@@ -349,7 +349,6 @@ def any_ruleset(random: Random, defaults: bool) -> Ruleset:
         mentions += mentions_of(rules[-1])
     random.shuffle(rules)
     criteria = _some(random, [rule.name for rule in rules if rule.type == TRUTH])
-    always = [rule.name for rule in rules if rule.applies is None]
     ends = {reading: Const(random.choice(MONTH_END_TYPE.members), MONTH_END_TYPE, SPAN) for reading in READINGS}
     return _without_unused(
         ruleset(
@@ -357,8 +356,8 @@ def any_ruleset(random: Random, defaults: bool) -> Ruleset:
             facts={fact.name: fact for fact in facts},
             parameters={parameter.name: parameter for parameter in parameters},
             month_end=ByReading(READING.name, ends),
-            decision=decision(*criteria) if not always or random.choice((True, True, True, False)) else None,
-            outputs=_some(random, always),
+            decision=decision(*criteria) if random.choice((True, True, True, False)) else None,
+            outputs=_some(random, [rule.name for rule in rules]),
         )
     )
 

@@ -73,6 +73,7 @@ class Shown:
     rules: str
     sources: str
     english: str
+    inventory: str
     examples: str
     case: str
 
@@ -82,12 +83,12 @@ def _shown() -> Shown:
     others: dict[str, str] = {}
     for block in blocks(PAGE, "yaml"):
         first = re.sub(r"^#.*\n", "", block.text).partition(":")[0]
-        if first in ("bronnen", "taal", "personen", "naam"):
+        if first in ("bronnen", "taal", "inventaris", "personen", "naam"):
             assert others.setdefault(first, block.text) is block.text
         else:
             join(rules, outline(block.text))
     text = "\n".join(written(rules)) + "\n"
-    return Shown(text, others["bronnen"], others["taal"], others["personen"], others["naam"])
+    return Shown(text, *(others[kind] for kind in ("bronnen", "taal", "inventaris", "personen", "naam")))
 
 
 SHOWN = _shown()
@@ -100,6 +101,7 @@ def place(folder: Path, rules: str = SHOWN.rules) -> Path:
     files = {
         "rules/fietspas/regelset.yaml": rules,
         "rules/fietspas/en.yaml": SHOWN.english,
+        "rules/fietspas/inventaris.yaml": SHOWN.inventory,
         "rules/bronnen.yaml": SHOWN.sources,
         "features/fietspas/fietspas.feature": feature.text,
         "features/fietspas/voorbeelden.yaml": SHOWN.examples,
@@ -123,7 +125,8 @@ def answered(ruleset: Ruleset) -> Outcome:
 
 
 def test_the_rule_set_is_right(tmp_path: Path) -> None:
-    ruleset = passes.load(place(tmp_path))
+    ruleset, items = passes.trace(place(tmp_path))
+    assert len(items) == 4
     assert ruleset.english["regels.tijdig.behalve.0"] == "who takes children along may always apply"
     wrong, not_at_hand = passes.verify_citations(ruleset, tmp_path / "teksten")
     assert ("\n\n".join(one.render() for one in wrong), not_at_hand) == ("", [])
@@ -248,12 +251,13 @@ def keys(schema: Schema) -> set[str]:
     return {*schema.get("properties", {}), *(key for part in inner for key in keys(part))}
 
 
-@pytest.mark.parametrize("kind", ["regelset", "bronnen", "vertaling", "voorbeelden"])
+@pytest.mark.parametrize("kind", ["regelset", "bronnen", "vertaling", "inventaris", "voorbeelden"])
 def test_every_key_is_shown(kind: str) -> None:
     text = {
         "regelset": SHOWN.rules,
         "bronnen": SHOWN.sources,
         "vertaling": SHOWN.english,
+        "inventaris": SHOWN.inventory,
         "voorbeelden": SHOWN.examples,
     }[kind]
     shown = {str(path[-1]) for path in places(nodes.read(Source("taal.md", text)))}

@@ -465,11 +465,7 @@ class _Assembly:
         return [scalar for scalar in names if scalar.text not in self.rules or self.rules[scalar.text]]
 
     def _outputs(self) -> None:
-        def output(scalar: Scalar) -> None:
-            if self._named_rule(scalar).applies is not None:
-                raise Problems(say.APPLIES_OUTSIDE_LIST(scalar.span, name=scalar.text))
-
-        every(output, self._standing(self.document.outputs))
+        every(self._named_rule, self._standing(self.document.outputs))
 
     def _named_rule(self, scalar: Scalar) -> Rule:
         if scalar.text not in self.rules:

@@ -17,7 +17,7 @@ from azrules.model.calendar import MONTH_END_TYPE
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref
 from azrules.model.ruleset import MONTH_END, Fact, mention
 from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Rows, Type, fits
-from azrules.model.units import DAY, MONTH, NONE, SPELLINGS, unit_named
+from azrules.model.units import DAY, MONTH, NONE, PERCENT, SPELLINGS, unit_named
 from azrules.numbers import exact
 from azrules.problems import formula as say_formula
 from azrules.problems import meaning as say
@@ -384,6 +384,9 @@ class Scope:
 
     def _sum(self, sign: str, left: Term, right: Term, hint: Type | None, term: Apply) -> Expr:
         first, second = self._pair(left, right, hint)
+        for bare, beside in ((left, second), (right, first)):
+            if isinstance(bare, Literal) and not bare.unit and beside.type == Number(PERCENT):
+                raise Problems(say.BARE_BESIDE_PERCENT(bare.span, number=bare.span.text))
         plus = sign == "+"
         match first.type, second.type:
             case Date(), Date() if not plus:

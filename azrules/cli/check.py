@@ -19,7 +19,8 @@ from azrules.scenarios import lint
 from azrules.syntax.text import read_text
 
 _FEATURE = ".feature"
-_KNOWN = (library.RULES_FILE, library.SOURCES_FILE, library.ENGLISH_FILE, library.EXAMPLES_FILE)
+_OF_RULES = (library.RULES_FILE, library.ENGLISH_FILE, library.INVENTORY_FILE)  # each is checked with its rule set
+_KNOWN = (*_OF_RULES, library.SOURCES_FILE, library.EXAMPLES_FILE)
 _FORMATS = ("text", "json", "sarif")
 
 
@@ -47,7 +48,7 @@ def _default() -> Iterator[Path]:
         return
     for name in library.names():
         rules = library.find(name)
-        beside = (library.sources_of(rules), library.english_of(rules))
+        beside = (library.sources_of(rules), library.english_of(rules), library.inventory_of(rules))
         yield from (rules, *filter(None, beside))
         yield from _searched(library.features_of(rules) or Path())
 
@@ -95,8 +96,7 @@ class _Check:
             self.note(file)
         for file in named[library.SOURCES_FILE]:
             self.sources(file)
-        rulesets = [*named[library.RULES_FILE], *map(_translated, named[library.ENGLISH_FILE])]
-        rulesets = list(dict.fromkeys(rulesets))
+        rulesets = list(dict.fromkeys(file.parent / library.RULES_FILE for kind in _OF_RULES for file in named[kind]))
         for file in rulesets:
             self.ruleset(file)
         self.take(lint.check(*features, *named[library.EXAMPLES_FILE]))
@@ -127,7 +127,9 @@ class _Check:
 
     def ruleset(self, file: Path) -> None:
         ledger = Ledger()
-        if drafted := passes.draft(file, ledger):
+        drafted = passes.draft(file, ledger)
+        passes.inventoried(file, drafted, ledger)
+        if drafted:
             wrong, not_at_hand = passes.verify_citations(drafted.ruleset)
             self.take(wrong)
             self.not_at_hand |= dict.fromkeys(not_at_hand)
@@ -137,10 +139,6 @@ class _Check:
 def _place(one: Diagnostic, order: Mapping[str, int]) -> tuple[int, str, int]:
     name = one.span.source.name
     return order.get(name, len(order)), name, one.span.start
-
-
-def _translated(english: Path) -> Path:
-    return english.parent / library.RULES_FILE
 
 
 def _format(ctx: click.Context, param: click.Parameter, value: str) -> str:

@@ -76,7 +76,7 @@ def _summary(terminal: Terminal, outcome: Outcome) -> tuple[str, str]:
     if not criteria:
         rules = outcome.law.ruleset.rules
         results = [
-            f"{wording.title(name)}: {wording.value(outcome.of(name), rules[name].type)}"
+            f"{wording.title(name)}: {explain.as_told(outcome, wording, rules[name])}"
             for name in outcome.law.ruleset.outputs
         ]
         return "", "; ".join(results)

@@ -6,7 +6,6 @@ from azrules import library, passes
 from azrules.cli import parameters, words
 from azrules.cli.frame import Command
 from azrules.cli.terminal import Terminal
-from azrules.lang import Words
 from azrules.model.ruleset import Ruleset
 from azrules.run.wording import Wording
 
@@ -30,21 +29,14 @@ def _contents(terminal: Terminal, ruleset: Ruleset, asked: str) -> None:
     wording = Wording(ruleset, terminal.lang)
     terminal.table([_row(terminal, ruleset)])
     criteria = ruleset.decision.criteria if ruleset.decision else ()
-    _titled(terminal, words.THE_QUESTIONS, [(name, wording.title(name)) for name in criteria])
+    terminal.titled(words.THE_QUESTIONS, [(name, wording.title(name)) for name in criteria])
     others = [(name, wording.title(name)) for name in ruleset.rules if name not in criteria]
-    _titled(terminal, words.OTHER_RULES, others)
-    _titled(terminal, words.THE_PARAMETERS, [(name, wording.title(name)) for name in ruleset.parameters])
+    terminal.titled(words.OTHER_RULES, others)
+    terminal.titled(words.THE_PARAMETERS, [(name, wording.title(name)) for name in ruleset.parameters])
     questions = [(name, wording.text(f"interpretaties.{name}.vraag")) for name in ruleset.interpretations]
-    _titled(terminal, words.THE_INTERPRETATIONS, questions)
+    terminal.titled(words.THE_INTERPRETATIONS, questions)
     terminal.out()
     terminal.out(terminal.words(words.MORE_ABOUT, ruleset=asked, name=next(iter(ruleset.rules))))
-
-
-def _titled(terminal: Terminal, title: Words, rows: list[tuple[str, str]]) -> None:
-    if rows:
-        terminal.out()
-        terminal.out(f"{terminal.words(title)}:")
-        terminal.table(rows)
 
 
 COMMAND = Command("list", run, parameters.ruleset(required=False))

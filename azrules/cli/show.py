@@ -44,7 +44,7 @@ def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
     before, slash, _ = incomplete.rpartition("/")
     rulesets = [passes.load(before)] if before else [passes.load(name) for name in library.names()]
     known = [f"{before}{slash}{name}" for ruleset in rulesets for name in _short_names(ruleset)]
-    return [CompletionItem(name) for name in known if name.startswith(incomplete)]
+    return [CompletionItem(name) for name in dict.fromkeys(known) if name.startswith(incomplete)]
 
 
 COMMAND = Command(

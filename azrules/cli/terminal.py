@@ -84,6 +84,13 @@ class Terminal:
         for row in rows:
             self.out("  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
+    def titled(self, title: Words, rows: Sequence[Sequence[str]], **values: object) -> None:
+        """A table below a title, after an empty line; without rows nothing at all."""
+        if rows:
+            self.out()
+            self.out(f"{self.words(title, **values)}:")
+            self.table(rows)
+
     def read(self, prompt: str) -> str | None:
         """What somebody types behind a prompt; None at the end of the input."""
         try:

@@ -110,9 +110,9 @@ SEVERAL_RULES: Message = (
 UNKNOWN_KIND: Message = (
     ("azrules weet niet wat er na te kijken is in `{name}`", "azrules does not know what to check in `{name}`"),
     (
-        "geef een map, een regelset.yaml, bronnen.yaml, en.yaml, voorbeelden.yaml of een *.feature; "
+        "geef een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml of een *.feature; "
         "gegevens van een geval zijn voor `azrules evaluate`",
-        "give a folder, a regelset.yaml, bronnen.yaml, en.yaml, voorbeelden.yaml or a *.feature; "
+        "give a folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml or a *.feature; "
         "the facts of a case are for `azrules evaluate`",
     ),
 )
@@ -125,6 +125,20 @@ NO_SCENARIOS: Message = (
     (
         "zet ze in een map `features` naast de regelset, of in `features/{name}` naast de map `rules`",
         "put them in a folder `features` beside the rule set, or in `features/{name}` beside the folder `rules`",
+    ),
+)
+NO_INVENTORY: Message = (
+    ("bij `{name}` is geen inventaris.yaml", "there is no inventaris.yaml with `{name}`"),
+    (
+        "zet het naast de regelset; `azrules trace` zonder naam toont welke regelsets er een hebben",
+        "put it beside the rule set; `azrules trace` without a name shows which rule sets have one",
+    ),
+)
+NO_ITEMS: Message = (
+    ("`{name}` is geen inventaris van bronnen", "`{name}` is not an inventory of sources"),
+    (
+        "zet de punten onder `items:`, elk met een `id`",
+        "put the items under `items:`, each with an `id`",
     ),
 )
 
@@ -282,6 +296,23 @@ COMMANDS: Mapping[str, Help] = {
         ),
         ("azrules test", "azrules test beslissingsboom --details", "azrules test ./mijn_map"),
     ),
+    "trace": Help(
+        (
+            "Toont waar elk punt uit de bronnen terechtkwam, en waar elke regel vandaan komt.",
+            "Shows where each item of the sources went, and where each rule comes from.",
+        ),
+        (
+            (
+                "Dat staat in inventaris.yaml, naast de regelset. Zonder regelset: de aantallen van alle regelsets. "
+                "Met --inventaris ook welke punten geen regelset noemt, en welke er niet bestaan; eindigt dan met 1 "
+                "als er zo een is.",
+                "That is in inventaris.yaml, beside the rule set. Without a rule set: the counts of all rule sets. "
+                "With --inventaris also which items no rule set names, and which do not exist; it then ends with 1 "
+                "when there is one.",
+            ),
+        ),
+        ("azrules trace", "azrules trace beslissingsboom", "azrules trace --inventaris inventaris-van-de-bronnen.yaml"),
+    ),
     "explain": Help(
         ("Legt een melding uit.", "Explains a message."),
         (("Zonder code: alle meldingen.", "Without a code: all messages."),),
@@ -370,8 +401,8 @@ INPUT_ENDED = (
 
 PATHS_WORD = ("PAD", "PATH")
 PATHS = (
-    "Een map, een regelset.yaml, bronnen.yaml, en.yaml, voorbeelden.yaml of een *.feature.",
-    "A folder, a regelset.yaml, bronnen.yaml, en.yaml, voorbeelden.yaml or a *.feature.",
+    "Een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml of een *.feature.",
+    "A folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml or a *.feature.",
 )
 FORMAT = (
     "Hoe de fouten getoond worden: voor mensen (text) of voor programma's (json, sarif).",
@@ -423,4 +454,29 @@ THE_INTERPRETATIONS = ("Interpretaties", "Interpretations")
 MORE_ABOUT = (
     "Meer over een van deze: azrules show {ruleset}/{name}",
     "More about one of these: azrules show {ruleset}/{name}",
+)
+
+# ---------------------------------------------------------------------------------------------------------------- trace
+
+FILE_WORD = ("BESTAND", "FILE")
+INVENTORY = (
+    "Een YAML-bestand met alle punten uit de bronnen, onder `items:`, elk met een `id`.",
+    "A YAML file with all items of the sources, under `items:`, each with an `id`.",
+)
+THE_ITEMS = ("Punten uit de bronnen", "Items of the sources")
+THE_RULES = ("Regels", "Rules")
+TOGETHER = ("samen", "together")
+TRACE_HEADS = (
+    ("regelset", "rule set"),
+    ("punten", "items"),
+    ("gedragen", "carried"),
+    ("niet gecodeerd", "not coded"),
+    ("geen norm", "no norm"),
+    ("regels", "rules"),
+)
+ABSENT = ("Punten die nergens terechtkwamen ({count})", "Items that went nowhere ({count})")
+NOT_IN_IT = ("Punten die niet in {name} staan ({count})", "Items that are not in {name} ({count})")
+ALL_TRACED = (
+    "Elk punt van {name} kwam ergens terecht ({count}).",
+    "Each item of {name} went somewhere ({count}).",
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from math import floor
 
 from azrules.lang import Lang
 from azrules.model.types import Choice, Choices, Number, Type
 from azrules.model.units import EURO, PERCENT, WORDS, Unit
 from azrules.model.values import Fault, Result
-from azrules.numbers import decimal
+from azrules.numbers import decimal, exact
 
 _MONTHS = {
     "nl": [
@@ -46,6 +47,7 @@ _UNKNOWN = {"nl": "onbekend", "en": "unknown"}
 _FAULT = {"nl": "fout", "en": "fault"}
 _NOTHING = {"nl": "geen", "en": "none"}
 _ROWS = {"nl": ("rij", "rijen"), "en": ("row", "rows")}
+_ABOUT = {"nl": "ongeveer", "en": "about"}
 _POINT = {"nl": ",", "en": "."}
 _PER = {"nl": "per", "en": "per"}
 
@@ -92,7 +94,7 @@ def number(value: int | Fraction, unit: Unit | None, lang: Lang = "nl") -> str:
         return plain(value, lang)
     shown = Fraction(value) / unit.factor
     if unit == EURO:
-        whole, _, cents = plain(shown, lang).partition(_POINT[lang])
+        whole, _, cents = _exact(shown, lang).partition(_POINT[lang])
         return f"€ {whole}" if "/" in whole else f"€ {whole}{_POINT[lang]}{cents:0<2}"
     if unit == PERCENT:
         return f"{plain(shown, lang)} %"
@@ -106,6 +108,15 @@ def number(value: int | Fraction, unit: Unit | None, lang: Lang = "nl") -> str:
 
 
 def plain(value: int | Fraction, lang: Lang = "nl") -> str:
-    """A number without a unit: exact, as a fraction where it has no end as a decimal."""
+    """A number without a unit: exact; where it has no end as a decimal as a fraction, with about what that is."""
+    text = _exact(value, lang)
+    if "/" not in text:
+        return text
+    hundredths = floor(abs(Fraction(value)) * 100 + Fraction(1, 2))
+    about = _exact(exact(Fraction(hundredths if value > 0 else -hundredths, 100)), lang)
+    return f"{text} ({_ABOUT[lang]} {about})"
+
+
+def _exact(value: int | Fraction, lang: Lang) -> str:
     text = decimal(value)
     return text if "/" in text else text.replace(".", _POINT[lang])

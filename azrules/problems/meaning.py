@@ -9,6 +9,11 @@ UNKNOWN_NAME = Message(
     nl=("niets heet hier `{name}`", "kies een naam die bij gegevens, parameters of regels staat, of voeg hem daar toe"),
     en=("nothing is called `{name}` here", "choose a name from the facts, parameters or rules, or add it there"),
 )
+BARE_BESIDE_PERCENT = Message(
+    "getal-naast-procent",
+    nl=("`{number}` naast procenten kan {number} zijn of {number} %", "schrijf `{number}%`, of `100%` voor het geheel"),
+    en=("`{number}` beside percents can be {number} or {number} %", "write `{number}%`, or `100%` for the whole"),
+)
 NOT_A_LIST = Message(
     "geen-lijst-met-rijen",
     nl=("`{name}` is geen lijst met rijen", "kies een gegeven van het type `lijst`: {known}"),
@@ -271,6 +276,25 @@ LONE_BRACE = Message(
     en=(
         "this `{brace}` needs another brace",
         "put the name of a parameter between braces, such as `{{minimum_uren}}`, or remove the brace",
+    ),
+)
+
+# ------------------------------------------------------------------------------------------------------------ inventory
+
+NO_CARRIER = Message(
+    "drager-bestaat-niet",
+    nl=("de regelset heeft geen `{path}`", "verbeter de naam, of schrijf waarom niets dit punt draagt"),
+    en=("the rule set has no `{path}`", "correct the name, or write why nothing carries this item"),
+)
+NO_ORIGIN = Message(
+    "regel-zonder-herkomst",
+    nl=(
+        "geen enkel punt in inventaris.yaml noemt de norm `{name}`",
+        "zet `regels.{name}` in inventaris.yaml, bij het punt waar de norm vandaan komt",
+    ),
+    en=(
+        "no item in inventaris.yaml names the norm `{name}`",
+        "put `regels.{name}` in inventaris.yaml, under the item that the norm comes from",
     ),
 )
 

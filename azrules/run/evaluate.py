@@ -13,7 +13,6 @@ from azrules.model import operators as op
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref, children, walk
 from azrules.model.given import Given
 from azrules.model.ruleset import MONTH_END, Advice, ByReading, Fact, Law, Parameter, Row, Rule
-from azrules.model.types import TRUTH
 from azrules.model.values import UNKNOWN, Fault, Result, known
 from azrules.run.compile import Function, Program, Slots
 
@@ -164,9 +163,15 @@ class Outcome:
         return True if applies is None else applies(self.slots)
 
     def result(self, rule: Rule) -> Result:
-        """What a rule is worth as it stands: a nee or a fault is one only where it is certain that the rule applies."""
-        result = self.of(rule.name)
-        return op.OR(op.NOT(self._applies(rule)), result) if rule.type == TRUTH else result
+        """What a rule is worth as it stands.
+
+        A criterion that does not apply leaves the conjunction, so a ja is certain whether it applies or not; any other
+        result is one only where it is certain that the rule applies.
+        """
+        result, applies = self.of(rule.name), self._applies(rule)
+        if rule.name in self.evaluator.names:
+            return op.OR(op.NOT(applies), result)
+        return result if isinstance(applies, bool) else applies
 
     @cached_property
     def rules(self) -> dict[str, Answer]:
@@ -213,18 +218,20 @@ class Outcome:
             if self.answer is not UNKNOWN:
                 return ()
             open_ = (c for c in self.evaluator.criteria[self.stopped :] if self._open(c))
-            found = [fact for criterion in open_ for fact in self._missing_of(criterion)]
+            found = [fact for criterion in open_ for fact in self._missing_of(criterion.rule)]
         else:
-            found = [fact for name in self.law.ruleset.outputs for fact in self.missing_in(self.law.definitions[name])]
+            results = (self.law.ruleset.rules[name] for name in self.law.ruleset.outputs)
+            open_rules = (rule for rule in results if self._stands(rule) is Answer.UNKNOWN)
+            found = [fact for rule in open_rules for fact in self._missing_of(rule)]
         return tuple(dict.fromkeys(found))
 
     def _open(self, criterion: Criterion) -> bool:
         return criterion.counts(self.slots) is UNKNOWN
 
-    def _missing_of(self, criterion: Criterion) -> Iterator[str]:
-        if criterion.rule.applies is not None:
-            yield from self.missing_in(criterion.rule.applies)
-        yield from self.missing_in(self.law.definitions[criterion.rule.name])
+    def _missing_of(self, rule: Rule) -> Iterator[str]:
+        if rule.applies is not None:
+            yield from self.missing_in(rule.applies)
+        yield from self.missing_in(self.law.definitions[rule.name])
 
     def missing_in(self, expr: Expr) -> Iterator[str]:
         """The unknown facts that an expression rests on, in the order in which it mentions them."""

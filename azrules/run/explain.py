@@ -32,6 +32,21 @@ def explain(outcome: Outcome, lang: Lang = "nl") -> str:
     return "\n".join(f"{_INDENT * depth}{text}" if text else "" for depth, text in _Telling(outcome, lang).lines())
 
 
+def _count_nl(count: int) -> str:
+    return f"daar horen nog {count} gegevens bij" if count > 1 else "daar hoort nog één gegeven bij"
+
+
+def _count_en(count: int) -> str:
+    return f"{count} facts belong to it" if count > 1 else "one fact belongs to it"
+
+
+def as_told(outcome: Outcome, wording: Wording, rule: Rule) -> str:
+    """What a result is worth, as people read it; one that does not apply says so."""
+    if outcome.rules[rule.name] is Answer.NOT_APPLICABLE:
+        return wording.pick("niet van toepassing", "not applicable")
+    return wording.value(outcome.result(rule), rule.type)
+
+
 class _Phrases(Phrases):
     """Formulas of one case: a parameter told by its value, a rule by its value with its title behind it."""
 
@@ -113,7 +128,7 @@ class _Telling:
     def results(self, names: Sequence[str]) -> Iterator[Line]:
         """Named results of the rule set, with their value."""
         for rule in (self.ruleset.rules[name] for name in names):
-            yield 0, f"{self.words.title(rule.name)}: {self.words.value(self.outcome.of(rule.name), rule.type)}"
+            yield 0, f"{self.words.title(rule.name)}: {as_told(self.outcome, self.words, rule)}"
 
     # ---------------------------------------------------------------------------------------------------- the reasons
 
@@ -243,13 +258,17 @@ class _Telling:
                 yield 1, line
 
     def why_results(self) -> Iterator[Line]:
-        """Of each result where its norm stands, and what is still to be asked."""
+        """Of each result what it lacks and where its norm stands, and what is still to be asked.
+
+        Of one that is only waiting for facts there is nothing to say yet.
+        """
         yield from self.why_fault()
         for rule in (self.ruleset.rules[name] for name in self.ruleset.outputs):
-            yield 0, self.words.title(rule.name)
-            yield from self.left_open(rule)
-            yield from self.lacking(rule)
-            yield from self.citation(rule)
+            said = [*self.left_open(rule), *self.lacking(rule)]
+            if said or known(self.outcome.result(rule)):
+                yield 0, self.words.title(rule.name)
+                yield from said
+                yield from self.citation(rule)
         if fact := self.outcome.next_question:
             yield 0, ""
             yield from self.question(fact)
@@ -257,14 +276,18 @@ class _Telling:
 
     def lacking(self, rule: Rule) -> Iterator[Line]:
         """What a result that is nee would need to be ja."""
-        if self.outcome.of(rule.name) is False:
+        if self.outcome.rules[rule.name] is Answer.NOT_FULFILLED:
             yield 1, self.say("Nodig voor een ja:", "Needed for a yes:")
             yield from self.needs(self.law.definitions[rule.name], True, 2)
 
     def left_open(self, rule: Rule) -> Iterator[Line]:
-        """What the sources leave open, where a rule is about that."""
-        if rule.open_question:
-            yield 1, self.words.text(f"regels.{rule.name}.open vraag")
+        """What the sources leave open, and leaves a rule open with it."""
+        if self.outcome.result(rule) is not UNKNOWN:
+            return
+        for name in self.outcome.reach(rule.name):
+            reached = self.ruleset.rules.get(name)
+            if reached and reached.open_question and self.outcome.result(reached) is UNKNOWN:
+                yield 1, self.words.text(f"regels.{name}.open vraag")
 
     def question(self, fact: Fact) -> Iterator[Line]:
         """The fact to ask for next, and who must judge it."""
@@ -302,8 +325,8 @@ class _Telling:
                 yield (
                     0,
                     self.say(
-                        f"Over het deel `{entity}` is nog niets bekend; daar horen nog {len(own)} gegevens bij.",
-                        f"Nothing is known yet of the part `{entity}`; {len(own)} facts belong to it.",
+                        f"Over het deel `{entity}` is nog niets bekend; {_count_nl(len(own))}.",
+                        f"Nothing is known yet of the part `{entity}`; {_count_en(len(own))}.",
                     ),
                 )
                 continue
@@ -372,6 +395,8 @@ class _Telling:
                     else self.say(f"niet: {self.words.title(name)}", f"not: {self.words.title(name)}"),
                 )
                 yield from self.needs(self.law.definitions[name], wanted, depth + 1)
+            case Const(None):
+                return  # a question that the sources leave open needs nobody
             case _:
                 yield depth, self.condition(expr, wanted)
 

@@ -141,6 +141,11 @@ class Phrases:
                 return f"({said})" if around else said
             case Call(operator, args) if operator in _FUNCTIONS:
                 return self.say(*_FUNCTIONS[operator]).format(*(self.value(arg, _STRONGEST) for arg in args))
+            case Fold(op.TOTAL, rows, each):
+                summed, title = self.value(each), self.name(rows.name)
+                return self.say(
+                    f"de som over elke rij ({title}) van: {summed}", f"the sum over each row ({title}) of: {summed}"
+                )
         said = "; ".join(text for _, text in self.lines(expr))
         return f"({said})" if around else said
 

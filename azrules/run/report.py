@@ -100,7 +100,10 @@ def outputs(outcome: Outcome) -> dict[str, Plain]:
     if ruleset.decision:
         found[ruleset.decision.name] = _output(outcome.answer, None)
     for name in ruleset.outputs:
-        found[name] = _output(outcome.of(name), ruleset.rules[name].type)
+        rule = ruleset.rules[name]
+        found[name] = _output(outcome.result(rule), rule.type)
+        if outcome.rules[name] is Answer.NOT_APPLICABLE:
+            found[name] = {"value": None, "unit": None, "status": "not_applicable"}
     return found
 
 

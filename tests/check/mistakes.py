@@ -124,6 +124,8 @@ NAMES = {
     ),
 }
 TYPES = {
+    "getal-naast-procent": condition("ervaring * (1 + 25%) > 1 jaar", ("getal-naast-procent", "1")),
+    "procent-naast-getal": condition("ervaring * (25% + 1) > 1 jaar", ("getal-naast-procent", "1")),
     "euro-en-vte": condition("inkomen + 2 vte > € 3", ("eenheden-verschillen", "inkomen + 2 vte")),
     "uur-per-week-en-dagen": condition(
         "uren_per_week < 20 dagen", ("eenheden-verschillen", "uren_per_week < 20 dagen")
@@ -202,9 +204,6 @@ APPLIES = {
     ),
     "als-indicator": mistake(
         "        - lang_genoeg\n", "        - spreekt_taal\n", ("niet-altijd-van-toepassing", "spreekt_taal")
-    ),
-    "als-resultaat": mistake(
-        "[bijdrage, drukte]", "[bijdrage, drukte, spreekt_taal]", ("niet-altijd-van-toepassing", "spreekt_taal")
     ),
 }
 CYCLES = {

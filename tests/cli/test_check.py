@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from azrules import library
 from tests.cli.conftest import ROOT, RULES, SOURCES, Run
 from tests.golden import golden
 
@@ -29,16 +30,16 @@ def broken(own: Path) -> Path:
 def test_the_rule_sets_of_this_repository_are_fine(az: Run) -> None:
     result = az("check", env={"AZRULES_BRONNEN": str(ROOT / "nergens")})
     assert result.exit_code == 0
-    assert "Niet nagekeken, want de tekst is niet voorhanden: arbeidszorg-departement-wse" in result.stdout
+    assert "Niet nagekeken, want de tekst is niet voorhanden: " in result.stdout
     assert "Zet AZRULES_BRONNEN op de map met de teksten." in result.stdout
-    assert "Alles in orde: 1 regelset" in result.stdout
+    assert f"Alles in orde: {len(library.names())} regelsets" in result.stdout
 
 
 def test_elsewhere_those_that_come_with_azrules(az: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     result = az("check")
     assert result.exit_code == 0
-    assert "Alles in orde: 1 regelset" in result.stdout
+    assert f"Alles in orde: {len(library.names())} regelsets" in result.stdout
 
 
 def test_in_a_folder_with_rules_those(az: Run, own: Path, monkeypatch: pytest.MonkeyPatch) -> None:

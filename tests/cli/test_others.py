@@ -21,7 +21,7 @@ SHOWN += ["persoon.in_staat_beschermd", "financiele_vergoeding", "arbeidszorgmed
 
 @pytest.mark.parametrize("name", SHOWN)
 def test_show(az: Run, name: str) -> None:
-    result = az("show", name)
+    result = az("show", f"beslissingsboom/{name}")
     assert (result.exit_code, result.stderr) == (0, "")
     golden(f"cli/show-{name}.txt", result.stdout)
 
@@ -124,7 +124,7 @@ def test_the_scenarios_of_a_rule_set(az: Run) -> None:
     result = az("test", "beslissingsboom")
     assert result.exit_code == 0
     assert "geslaagd" in result.stdout
-    assert az("test").stdout.startswith("beslissingsboom\n")
+    assert az("test").stdout.startswith(f"{library.names()[0]}\n")
     assert "passed" in az("test", "beslissingsboom", "--lang", "en").stdout
 
 

@@ -40,7 +40,7 @@ def unit(name: str) -> Number:
         (0, Number(NONE), "0", "0"),
         (1, Number(NONE), "1", "1"),
         (Fraction(-5, 2), Number(NONE), "-2,5", "-2.5"),
-        (Fraction(1, 3), Number(NONE), "1/3", "1/3"),
+        (Fraction(1, 3), Number(NONE), "1/3 (ongeveer 0,33)", "1/3 (about 0.33)"),
         (Fraction(1, 2), Number(PERCENT), "50 %", "50 %"),
         (Fraction(1, 1000), Number(PERCENT), "0,1 %", "0.1 %"),
         (216, Number(YEAR), "18 jaar", "18 years"),

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from azrules.model.given import Given
 from azrules.model.values import UNKNOWN, Fault, Result
-from azrules.run.evaluate import Evaluator, Outcome
+from azrules.run.evaluate import Answer, Evaluator, Outcome
 from azrules.run.interview import Interview
 from tests import small
 from tests.laws import Case, cases, completed, randoms
@@ -228,5 +228,7 @@ def test_an_interview_ends_with_the_answer_that_all_facts_give(case: Case, rando
 
 def results(outcome: Outcome) -> list[Result]:
     """What was to be found out: the decision, or the results where there is none."""
-    found = [outcome.answer] if outcome.criteria else [outcome.of(name) for name in outcome.law.ruleset.outputs]
+    rules = [outcome.law.ruleset.rules[name] for name in outcome.law.ruleset.outputs]
+    applying = [rule for rule in rules if outcome.rules[rule.name] is not Answer.NOT_APPLICABLE]
+    found = [outcome.answer] if outcome.criteria else [outcome.result(rule) for rule in applying]
     return [plain(result) if isinstance(result, Fault) else result for result in found]

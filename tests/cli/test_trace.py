@@ -1,0 +1,140 @@
+"""`azrules trace`, and what `check` says about inventaris.yaml."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from azrules import library
+from tests.cli.conftest import RULES, Run
+from tests.golden import golden
+
+NORM = RULES.replace(
+    "    voldaan als: totaal", '    kracht: moet\n    bron: {document: reglement, plaats: "2"}\n    voldaan als: totaal'
+)
+INVENTORY = """\
+inventaris:
+  minstens-drie-uur: {drager: [regels.genoeg, parameters.minimum]}
+  een-nota: {drager: [status]}
+  hoeveel-mensen: {soort: cijfer, waarom: Het aantal van 2012.}
+  later-meer: {niet gecodeerd: De nota zegt niet hoeveel.}
+"""
+SOURCES = """\
+meta: {titel: Alles wat in de nota staat}
+items:
+  - {id: minstens-drie-uur, titel: "Minstens drie uur: voor wie?"}
+  - {id: een-nota}
+  - {id: hoeveel-mensen}
+  - {id: later-meer}
+"""
+
+
+@pytest.fixture
+def traced(own: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a rule set with a norm and an inventaris.yaml, and the inventory of its sources beside it."""
+    (own / "regelset.yaml").write_text(NORM, "utf-8")
+    (own / "inventaris.yaml").write_text(INVENTORY, "utf-8")
+    (own.parent / "punten.yaml").write_text(SOURCES, "utf-8")
+    monkeypatch.chdir(own.parent)
+    return own
+
+
+def several(traced: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two rule sets more: one that carries what the first does not, and one without an inventaris.yaml."""
+    for name in ("andere", "zonder"):
+        shutil.copytree(traced, traced.parent / name)
+    more = INVENTORY.replace("{niet gecodeerd: De nota zegt niet hoeveel.}", "{drager: [regels.genoeg]}")
+    (traced.parent / "andere/inventaris.yaml").write_text(f"{more}  van-elders: {{drager: [status]}}\n", "utf-8")
+    (traced.parent / "zonder/inventaris.yaml").unlink()
+    monkeypatch.setattr(library, "names", lambda: ["./andere", "./verdeling", "./zonder"])
+
+
+def test_one_rule_set(az: Run, traced: Path) -> None:
+    result = az("trace", "./verdeling")
+    assert (result.exit_code, result.stderr) == (0, "")
+    golden("cli/trace.txt", result.stdout)
+    golden("cli/trace-english.txt", az("trace", "./verdeling", "--lang", "en").stdout)
+
+
+def test_all_rule_sets_and_their_total(az: Run, traced: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An item that two of them name counts once, as carried where one of them carries it."""
+    several(traced, monkeypatch)
+    result = az("trace")
+    assert (result.exit_code, result.stderr) == (0, "")
+    golden("cli/trace-all.txt", result.stdout)
+
+
+def test_every_item_of_the_sources_went_somewhere(az: Run, traced: Path) -> None:
+    result = az("trace", "./verdeling", "--inventaris", "punten.yaml")
+    assert result.exit_code == 0
+    assert result.stdout.endswith("\n\nElk punt van punten.yaml kwam ergens terecht (4).\n")
+
+
+def test_items_that_went_nowhere_and_items_that_are_not_there(
+    az: Run, traced: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    several(traced, monkeypatch)
+    Path("punten.yaml").write_text(SOURCES.replace("een-nota", "een-brief"), "utf-8")
+    result = az("trace", "--inventaris", "punten.yaml")
+    assert (result.exit_code, result.stderr) == (1, "")
+    golden("cli/trace-inventaris.txt", result.stdout)
+
+
+@pytest.mark.parametrize("absent", ["een-nota", "later-meer"])
+def test_one_that_is_missing_or_too_much_is_enough_to_fail(az: Run, traced: Path, absent: str) -> None:
+    Path("punten.yaml").write_text(SOURCES.replace(f"  - {{id: {absent}}}\n", ""), "utf-8")
+    result = az("trace", "./verdeling", "--inventaris", "punten.yaml")
+    assert result.exit_code == 1
+    assert result.stdout.endswith(f"\n\nPunten die niet in punten.yaml staan (1):\n  {absent}  ./verdeling\n")
+    Path("punten.yaml").write_text(SOURCES + "  - {id: nog-een}\n", "utf-8")
+    result = az("trace", "./verdeling", "--inventaris", "punten.yaml")
+    assert result.exit_code == 1
+    assert result.stdout.endswith("\n\nPunten die nergens terechtkwamen (1):\n  nog-een\n")
+
+
+@pytest.mark.parametrize("text", ["items: []", "items: [{titel: Zonder naam}]", "punten: [{id: een}]", "- {id: een}"])
+def test_a_file_without_items_is_no_inventory(az: Run, traced: Path, text: str) -> None:
+    Path("punten.yaml").write_text(text, "utf-8")
+    result = az("trace", "./verdeling", "--inventaris", "punten.yaml")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "`punten.yaml` is geen inventaris van bronnen" in result.stderr
+
+
+def test_what_is_not_there(az: Run, traced: Path) -> None:
+    assert "er is geen bestand `punt.yaml`" in az("trace", "--inventaris", "punt.yaml").stderr
+    (traced / "inventaris.yaml").unlink()
+    result = az("trace", "./verdeling")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "bij `./verdeling` is geen inventaris.yaml" in result.stderr
+
+
+def test_mistakes_are_told_together(az: Run, traced: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    several(traced, monkeypatch)
+    for name in ("andere", "verdeling"):
+        (traced.parent / name / "inventaris.yaml").write_text("inventaris: {punt: {drager: [regels.weg]}}\n", "utf-8")
+    result = az("trace")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.count("fout[drager-bestaat-niet]") == 2
+
+
+def test_check_reads_it(az: Run, traced: Path) -> None:
+    assert az("check", ".").stdout == "Alles in orde: 1 regelset, 3 bestanden.\n"
+    file = traced / "inventaris.yaml"
+    file.write_text(INVENTORY.replace("regels.genoeg", "regels.genoegen"), "utf-8")
+    alone = az("check", file)
+    assert alone.exit_code == 1
+    assert "fout[drager-bestaat-niet]: de regelset heeft geen `regels.genoegen`" in alone.stdout
+    assert az("check", traced).stdout.count("fout[") == 1
+
+
+def test_check_tells_its_shape_beside_rules_that_cannot_be_read(az: Run, traced: Path) -> None:
+    (traced / "regelset.yaml").write_text("regels: [", "utf-8")
+    (traced / "inventaris.yaml").write_text("inventaris: {punt: {drager: []}}\n", "utf-8")
+    assert "fout[te-weinig]" in az("check", traced).stdout
+
+
+def test_a_mistake_in_it_stops_no_answer(az: Run, traced: Path) -> None:
+    (traced / "inventaris.yaml").write_text("inventaris: {punt: {drager: [regels.weg]}}\n", "utf-8")
+    assert az("list", "./verdeling").exit_code == 0
