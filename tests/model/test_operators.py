@@ -29,6 +29,8 @@ HERE = Source("hier.yaml", "een formule\n").span(0, 11)
 
 
 def said(result: Result) -> str:
+    if isinstance(result, frozenset):
+        return f"{{{', '.join(sorted(result))}}}"  # the same in every process
     return f"fault {result.kind}" if isinstance(result, Fault) else "?" if result is UNKNOWN else str(result)
 
 
