@@ -129,11 +129,11 @@ APPLIES_OUTSIDE_LIST = Message(
     "niet-altijd-van-toepassing",
     nl=(
         "`{name}` is niet altijd van toepassing en kan hier niet staan",
-        "noem de regel als onderdeel van een lijst (`alle van`, `minstens één van`, `stel in volgorde`)",
+        "noem de regel als onderdeel van een lijst (`alle van`, `minstens één van`, `stel in volgorde`, `resultaten`)",
     ),
     en=(
         "`{name}` does not always apply and cannot stand here",
-        "name the rule as an item of a list (`alle van`, `minstens één van`, `stel in volgorde`)",
+        "name the rule as an item of a list (`alle van`, `minstens één van`, `stel in volgorde`, `resultaten`)",
     ),
 )
 CRITERION_NOT_TRUTH = Message(
