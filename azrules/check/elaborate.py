@@ -165,7 +165,8 @@ class Scope:
         found = [name for name in lists if scalar.text in (name, name.partition(".")[2])]
         if not found:
             known = words.listed(name for name in lists if self.facts[name])
-            raise Problems(say.NOT_A_LIST(scalar.span, name=scalar.text, known=known, near=near(scalar.text, lists)))
+            meant = near(scalar.text, [*lists, *(name.partition(".")[2] for name in lists)])
+            raise Problems(say.NOT_A_LIST(scalar.span, name=scalar.text, known=known, near=meant))
         if len(found) > 1:
             raise Problems(
                 say.AMBIGUOUS_NAME(scalar.span, name=scalar.text, candidates=words.listed(found), example=found[0])
