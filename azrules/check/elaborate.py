@@ -40,6 +40,7 @@ _TAKES = {
     op.YEARS_BETWEEN: ("jaren_tussen(datum, latere datum)", "jaren_tussen(date, later date)"),
     op.MONTHS_BETWEEN: ("maanden_tussen(datum, latere datum)", "maanden_tussen(date, later date)"),
     op.DAYS_BETWEEN: ("dagen_tussen(datum, latere datum)", "dagen_tussen(date, later date)"),
+    op.DATE_OF: ("datum(jaar, maand, dag)", "datum(year, month, day)"),
     op.YEAR_OF: ("jaar(datum)", "jaar(date)"),
     op.MONTH_OF: ("maand(datum)", "maand(date)"),
     op.DAY_OF: ("dag(datum)", "dag(date)"),

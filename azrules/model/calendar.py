@@ -13,6 +13,16 @@ EARLIER, LATER, REFUSED = "naar_voor", "naar_achter", "geweigerd"
 MONTH_END_TYPE = Choice("maandeinde", (EARLIER, LATER, REFUSED))
 
 
+def day_of(year: Exact, month: Exact, day: Exact) -> date | Fault:
+    """The day of a year, a month (1 to 12) and a day of that month; a fault where these are no date together."""
+    if isinstance(year, int) and isinstance(month, int) and isinstance(day, int):
+        try:
+            return date(year, month, day)
+        except (ValueError, OverflowError):
+            pass
+    return Fault("geen-datum", about="-".join(map(decimal, (year, month, day))))
+
+
 def add_months(day: date, months: Exact, end: object) -> date | Fault:
     """The same day so many months later (or earlier).
 

@@ -83,6 +83,10 @@ def _numbers(count: int) -> Typing:
     return typing
 
 
+def _year_month_day(found: Sequence[Type]) -> Type | None:
+    return DATE if len(found) == 3 and all(fits(type_, Number()) for type_ in found) else None
+
+
 def _all_truths(found: Sequence[Type]) -> Type | None:
     return TRUTH if found and all(isinstance(type_, Truth) for type_ in found) else None
 
@@ -632,6 +636,21 @@ DAYS_BETWEEN = Operator(
     _days_between,
     {(_DAY, date(2024, 2, 1)): 1, (UNKNOWN, _DAY): UNKNOWN},
 )
+DATE_OF = Operator(
+    "date_of",
+    "datum",
+    "date",
+    _year_month_day,
+    calendar.day_of,
+    {
+        (2024, 1, 31): _DAY,
+        (2024, 2, 30): Fault("geen-datum", about="2024-2-30"),
+        (2024, Fraction(3, 2), 1): Fault("geen-datum", about="2024-1.5-1"),
+        (10**20, 1, 1): Fault("geen-datum", about=f"{10**20}-1-1"),
+        (2024, UNKNOWN, 1): UNKNOWN,
+    },
+    faults=True,
+)
 YEAR_OF = Operator(
     "year_of",
     "jaar",
@@ -697,6 +716,7 @@ FUNCTIONS: tuple[Operator, ...] = (
     YEARS_BETWEEN,
     MONTHS_BETWEEN,
     DAYS_BETWEEN,
+    DATE_OF,
     YEAR_OF,
     MONTH_OF,
     DAY_OF,

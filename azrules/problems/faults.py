@@ -39,6 +39,17 @@ NO_SUCH_DAY = Message(
         "say with `maandeinde` whether the day before counts (`naar voor`) or the day after (`naar achter`)",
     ),
 )
+NO_DATE = Message(
+    "geen-datum",
+    nl=(
+        "deze drie getallen zijn samen geen datum: {about}",
+        "geef het jaar, de maand (1 tot 12) en de dag, in die volgorde",
+    ),
+    en=(
+        "these three numbers are no date together: {about}",
+        "give the year, the month (1 to 12) and the day, in that order",
+    ),
+)
 NOT_WHOLE_MONTHS = Message(
     "geen-hele-maanden",
     nl=("bij een datum passen enkel hele maanden, niet {about}", "rond het aantal maanden af, of reken in dagen"),
@@ -63,6 +74,7 @@ FAULTS = {
         PARAMETER_WITHOUT_VALUE,
         DIVISION_BY_ZERO,
         NO_SUCH_DAY,
+        NO_DATE,
         NOT_WHOLE_MONTHS,
         NOT_WHOLE_DAYS,
         OUTSIDE_CALENDAR,

@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 from functools import cached_property
 from itertools import islice
+from typing import Final
 
 from azrules.model import operators as op
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref, children, walk
@@ -27,6 +28,10 @@ class Answer(Enum):
     NOT_APPLICABLE = "not_applicable"
     NOT_ASKED = "not_asked"
     FAULT = "fault"
+
+
+# Found once: an Enum looks its members up slowly in Python 3.11.
+STANDS: Final = {True: Answer.FULFILLED, False: Answer.NOT_FULFILLED, UNKNOWN: Answer.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +143,11 @@ class Outcome:
         """How each criterion of the decision stands, in order: before the stop it is fulfilled, or does not apply."""
         names, stopped, decider = self.evaluator.names, self.stopped, self.decider
         stands = dict(self.evaluator.unasked)
-        fulfilled = Answer.FULFILLED  # found once: an Enum looks its members up slowly in Python 3.11
+        fulfilled = STANDS[True]
         for name in names[:stopped]:
             stands[name] = fulfilled
         conditional = [name for name in self.evaluator.applies if stands.get(name) is fulfilled]
-        for name in (*conditional, *names[stopped : stopped + 1], *names[decider : decider + 1]):
+        for name in {*conditional, *names[stopped : stopped + 1], *names[decider : decider + 1]}:
             stands[name] = self._stands(self.law.ruleset.rules[name])
         return stands
 
@@ -150,13 +155,9 @@ class Outcome:
         if self._applies(rule) is False:
             return Answer.NOT_APPLICABLE
         result = self.result(rule)
-        if result is UNKNOWN:
-            return Answer.UNKNOWN
-        if isinstance(result, Fault):
-            return Answer.FAULT
-        if not isinstance(result, bool):
-            return Answer.KNOWN
-        return Answer.FULFILLED if result else Answer.NOT_FULFILLED
+        if result is UNKNOWN or isinstance(result, bool):
+            return STANDS[result]
+        return Answer.FAULT if isinstance(result, Fault) else Answer.KNOWN
 
     def _applies(self, rule: Rule) -> Result:
         applies = self.evaluator.applies.get(rule.name)
@@ -169,9 +170,11 @@ class Outcome:
         result is one only where it is certain that the rule applies.
         """
         result, applies = self.of(rule.name), self._applies(rule)
+        if applies is True:
+            return result
         if rule.name in self.evaluator.names:
             return op.OR(op.NOT(applies), result)
-        return result if isinstance(applies, bool) else applies
+        return result if applies is False else applies
 
     @cached_property
     def rules(self) -> dict[str, Answer]:

@@ -28,6 +28,10 @@ _FUNCTIONS: Mapping[Operator, tuple[str, str]] = {
     op.MONTHS_BETWEEN: ("hele maanden van {0} tot {1}", "whole months from {0} to {1}"),
     op.DAYS_BETWEEN: ("dagen van {0} tot {1}", "days from {0} to {1}"),
     op.SUBTRACT_DATES: ("dagen van {1} tot {0}", "days from {1} to {0}"),
+    op.DATE_OF: (
+        "de datum met als jaar {0}, als maand {1} en als dag {2}",
+        "the date with as year {0}, as month {1} and as day {2}",
+    ),
     op.YEAR_OF: ("het jaar van {0}", "the year of {0}"),
     op.MONTH_OF: ("de maand van {0}", "the month of {0}"),
     op.DAY_OF: ("de dag van {0}", "the day of {0}"),

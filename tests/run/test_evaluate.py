@@ -102,6 +102,9 @@ FORMULAS: list[tuple[str, dict[str, object], object]] = [
     ("sinds + p * 1 maand", {"sinds": EARLY, "p": 0.5}, "geen-hele-maanden"),
     ("sinds + p * 1 dag", {"sinds": EARLY, "p": 0.5}, "geen-hele-dagen"),
     ("sinds - 9999 jaar", {"sinds": EARLY}, "datum-buiten-kalender"),
+    ("datum(jaar(sinds), 3, 1)", {"sinds": EARLY}, date(2024, 3, 1)),
+    ("datum(2024, p, 30)", {"p": 2}, "geen-datum"),
+    ("datum(2024, p, 30)", {}, "?"),
     ("jaar(sinds)", {"sinds": EARLY}, 2024),
     # `standaardwaarde`: the one way in which an unknown becomes a value
     ("rijk", {}, False),
