@@ -18,7 +18,6 @@ from azrules.check import sources
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Choose, Const, Expr, Hit, walk
 from azrules.model.ruleset import ByReading, Rule, uses
-from azrules.model.texts import texts
 from azrules.model.types import DATE, Number
 
 RULES = azrules.load("beslissingsboom")
@@ -369,12 +368,3 @@ def test_the_pension_age_for_everybody_born_around_a_change() -> None:
     for born in (*days(date(1959, 7, 1), date(1960, 6, 30)), *days(date(1963, 7, 1), date(1964, 6, 30))):
         age = 65 if born.year < 1960 else 66 if born.year < 1964 else 67
         assert results(born)["pensioendatum"] == born.replace(year=born.year + age).isoformat(), born
-
-
-# -------------------------------------------------------------------------------------------------------------- English
-
-
-def test_every_text_is_there_in_english() -> None:
-    dutch = texts(TREE)
-    assert TREE.english.keys() == dutch.keys()
-    assert [path for path, text in dutch.items() if len(text.split()) > 2 and TREE.english[path] == text] == []
