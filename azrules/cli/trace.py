@@ -25,7 +25,8 @@ Traced = Mapping[str, tuple[Ruleset, tuple[Item, ...]]]
 def run(terminal: Terminal, ruleset: str | None, inventory: str | None) -> int:
     known = _ids(inventory) if inventory else {}
     names = [ruleset] if ruleset else library.names()
-    traced = dict(zip(names, every(passes.trace, names), strict=True))
+    shelf = passes.Shelf()
+    traced = dict(zip(names, every(lambda name: passes.trace(name, shelf), names), strict=True))
     if ruleset is None:
         _overview(terminal, traced)
     else:
@@ -42,15 +43,15 @@ def _one(terminal: Terminal, name: str, ruleset: Ruleset, items: tuple[Item, ...
     told = [(item.id, ", ".join(item.carriers) or f"{item.kind}: {item.reason}") for item in items]
     terminal.out(f"{terminal.words(words.THE_ITEMS)}:")
     terminal.table(told)
-    origins = {rule: [item.id for item in items if f"regels.{rule}" in item.carriers] for rule in ruleset.rules}
+    origins = {rule: [item.id for item in items if f"regels.{rule}" in item.carriers] for rule in ruleset.own_rules}
     terminal.titled(words.THE_RULES, [(rule, ", ".join(ids) or "-") for rule, ids in origins.items()])
 
 
 def _overview(terminal: Terminal, traced: Traced) -> None:
-    rows = [_counts(name, items, len(ruleset.rules)) for name, (ruleset, items) in traced.items()]
+    rows = [_counts(name, items, len(ruleset.own_rules)) for name, (ruleset, items) in traced.items()]
     # An item that two rule sets name counts once, as what says most about it.
     items = sorted((item for _, items in traced.values() for item in items), key=_says_most)
-    rules = sum(len(ruleset.rules) for ruleset, _ in traced.values())
+    rules = sum(len(ruleset.own_rules) for ruleset, _ in traced.values())
     rows.append(_counts(terminal.words(words.TOGETHER), {item.id: item for item in items}.values(), rules))
     terminal.table([[terminal.words(head) for head in words.TRACE_HEADS], *rows])
 
