@@ -409,7 +409,20 @@ class Outcome:
 
     @cached_property
     def readings(self) -> dict[str, str]:
-        """The interpretations that the answer rests on, each with the reading that was taken."""
+        """The interpretations that make a difference here, each with the reading that was taken."""
+        return {name: self.law.readings[name] for name in self.read if any(self.differing(name))}
+
+    def differing(self, interpretation: str) -> Iterator[tuple[str, Outcome]]:
+        """The other readings of an interpretation that give another answer or another result, with what they give."""
+        for reading in self.law.ruleset.interpretations[interpretation].readings:
+            if reading.name != self.law.readings[interpretation]:
+                other = self.under(interpretation, reading.name)
+                if other.answer != self.answer or any(other.of(n) != self.of(n) for n in self.law.ruleset.outputs):
+                    yield reading.name, other
+
+    @cached_property
+    def read(self) -> tuple[str, ...]:
+        """The interpretations that stand in the rules that the answer rests on."""
         ruleset = self.law.ruleset
         found: dict[str, None] = {}
         for name in self.grounds:
@@ -419,7 +432,7 @@ class Outcome:
                 body = end if isinstance(end, ByReading) else None
             if isinstance(body, ByReading):
                 found[body.interpretation] = None
-        return {name: self.law.readings[name] for name in found}
+        return tuple(found)
 
     # ------------------------------------------------------------------------------------------------ advice and faults
 

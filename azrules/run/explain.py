@@ -413,7 +413,9 @@ class _Telling:
 
     def condition(self, expr: Expr, wanted: bool) -> str:
         """A condition as it should be, and how it is."""
-        about = expr.args[0] if isinstance(expr, Call) and len(expr.args) == 2 else expr
+        about = expr
+        if isinstance(expr, Call) and len(expr.args) == 2:
+            about = next((arg for arg in expr.args if not isinstance(arg, Const)), expr)
         return self.phrases.condition(expr, wanted) + self.given(about)
 
     def given(self, expr: Expr) -> str:
@@ -486,7 +488,7 @@ class _Telling:
             yield 0, ""
             yield 0, self.say("Niet gegeven, maar berekend:", "Not given, but computed:")
             yield from ((1, f"- {self.computed(fact)}") for fact in computed)
-        if self.outcome.readings:
+        if self.outcome.read:
             yield 0, ""
             yield from self.readings()
         if assumed := self.outcome.assumptions:
@@ -507,14 +509,13 @@ class _Telling:
 
     def readings(self) -> Iterator[Line]:
         """The interpretations that matter here: one that was chosen, or of which another reading changes the answer."""
-        idle: list[str] = []
-        for name, reading in self.outcome.readings.items():
-            interpretation = self.ruleset.interpretations[name]
-            others = [other.name for other in interpretation.readings if other.name != reading]
-            changed = {other: answer for other in others if (answer := self.answer_under(name, other))}
+        idle = False
+        for name in self.outcome.read:
+            interpretation, reading = self.ruleset.interpretations[name], self.law.readings[name]
+            changed = {other: self.told_by(there) for other, there in self.outcome.differing(name)}
             default = reading == interpretation.default
             if default and not changed:
-                idle.append(name)
+                idle = True
                 continue
             how = self.say("standaard", "default") if default else self.say("gekozen", "chosen")
             question = self.words.text(f"interpretaties.{name}.vraag")
@@ -527,21 +528,21 @@ class _Telling:
             yield (
                 0,
                 self.say(
-                    "De bron is op meer dan één manier te lezen; dat verandert "
-                    f"{'hier' if self.certain else 'tot nu toe'} niets ({', '.join(idle)}).",
-                    "The source can be read in more than one way; that changes nothing "
-                    f"{'here' if self.certain else 'so far'} ({', '.join(idle)}).",
+                    f"De bron is {'ook elders ' if self.outcome.readings else ''}op meer dan één manier te lezen; "
+                    f"dat verandert {'hier' if self.certain else 'tot nu toe'} niets.",
+                    f"The source can be read in more than one way{' elsewhere too' if self.outcome.readings else ''}; "
+                    f"that changes nothing {'here' if self.certain else 'so far'}.",
                 ),
             )
 
     def reading(self, interpretation: str, name: str) -> str:
         return self.words.text(f"interpretaties.{interpretation}.lezingen.{name}.titel")
 
-    def answer_under(self, interpretation: str, reading: str) -> str:
-        """The answer under another reading, in words; nothing where it is the same."""
-        here, there = self.outcome, self.outcome.under(interpretation, reading)
-        if self.ruleset.decision:
-            return "" if there.answer == here.answer else self.words.value(there.answer, TRUTH)
+    def told_by(self, there: Outcome) -> str:
+        """The answer of another reading, in words; where it is the same, the results that are not."""
+        here = self.outcome
+        if there.answer != here.answer:
+            return self.words.value(there.answer, TRUTH)
         changed = [self.ruleset.rules[name] for name in self.ruleset.outputs if there.of(name) != here.of(name)]
         told = (
             f"{self.words.title(rule.name)}: {self.words.value(there.of(rule.name), rule.type)}" for rule in changed

@@ -81,7 +81,6 @@ Functionaliteit: De vier uitgangsprincipes
       En is alle_principes onbekend
       En is principe_2_doorgroei voldaan
       En is de volgende vraag kader.personen_met_nood
-      En rust het antwoord op de lezing "niemand_wacht" voor "sluitend"
 
   Regel: Principe 2, kunnen doorgroeien
 

@@ -22,7 +22,6 @@ Functionaliteit: Wordt het begeleidingsplan op tijd geëvalueerd?
       Gegeven plan.laatste_evaluatie is 2023-03-01
       Als de beslissing wordt gevraagd
       Dan is evaluatie_tijdig voldaan
-      En rust het antwoord op de lezing "jaarlijks" voor "evaluatieritme"
 
     Abstract Scenario: Laatste evaluatie op <laatste>, bekeken op <dag>: <stand>
       Gegeven de peildatum <dag>
