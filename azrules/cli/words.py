@@ -467,16 +467,45 @@ THE_ITEMS = ("Punten uit de bronnen", "Items of the sources")
 THE_RULES = ("Regels", "Rules")
 TOGETHER = ("samen", "together")
 TRACE_HEADS = (
-    ("regelset", "rule set"),
+    ("waar", "where"),
     ("punten", "items"),
     ("gedragen", "carried"),
     ("niet gecodeerd", "not coded"),
     ("geen norm", "no norm"),
     ("regels", "rules"),
 )
-ABSENT = ("Punten die nergens terechtkwamen ({count})", "Items that went nowhere ({count})")
-NOT_IN_IT = ("Punten die niet in {name} staan ({count})", "Items that are not in {name} ({count})")
-ALL_TRACED = (
-    "Elk punt van {name} kwam ergens terecht ({count}).",
-    "Each item of {name} went somewhere ({count}).",
+HOW_SETTLED = (
+    "Tegenstrijdigheden in de bronnen: {count} (met een interpretatie: {chosen}; zonder keuze: {others}).",
+    "Inconsistencies in the sources: {count} (with an interpretation: {chosen}; without a choice: {others}).",
+)
+THE_FIGURES = ("Cijfers", "Figures")
+THE_RECALCULATIONS = ("Narekeningen", "Recalculations")
+THE_INCONSISTENCIES = ("Tegenstrijdigheden", "Inconsistencies")
+NO_CHOICE = ("geen keuze nodig", "no choice needed")
+ABOUT = ("ongeveer", "about")
+AROUND = ("omstreeks", "around")
+NOT = ("niet", "not")
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What is said of a kind of thing that an inventory of sources names."""
+
+    absent: Words
+    unknown: Words
+    all_there: Words
+
+
+OF_ITEMS = Compared(
+    ("Punten die nergens terechtkwamen ({count})", "Items that went nowhere ({count})"),
+    ("Punten die niet in {name} staan ({count})", "Items that are not in {name} ({count})"),
+    ("Elk punt van {name} kwam ergens terecht ({count}).", "Each item of {name} went somewhere ({count})."),
+)
+OF_INCONSISTENCIES = Compared(
+    ("Tegenstrijdigheden die nergens terechtkwamen ({count})", "Inconsistencies that went nowhere ({count})"),
+    ("Tegenstrijdigheden die niet in {name} staan ({count})", "Inconsistencies that are not in {name} ({count})"),
+    (
+        "Elke tegenstrijdigheid van {name} heeft een interpretatie of een reden ({count}).",
+        "Each inconsistency of {name} has an interpretation or a reason ({count}).",
+    ),
 )
