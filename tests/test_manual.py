@@ -134,6 +134,7 @@ def run(page: Page, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
             text = written(block)
             files[block.file] = laid_over(BASE[block.file], text) if block.file in BASE else text
     for name, data in files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(data)
     for block in page.blocks:
         if block.note in NOT_READABLE:

@@ -34,7 +34,7 @@ from azrules.model.specification import (
 from azrules.model.types import Number, Type
 from azrules.model.values import Fault, Result
 from azrules.problems import specification as say
-from azrules.syntax import document, literals
+from azrules.syntax import document, literals, nodes
 from azrules.syntax.formula import Name, parse
 from azrules.syntax.keys import Keys
 from azrules.syntax.nodes import Entry, Node, Scalar
@@ -110,19 +110,19 @@ class _Reader:
         drafted: Drafted,
         ledger: Ledger,
     ) -> None:
-        self.roots = roots
+        self.roots = {file: root if isinstance(root, nodes.Mapping) else None for file, root in roots.items()}
         self.sources = sources
         self.rulesets = rulesets
         self.drafted = drafted
         self.ledger = ledger
-        self.names = {file: root and _names(root, SECTIONS.get(file, _STATEMENTS)) for file, root in roots.items()}
+        self.names = {file: root and _names(root, SECTIONS.get(file, _STATEMENTS)) for file, root in self.roots.items()}
         self.figures: Mapping[str, Figure | None] = {}
 
     def specification(self) -> Specification:
-        chapters = {file: self._chapter(file, root) for file, root in self.roots.items() if root}
+        chapters = {file: root for file, root in self.roots.items() if root and file not in SECTIONS}
         self.figures = self._each(FIGURES, FIGURES, self._figure)
         return Specification(
-            chapters={file: chapter for file, chapter in chapters.items() if file not in SECTIONS},
+            chapters={file: self._chapter(file, root) for file, root in chapters.items()},
             figures=_those_there(self.figures),
             recalculations=_those_there(self._each(FIGURES, "narekeningen", self._recalculation)),
             inconsistencies=_those_there(self._each(INCONSISTENCIES, INCONSISTENCIES, self._inconsistency)),
@@ -130,7 +130,8 @@ class _Reader:
 
     def _each(self, file: str, section: str, make: Callable[[Entry], T]) -> dict[str, T | None]:
         """What each entry of a section means, under its name; None where it is not as it should be."""
-        entries = self.ledger.attempt(_entries, self.roots.get(file), section) or ()
+        root = self.roots.get(file)
+        entries = (root and self.ledger.attempt(Keys(root).entries, section)) or ()
         return {entry.key.text: self.ledger.attempt(make, entry) for entry in entries}
 
     # ------------------------------------------------------------------------------------------------------- the parts
@@ -187,7 +188,8 @@ class _Reader:
         formula = self._formula(keys.needed("formule"))
         outcome = self._scope().term(parse(written.body), formula.type)
         assert isinstance(outcome.type, Number), "the shape of what comes out is that of a number"
-        step = Fraction(outcome.type.unit.factor) / 10 ** len(re.sub(r"[^.]*\.?([0-9]*).*", r"\1", written.text))
+        decimals = len("".join(re.findall(r"\.([0-9]+)", written.text)))
+        step = Fraction(outcome.type.unit.factor) / 10**decimals
         found, said = op.ROUND_NEAREST(self._worth(formula), step), self._worth(outcome)
         gives = _shown(found, outcome.type)
         if isinstance(found, Fault) or (found != said and why_not is None):
@@ -269,7 +271,7 @@ class _Reader:
     def _reference(self, scalar: Scalar, kind: _Kind) -> str:
         text = scalar.text
         file, _, name = text.partition(".")
-        ruleset = file if file in self.rulesets else near(file, self.rulesets)
+        ruleset = None if file in self.names else file if file in self.rulesets else near(file, self.rulesets)
         draft = self.drafted(ruleset) if ruleset else None
         unread = self.names[file] is None if file in self.names else file in self.rulesets and draft is None
         known = [f"{of}.{one}" for of, ones in self.names.items() if kind.own for one in ones or ()]
@@ -280,12 +282,8 @@ class _Reader:
         return text
 
 
-def _names(root: Node, sections: Iterable[str]) -> list[str]:
+def _names(root: nodes.Mapping, sections: Iterable[str]) -> list[str]:
     return [entry.key.text for section in sections for entry in Keys(root).entries(section)]
-
-
-def _entries(root: Node | None, section: str) -> tuple[Entry, ...]:
-    return Keys(root).entries(section) if root else ()
 
 
 def _text(keys: Keys, key: str) -> Text:
