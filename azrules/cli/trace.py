@@ -62,7 +62,7 @@ def _one(terminal: Terminal, name: str, ruleset: Ruleset, items: tuple[Item, ...
 def _items(terminal: Terminal, items: tuple[Item, ...]) -> None:
     told = [(item.id, ", ".join(item.carriers) or f"{item.kind}: {item.reason}") for item in items]
     terminal.out(f"{terminal.words(words.THE_ITEMS)}:")
-    terminal.table(told)
+    terminal.table(told or [("-",)])
 
 
 def _part(terminal: Terminal, name: str, told: Specification, items: tuple[Item, ...]) -> None:
