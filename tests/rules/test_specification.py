@@ -1,4 +1,4 @@
-"""The specification of azrules: it cites what is there, is told in English too, and leaves nothing of the sources out."""
+"""The specification of azrules: it cites what is there, is in English too, and leaves out nothing of the sources."""
 
 from __future__ import annotations
 
