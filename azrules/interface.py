@@ -279,6 +279,11 @@ class Outcome:
         )
 
     @property
+    def computed(self) -> tuple[str, ...]:
+        """The facts that nobody gave and that another rule set computed."""
+        return tuple(fact.name for fact in self._outcome.computed)
+
+    @property
     def assumptions(self) -> tuple[str, ...]:
         """The facts for which a declared default was used."""
         return tuple(fact.name for fact in self._outcome.assumptions)

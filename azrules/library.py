@@ -11,7 +11,7 @@ from pathlib import Path
 
 from azrules.diagnostic import Problems, near
 from azrules.problems import facts as say
-from azrules.source import Source
+from azrules.source import Source, Span
 
 _PACKAGE = Path(__file__).parent
 _DATA = _PACKAGE / "data" if (_PACKAGE / "data").is_dir() else _PACKAGE.parent
@@ -49,6 +49,22 @@ def find(ruleset: str | Path) -> Path:
     span = Source("<regelset>", text).span(0, len(text))
     listed = ", ".join(f"`{name}`" for name in known)
     raise Problems(say.UNKNOWN_RULESET(span, name=text, known=listed, near=near(text, known)))
+
+
+def used_by(rules: Path, name: str, span: Span) -> Path:
+    """The rule file of a name that stands in another rule file: in the folder beside it, else one of azrules' own.
+
+    Raises:
+        Problems: `onbekende-regelset`, with the names there are.
+    """
+    beside = rules.parent.parent / name / RULES_FILE if rules.name else rules
+    if beside.is_file():
+        return beside
+    known = names()
+    if name in known:
+        return _DATA / "rules" / name / RULES_FILE
+    listed = ", ".join(f"`{one}`" for one in known)
+    raise Problems(say.UNKNOWN_RULESET(span, name=name, known=listed, near=near(name, known)))
 
 
 def sources_of(rules: Path) -> Path | None:

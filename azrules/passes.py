@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,11 +16,67 @@ from azrules.check.inventory import Item
 from azrules.check.sources import Sources
 from azrules.diagnostic import Diagnostic, Ledger, Problems
 from azrules.model.citation import Document
+from azrules.model.linking import linked
 from azrules.model.ruleset import Ruleset
 from azrules.model.specification import Specification
+from azrules.problems import meaning as say
 from azrules.source import Source
 from azrules.syntax import document, nodes, shape
+from azrules.syntax.nodes import Scalar
 from azrules.syntax.text import read_text
+
+
+class Shelf:
+    """The rule sets that were read, each once; it knows which are being read, so that it finds a ring of them."""
+
+    def __init__(self) -> None:
+        self._there: dict[Path, Ruleset | Problems] = {}
+        self._open: list[Path] = []
+
+    def load(self, path: Path) -> Ruleset:
+        """The rule set of a file, all checked.
+
+        Raises:
+            Problems: everything that is wrong with its files.
+        """
+        place = path.resolve()
+        if place not in self._there:
+            ledger = Ledger()
+            drafted = draft(path, ledger, self)
+            self._there[place] = drafted.ruleset if drafted and not ledger.wrong else Problems(*ledger.wrong)
+        found = self._there[place]
+        if isinstance(found, Problems):
+            raise found
+        return found
+
+    @contextmanager
+    def reading(self, path: Path) -> Iterator[None]:
+        """While the file of a rule set is read, it is not to be read again."""
+        self._open.append(path.resolve())
+        try:
+            yield
+        finally:
+            self._open.pop()
+
+    def used(self, rules: Path, written: Scalar) -> Ruleset:
+        """The rule set that the one in the file `rules` uses under a name.
+
+        Raises:
+            Problems: there is none of that name, it uses the other in its turn, or it is not right itself.
+        """
+        name = written.text
+        path = library.used_by(rules, name, written.span)
+        place = path.resolve()
+        if place in self._open:
+            ring = [one.parent.name for one in self._open[self._open.index(place) :]]
+            raise Problems(say.USED_IN_A_RING(written.span, ring=" -> ".join([*ring, name])))
+        try:
+            return self.load(path)
+        except Problems as problems:
+            for one in problems.diagnostics:
+                if one.message is say.USED_IN_A_RING:
+                    raise Problems(say.USED_IN_A_RING(written.span, ring=one.values["ring"])) from None
+            raise Problems(say.USED_IS_WRONG(written.span, name=name, path=str(library.shown(path)))) from None
 
 
 def load(ruleset: str | Path) -> Ruleset:
@@ -28,14 +85,10 @@ def load(ruleset: str | Path) -> Ruleset:
     Raises:
         Problems: everything that is wrong with its files.
     """
-    ledger = Ledger()
-    drafted = draft(library.find(ruleset), ledger)
-    ledger.close()
-    assert drafted, "a file of which nothing can be understood is in the ledger"
-    return drafted.ruleset
+    return Shelf().load(library.find(ruleset))
 
 
-def trace(ruleset: str | Path) -> tuple[Ruleset, tuple[Item, ...]]:
+def trace(ruleset: str | Path, shelf: Shelf | None = None) -> tuple[Ruleset, tuple[Item, ...]]:
     """A rule set by name or by path, with the items of the sources that its inventaris.yaml names; perhaps none.
 
     Raises:
@@ -43,7 +96,7 @@ def trace(ruleset: str | Path) -> tuple[Ruleset, tuple[Item, ...]]:
     """
     ledger = Ledger()
     rules = library.find(ruleset)
-    drafted = draft(rules, ledger)
+    drafted = draft(rules, ledger, shelf)
     items = inventoried(rules, drafted, ledger)
     ledger.close()
     assert drafted, "a file of which nothing can be understood is in the ledger"
@@ -62,12 +115,22 @@ def load_specification(folder: Path, rulesets: Iterable[tuple[Path, Ruleset]] = 
     return found
 
 
-def draft(path: Path, ledger: Ledger) -> Draft | None:
-    """The rule set of a file as far as it is right, and its mistakes in the ledger; None where nothing can be said."""
+def draft(path: Path, ledger: Ledger, shelf: Shelf | None = None) -> Draft | None:
+    """The rule set of a file as far as it is right, and its mistakes in the ledger; None where nothing can be said.
+
+    The rule sets that it uses are on the shelf, or come to stand there.
+    """
+    shelf = shelf or Shelf()
+    with shelf.reading(path):
+        drafted = _drafted(path, ledger, shelf)
+    return drafted and replace(drafted, ruleset=linked(drafted.ruleset))
+
+
+def _drafted(path: Path, ledger: Ledger, shelf: Shelf) -> Draft | None:
     files = {"regelset": path, "bronnen": library.sources_of(path), "vertaling": library.english_of(path)}
     roots = {kind: ledger.attempt(_sifted, file, kind, ledger) for kind, file in files.items() if file}
     documents = ledger.attempt(sources.documents, roots["bronnen"], ledger) if "bronnen" in roots else {}
-    drafted = ledger.attempt(_meant, roots["regelset"], Sources(documents, _folder()), ledger)
+    drafted = ledger.attempt(_meant, roots["regelset"], Sources(documents, _folder()), path, shelf, ledger)
     if drafted is None or (root := roots.get("vertaling")) is None:
         return drafted
     ledger.wrong += texts.braces(root, drafted.parameters)
@@ -114,10 +177,10 @@ def ruleset_of(source: Source, documents: Mapping[str, Document]) -> Ruleset:
     """
     ledger = Ledger()
     root = ledger.attempt(_tree, source, "regelset", ledger)
-    drafted = ledger.attempt(_meant, root, Sources(documents), ledger)
+    drafted = ledger.attempt(_meant, root, Sources(documents), Path(), Shelf(), ledger)
     ledger.close()
     assert drafted, "a text of which nothing can be understood is in the ledger"
-    return drafted.ruleset
+    return linked(drafted.ruleset)
 
 
 def load_sources(path: Path, ledger: Ledger) -> Mapping[str, Document | None]:
@@ -134,11 +197,13 @@ def _tree(source: Source, schema: str, ledger: Ledger) -> nodes.Node:
     return shape.sift(nodes.sift(source, ledger), library.schema(schema), ledger)
 
 
-def _meant(root: nodes.Node | None, cited: Sources, ledger: Ledger) -> Draft:
+def _meant(root: nodes.Node | None, cited: Sources, path: Path, shelf: Shelf, ledger: Ledger) -> Draft:
     if root is None:
         raise Problems()  # why it cannot be read was said
     sha256 = hashlib.sha256(root.span.source.text.encode()).hexdigest()
-    drafted = assemble(document.build(root, ledger), cited, sha256, ledger)
+    written = document.build(root, ledger)
+    others = {use.ruleset.text: ledger.attempt(shelf.used, path, use.ruleset) for use in written.uses}
+    drafted = assemble(written, cited, others, sha256, ledger)
     ledger.wrong += texts.braces(root, drafted.parameters)
     return drafted
 

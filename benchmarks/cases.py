@@ -100,7 +100,7 @@ def random_of(law: Law, count: int) -> Iterator[Case]:
     """Examples in which some facts that stand together, often those of one question, are something else or unknown."""
     random = Random(law.date.toordinal())
     whole = [case.plain for case in examples_of(law)]
-    every = list(law.ruleset.facts.values())
+    every = list(law.ruleset.own_facts.values())
     reader = facts.Reader(law)
     for number in range(count):
         told = {part: dict(known) for part, known in random.choice(whole).items()}

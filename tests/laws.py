@@ -70,8 +70,8 @@ def _giving(wanted: Type) -> list[list[Signature]]:
     found = (
         [signature for signature in signatures if fits(signature.gives, wanted)]
         for row, signatures in SIGNATURES.items()
-        # a default stands around a fact that has one, and a sum of rows around the rows; nowhere else
-        if row not in (op.DEFAULT, op.TOTAL)
+        # a default or a computation stands around a fact that has one, a sum of rows around the rows; nowhere else
+        if row not in (op.DEFAULT, op.EITHER, op.TOTAL)
     )
     return [signatures for signatures in found if signatures]
 

@@ -18,7 +18,8 @@ from azrules.model import ruleset as model
 from azrules.model.calendar import MONTH_END_TYPE, REFUSED
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names
-from azrules.model.ruleset import PEILDATUM, ByReading, Fact, Interpretation, Rule
+from azrules.model.linking import asked, result
+from azrules.model.ruleset import PEILDATUM, ByReading, Computation, Fact, Import, Interpretation, Rule, Ruleset
 from azrules.model.types import DATE, TRUTH, Number, Type, fits
 from azrules.model.units import SPELLINGS
 from azrules.model.values import UNKNOWN, Fault
@@ -43,6 +44,7 @@ from azrules.syntax.document import (
     Readings,
     Rounded,
     RuleDecl,
+    UseDecl,
     mentions,
 )
 from azrules.syntax.formula import Name
@@ -72,13 +74,17 @@ class Draft:
         return self.refused.union(self.ruleset.parameters)
 
 
-def assemble(document: Document, sources: Sources, sha256: str, ledger: Ledger) -> Draft:
+def assemble(
+    document: Document, sources: Sources, others: Mapping[str, Ruleset | None], sha256: str, ledger: Ledger
+) -> Draft:
     """The rule set that a document means; every mistake in names, types, units, time and citations is in the ledger.
+
+    `others` are the rule sets that it uses, None where one cannot be used and that was said.
 
     Raises:
         Problems: without a message, where so much is wrong that there is no rule set to speak of.
     """
-    return _Assembly(document, sources, sha256, ledger).draft()
+    return _Assembly(document, sources, others, sha256, ledger).draft()
 
 
 class _Assembly:
@@ -87,8 +93,16 @@ class _Assembly:
     What was refused stands as None under its name: its mistake was said, so who needs it is refused in silence.
     """
 
-    def __init__(self, document: Document, sources: Sources, sha256: str, ledger: Ledger) -> None:
+    def __init__(
+        self,
+        document: Document,
+        sources: Sources,
+        others: Mapping[str, Ruleset | None],
+        sha256: str,
+        ledger: Ledger,
+    ) -> None:
         self.document = document
+        self.others = others
         self.sources = sources
         self.sha256 = sha256
         self.ledger = ledger
@@ -103,6 +117,7 @@ class _Assembly:
         self.interpretations: dict[str, Interpretation | None] = self._refused("interpretaties")
         self.rules: dict[str, Rule | None] = self._refused("regels")
         self.rules |= dict.fromkeys(self.decls)
+        self.results: dict[str, Rule | None] = {scalar.text: None for use in document.uses for scalar in use.outputs}
 
     def _refused(self, kind: str) -> dict[str, B | None]:
         return dict.fromkeys(self.document.refused.get(kind, ()))
@@ -114,6 +129,7 @@ class _Assembly:
         attempt(self._names)
         self.citation = attempt(self._cite)
         self.validity = attempt(self._valid)
+        self._use_others()
         self._declare_facts()
         self._declare_interpretations()
         self._declare_parameters()
@@ -143,10 +159,11 @@ class _Assembly:
             outputs=tuple(scalar.text for scalar in self.document.outputs if self.rules.get(scalar.text)),
             sha256=self.sha256,
             span=self.document.span,
+            imports=self._imports(),
         )
         # Beside another mistake nobody knows what is used: the name of it may be what is wrong.
         if not self.ledger.wrong:
-            self.ledger.wrong += _unused(ruleset)
+            self.ledger.wrong += _unused(ruleset, self.document.uses)
         return Draft(ruleset, frozenset(refused))
 
     def _names(self) -> None:
@@ -159,6 +176,7 @@ class _Assembly:
         # no formula names an interpretation or a decision, so these may bear a word of the language (`dagdeel`)
         unique = [*defined, *(decl.key for decl in document.interpretations)]
         unique += [document.decision.key] if document.decision else []
+        unique += [scalar for use in document.uses for scalar in use.outputs]
         wrong += [say.RESERVED_NAME(k.span, name=k.text) for k in (*facts, *defined) if k.text in _RESERVED]
         for key in facts:
             first.setdefault(key.text, key.span)
@@ -185,11 +203,90 @@ class _Assembly:
     def _valid(self) -> model.Validity:
         return declare.validity(*_there(self.document.validity))
 
+    # ------------------------------------------------------------------------------------------------- other rule sets
+
+    def _use_others(self) -> None:
+        """The results of other rule sets that may be used, each with the rule set that it is of."""
+
+        def one(pair: tuple[Ruleset, Scalar]) -> None:
+            other, scalar = pair
+            if (found := result(other, scalar.text)) is None:
+                known = [*other.outputs, *((other.decision.name,) if other.decision else ())]
+                raise Problems(
+                    say.NO_SUCH_RESULT(
+                        scalar.span,
+                        name=scalar.text,
+                        ruleset=other.name,
+                        known=words.listed(known),
+                        near=near(scalar.text, known),
+                    )
+                )
+            if scalar.text not in self.clashing:
+                self.results[scalar.text] = found
+
+        def outputs(use: UseDecl) -> None:
+            other = _there(self.others[use.ruleset.text])
+            together(
+                lambda: self._holds_long_enough(use.ruleset, other),
+                lambda: every(one, [(other, scalar) for scalar in use.outputs]),
+            )
+
+        for use in self.document.uses:
+            self.ledger.attempt(outputs, use)
+
+    def _holds_long_enough(self, scalar: Scalar, other: Ruleset) -> None:
+        """Another rule set is there on every day of this one."""
+        own, there = _there(self.validity), other.validity
+        begins = there.start is None or (own.start is not None and there.start <= own.start)
+        ends = there.end is None or (own.end is not None and own.end <= there.end)
+        if not (begins and ends):
+            when = words.period(there.start, there.end)
+            raise Problems(say.USED_TOO_SHORT(scalar.span, name=other.name, when=when))
+
+    def _imports(self) -> dict[str, Import]:
+        found: dict[str, Import] = {}
+        for use in self.document.uses:
+            if other := self.others[use.ruleset.text]:
+                names = (scalar.text for scalar in use.outputs if self.results.get(scalar.text))
+                found[other.name] = Import(other, tuple(names))
+        return found
+
+    def _computed(self, decl: FactDecl, fact: Fact) -> Fact:
+        """A fact with the rule of another rule set that can say it too."""
+        scalar = decl.computed
+        if scalar is None:
+            return fact
+        if scalar.text not in self.results:
+            known = [*self.results]
+            listed = words.listed(known)
+            raise Problems(say.NOT_USED(scalar.span, name=scalar.text, known=listed, near=near(scalar.text, known)))
+        rule = _there(self.results[scalar.text])
+        if not fits(rule.type, fact.type):
+            wanted, found = words.of_type(fact.type), words.of_type(rule.type)
+            raise Problems(say.WRONG_TYPE(scalar.span, wanted=wanted, found=found))
+        if decl.default:
+            raise Problems(say.COMPUTED_WITH_DEFAULT(decl.default.span, name=fact.name))
+        other, own = _there(self.others[model.home_of(rule.name)]), {decl.name for decl in self.document.facts}
+        only_there = (Ref(one.name, one.type, scalar.span) for one in asked(other, scalar.text) if one.name not in own)
+        return replace(fact, computed=Computation(Ref(rule.name, rule.type, scalar.span), tuple(only_there)))
+
+    def _alike(self, fact: Fact) -> Fact:
+        """A fact that another rule set asks too is the same in both."""
+        for use in self.document.uses:
+            other = self.others[use.ruleset.text]
+            theirs = other.facts.get(fact.name) if other else None
+            if other and theirs and _kind(theirs) != _kind(fact):
+                also = [(theirs.span, ("zo staat het daar", "there it stands so"))]
+                raise Problems(say.OTHER_FACT(fact.span, name=fact.name, ruleset=other.name, also=also))
+        return fact
+
+    # ----------------------------------------------------------------------------------- facts, parameters and readings
+
     def _declare_facts(self) -> None:
         roles = [key.text for key, _ in self.document.roles]
 
         def declared(decl: FactDecl) -> Fact:
-            fact = declare.fact(decl, roles, self.sources)
+            fact = self._alike(self._computed(decl, declare.fact(decl, roles, self.sources)))
             if fact.default is not None and (problem := outside(fact, fact.default, date.max)):
                 assert decl.default
                 raise Problems(problem(decl.default.span))
@@ -281,6 +378,12 @@ class _Assembly:
 
     # ----------------------------------------------------------------------------------------------------------- rules
 
+    def _defined(self, name: Name) -> Ref:
+        if name.text in self.results:
+            rule = _there(self.results[name.text])
+            return Ref(rule.name, rule.type, name.span)
+        return Ref(name.text, self._type_of(name), name.span)
+
     def _type_of(self, name: Name) -> Type:
         if name.text == PEILDATUM:
             return DATE
@@ -289,12 +392,14 @@ class _Assembly:
         return _there(self.rules[name.text]).type
 
     def _applies(self, name: Name) -> Expr | None:
+        if name.text in self.results:
+            return _there(self.results[name.text]).applies
         decl = self.decls.get(name.text)
         return _there(self.rules[name.text]).applies if decl is not None and decl.applies is not None else None
 
     def _elaborate_rules(self) -> None:
-        definitions = frozenset({PEILDATUM, *self.parameters, *self.rules})
-        self.scope = Scope(self.facts, definitions, self._type_of, self._applies)
+        definitions = frozenset({PEILDATUM, *self.parameters, *self.rules, *self.results})
+        self.scope = Scope(self.facts, definitions, self._defined, self._applies)
         order, cycles = _in_order(self.decls)
         self.ledger.wrong += cycles.values()
         self._each({name: self.decls[name] for name in order if name not in cycles}, self._elaborate, self.rules)
@@ -485,6 +590,11 @@ def _there(found: B | None) -> B:
     return found
 
 
+def _kind(fact: Fact) -> tuple[object, ...]:
+    """What must be alike for two facts to be the same."""
+    return fact.type, fact.bounds, fact.at_least, fact.default, tuple((one.type, one.bounds) for one in fact.row)
+
+
 def _those_there(found: Mapping[str, B | None]) -> dict[str, B]:
     return {name: one for name, one in found.items() if one is not None}
 
@@ -517,7 +627,7 @@ def _force(word: str) -> Force | None:
     return Force(word) if word else None
 
 
-def _unused(ruleset: model.Ruleset) -> Iterator[Diagnostic]:
+def _unused(ruleset: model.Ruleset, others: Iterable[UseDecl]) -> Iterator[Diagnostic]:
     """What is declared and used nowhere: a forgotten fact or rule is a mistake in the text of the norm."""
     users: dict[str, str] = {}
     for name in (*ruleset.rules, *ruleset.parameters):
@@ -550,3 +660,7 @@ def _unused(ruleset: model.Ruleset) -> Iterator[Diagnostic]:
             yield say.UNUSED(
                 interpretation.span, what=("de interpretatie", "the interpretation"), name=name, advice=advice
             )
+    for use in others:
+        for scalar in use.outputs:
+            if model.of_ruleset(use.ruleset.text, scalar.text) not in users:
+                yield say.UNUSED(scalar.span, what=("het resultaat", "the result"), name=scalar.text, advice=advice)

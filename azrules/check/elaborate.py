@@ -76,13 +76,14 @@ def _advice(row: op.Operator, found: Sequence[Type]) -> tuple[str, str]:
 class Scope:
     """The names a formula may use.
 
-    `facts` stand under their full names, None where they were refused; `defined` gives the type of a definition (a
-    parameter, a rule); `applies` gives the condition under which a rule applies at all.
+    `facts` stand under their full names, None where they were refused; `defined` gives a definition (a parameter, a
+    rule, a result of another rule set) as a formula has it; `applies` gives the condition under which a rule applies at
+    all.
     """
 
     facts: Mapping[str, Fact | None]
     definitions: frozenset[str]
-    defined: Callable[[Name], Type]
+    defined: Callable[[Name], Ref]
     applies: Callable[[Name], Expr | None]
     by_key: dict[str, list[str]] = field(init=False)
 
@@ -279,7 +280,7 @@ class Scope:
         if term.text in self.definitions:
             if not in_list and self.applies(term) is not None:
                 raise Problems(say.APPLIES_OUTSIDE_LIST(term.span, name=term.text))
-            return Ref(term.text, self.defined(term), term.span)
+            return self.defined(term)
         if term.text in self.facts:
             return self._fact(term.text, term.span)
         match self.by_key.get(term.text, []):

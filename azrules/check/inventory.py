@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from azrules.check.assemble import Draft
 from azrules.diagnostic import Diagnostic, Ledger, Problems, near
-from azrules.model.ruleset import Ruleset
+from azrules.model.ruleset import Ruleset, home_of
 from azrules.problems import meaning as say
 from azrules.syntax.keys import Keys
 from azrules.syntax.nodes import Entry, Node
@@ -41,10 +41,11 @@ def items(drafted: Draft, root: Node, ledger: Ledger) -> tuple[Item, ...]:
 def _parts(ruleset: Ruleset) -> Iterator[str]:
     """Everything in a rule set that can carry an item, by path."""
     yield "status"
-    yield from (f"regels.{name}" for name in ruleset.rules)
-    yield from (f"parameters.{name}" for name in ruleset.parameters)
-    yield from (f"gegevens.{name}" for name in ruleset.every_fact)
-    for interpretation in ruleset.interpretations.values():
+    yield from (f"regels.{name}" for name in ruleset.own_rules)
+    yield from (f"parameters.{name}" for name in ruleset.parameters if not home_of(name))
+    facts = ruleset.own_facts.values()
+    yield from (f"gegevens.{one.name}" for fact in facts for one in (fact, *fact.row))
+    for interpretation in (one for one in ruleset.interpretations.values() if not home_of(one.name)):
         yield f"interpretaties.{interpretation.name}"
         yield from (f"interpretaties.{interpretation.name}.{reading.name}" for reading in interpretation.readings)
     if decision := ruleset.decision:
@@ -75,7 +76,7 @@ def _meant(path: str, known: Collection[str]) -> str | None:
 
 def _without_origin(ruleset: Ruleset, found: Iterable[Item]) -> Iterator[Diagnostic]:
     named = {carrier for item in found for carrier in item.carriers}
-    for name, rule in ruleset.rules.items():
+    for name, rule in ruleset.own_rules.items():
         of_a_text = rule.force and rule.citation.document.file  # the inventory is of the texts, not of the web
         if of_a_text and f"regels.{name}" not in named:
             yield say.NO_ORIGIN(rule.span, name=name)

@@ -19,7 +19,7 @@ from azrules.model import operators as op
 from azrules.model import show
 from azrules.model.citation import Citation
 from azrules.model.expr import Call, Choose, Const, Expr, Ref
-from azrules.model.ruleset import Ruleset
+from azrules.model.ruleset import Ruleset, home_of
 from azrules.model.specification import (
     Chapter,
     Elsewhere,
@@ -49,6 +49,10 @@ SECTIONS = {FIGURES: (FIGURES, "narekeningen"), INCONSISTENCIES: (INCONSISTENCIE
 _STATEMENTS = ("items",)
 
 
+def _own(*names: str) -> list[str]:
+    return [name for name in names if not home_of(name)]
+
+
 @dataclass(frozen=True)
 class _Kind:
     """What a reference may name: how it is called and written, whether it may be a part of the specification, and
@@ -64,13 +68,13 @@ _PART = _Kind(
     ("regel of deel", "rule or part"),
     ("`regelset.regel` of `bestand.naam`", "`regelset.regel` or `bestand.naam`"),
     True,
-    lambda ruleset: (*ruleset.rules, *ruleset.parameters, *ruleset.interpretations),
+    lambda ruleset: _own(*ruleset.rules, *ruleset.parameters, *ruleset.interpretations),
 )
 _INTERPRETATION = _Kind(
     ("interpretatie", "interpretation"),
     ("`regelset.interpretatie`", "`regelset.interpretatie`"),
     False,
-    lambda ruleset: ruleset.interpretations,
+    lambda ruleset: _own(*ruleset.interpretations),
 )
 
 
@@ -229,10 +233,10 @@ class _Reader:
     # ------------------------------------------------------------------------------------------------------ the figures
 
     def _scope(self) -> Scope:
-        def defined(name: Name) -> Type:
+        def defined(name: Name) -> Ref:
             if (figure := self.figures[name.text]) is None:
                 raise Problems()  # what is wrong with it was said
-            return figure.type
+            return Ref(figure.name, figure.type, name.span)
 
         return Scope({}, frozenset(self.figures), defined, lambda name: None)
 

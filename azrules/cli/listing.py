@@ -20,7 +20,7 @@ def run(terminal: Terminal, ruleset: str | None) -> int:
 
 def _row(terminal: Terminal, ruleset: Ruleset) -> tuple[str, ...]:
     wording = Wording(ruleset, terminal.lang)
-    counts = terminal.words(words.COUNTS, facts=len(ruleset.facts), rules=len(ruleset.rules))
+    counts = terminal.words(words.COUNTS, facts=len(ruleset.own_facts), rules=len(ruleset.own_rules))
     title = wording.text("regelset.titel")
     return ruleset.name, ruleset.version, title, wording.status(ruleset.status), counts
 

@@ -32,7 +32,8 @@ def run(terminal: Terminal, ruleset: str | None, inventory: str | None) -> int:
     known = _Inventory(inventory) if inventory else None
     parts = library.specification_of(library.specification())
     names = [] if name in parts else [name] if name else library.names()
-    rulesets = dict(zip(names, every(passes.trace, names), strict=True))
+    shelf = passes.Shelf()
+    rulesets = dict(zip(names, every(lambda of: passes.trace(of, shelf), names), strict=True))
     read = [(library.find(of), one) for of, (one, _) in rulesets.items()]
     told = passes.load_specification(library.specification(), read) if name is None or name in parts else None
     items = {of: found for of, (_, found) in rulesets.items()}
@@ -55,7 +56,7 @@ def _one(terminal: Terminal, name: str, ruleset: Ruleset, items: tuple[Item, ...
     if not items:
         raise Misuse(words.NO_INVENTORY, name=name)
     _items(terminal, items)
-    origins = {rule: [item.id for item in items if f"regels.{rule}" in item.carriers] for rule in ruleset.rules}
+    origins = {rule: [item.id for item in items if f"regels.{rule}" in item.carriers] for rule in ruleset.own_rules}
     terminal.titled(words.THE_RULES, [(rule, ", ".join(ids) or "-") for rule, ids in origins.items()])
 
 
@@ -114,7 +115,7 @@ def _overview(
     rulesets: Rulesets,
     inconsistencies: Collection[Inconsistency],
 ) -> None:
-    count = {name: len(ruleset.rules) for name, (ruleset, _) in rulesets.items()}
+    count = {name: len(ruleset.own_rules) for name, (ruleset, _) in rulesets.items()}
     rows = [_counts(name, found, count.get(name, 0)) for name, found in items.items()]
     # An item that two of them name counts once, as what says most about it.
     every_item = sorted((item for found in items.values() for item in found), key=_says_most)

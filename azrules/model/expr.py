@@ -6,8 +6,8 @@ interpreter, a column in SQL, a variable in JavaScript.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from azrules.model.citation import Citation, Force
@@ -104,6 +104,26 @@ def children(expr: Expr) -> tuple[Expr, ...]:
             return (*(part for case in cases for part in (case.when, case.then)), otherwise)
         case Fold(rows=rows, each=each):
             return (rows, each)
+
+
+def renamed(expr: Expr, name: Callable[[str], str], text: Callable[[str], str]) -> Expr:
+    """The same expression with other names, and with other texts in the titles of its exceptions."""
+
+    def one(inner: Expr) -> Expr:
+        return renamed(inner, name, text)
+
+    match expr:
+        case Const():
+            return expr
+        case Ref():
+            return replace(expr, name=name(expr.name))
+        case Call(args=args):
+            return replace(expr, args=tuple(map(one, args)))
+        case Choose(cases=cases, otherwise=otherwise):
+            inside = (replace(c, when=one(c.when), then=one(c.then), title=text(c.title)) for c in cases)
+            return replace(expr, cases=tuple(inside), otherwise=one(otherwise))
+        case Fold(rows=rows, each=each):
+            return replace(expr, rows=replace(rows, name=name(rows.name)), each=one(each))
 
 
 def walk(expr: Expr) -> Iterator[Expr]:

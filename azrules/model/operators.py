@@ -705,6 +705,41 @@ DEFAULT = Operator(
     strict=False,
 )
 
+
+def _either(given: Result, computed: Result, *asked: Result) -> Result:
+    """What somebody gave, or else what another rule set computes; a fault where both are there and differ.
+
+    That rule set takes part as soon as anything was told that only it asks (`asked`).
+    """
+    if asked and all(told is UNKNOWN for told in asked):
+        return given
+    if given is UNKNOWN or computed.__class__ is Fault:
+        return computed
+    return given if computed is UNKNOWN or computed == given else Fault("tegenspraak")
+
+
+# Only a fact that another rule set can compute is wrapped in it.
+EITHER = Operator(
+    "either",
+    "berekend door",
+    "computed by",
+    lambda found: _same(found[:2]),
+    _either,
+    {
+        (UNKNOWN, 3): 3,
+        (4, UNKNOWN): 4,
+        (3, 3): 3,
+        (4, 3): Fault("tegenspraak"),
+        (4, _FAULT): _FAULT,
+        (UNKNOWN, UNKNOWN): UNKNOWN,
+        (UNKNOWN, 3, UNKNOWN): UNKNOWN,
+        (4, 3, UNKNOWN, UNKNOWN): 4,
+        (UNKNOWN, 3, UNKNOWN, True): 3,
+    },
+    strict=False,
+    faults=True,
+)
+
 OPERATORS: Mapping[str, Operator] = MappingProxyType(
     {row.name: row for row in list(vars().values()) if isinstance(row, Operator)}
 )

@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names
-from azrules.model.operators import DEFAULT, LT
+from azrules.model.operators import DEFAULT, EITHER, LT
 from azrules.model.types import DATE, TRUTH, Type
 from azrules.model.values import Fault, Value
 from azrules.source import Span
@@ -55,8 +55,24 @@ class Bounds:
 
 
 @dataclass(frozen=True)
+class Computation:
+    """A result of another rule set that says a fact too, and the facts that only that rule set asks."""
+
+    result: Ref
+    asked: tuple[Ref, ...] = ()
+
+    @property
+    def ruleset(self) -> str:
+        return home_of(self.result.name)
+
+
+@dataclass(frozen=True)
 class Fact:
-    """What somebody must tell us.  `idle` says why it is here when no rule uses it; `row` has the facts of each row."""
+    """What somebody must tell us.
+
+    `idle` says why it is here when no rule uses it; `row` has the facts of each row; `computed` says how another rule
+    set can say it too.
+    """
 
     name: str
     title: str
@@ -71,6 +87,7 @@ class Fact:
     idle: str = ""
     citation: Citation | None = None
     row: tuple[Fact, ...] = ()
+    computed: Computation | None = None
 
     @property
     def entity(self) -> str:
@@ -80,6 +97,19 @@ class Fact:
     def key(self) -> str:
         """The name without its entity."""
         return self.name.partition(".")[2]
+
+
+_OF_ANOTHER = "/"
+
+
+def of_ruleset(ruleset: str, name: str) -> str:
+    """The name that something of a rule set bears in another that uses it: `arbeid-op-maat/tempo`."""
+    return name if _OF_ANOTHER in name else f"{ruleset}{_OF_ANOTHER}{name}"
+
+
+def home_of(name: str) -> str:
+    """The rule set that something comes from, by its name; nothing for what is the rule set's own."""
+    return name.rpartition(_OF_ANOTHER)[0]
 
 
 _ROW = re.compile(r"\[([0-9]+)\]")
@@ -192,8 +222,20 @@ class Decision:
 
 
 @dataclass(frozen=True)
+class Import:
+    """Another rule set, and which of its results are used."""
+
+    ruleset: Ruleset = field(repr=False)
+    outputs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Ruleset:
-    """A whole file that passed every check, at all times."""
+    """A whole file that passed every check, at all times, with what it uses of other rule sets (`linking`).
+
+    What comes from another stands beside its own, under a name that says so (`of_ruleset`); a fact keeps its name, so
+    that it is asked once: `borrowed` are those that only another rule set declares.
+    """
 
     name: str
     version: str
@@ -213,11 +255,24 @@ class Ruleset:
     sha256: str
     span: Span = field(repr=False)
     english: Mapping[str, str] = field(default_factory=dict, repr=False)
+    imports: Mapping[str, Import] = field(default_factory=dict, repr=False)
+    borrowed: frozenset[str] = frozenset()
+    month_ends: Mapping[str, Const | ByReading] = field(default_factory=dict, repr=False)
 
     @cached_property
     def every_fact(self) -> Mapping[str, Fact]:
         """The facts, and those of each row of a list under their full name (`initiatief.medewerkers.uren_per_week`)."""
         return {one.name: one for fact in self.facts.values() for one in (fact, *fact.row)}
+
+    @cached_property
+    def own_facts(self) -> Mapping[str, Fact]:
+        """The facts that the rule set declares itself."""
+        return {name: fact for name, fact in self.facts.items() if name not in self.borrowed}
+
+    @cached_property
+    def own_rules(self) -> Mapping[str, Rule]:
+        """The rules that stand in the file itself."""
+        return {name: rule for name, rule in self.rules.items() if not home_of(name)}
 
     def named(self, name: str) -> Fact:
         """The fact of a name; one of a row bears the name of its row (`initiatief.medewerkers[3].uren_per_week`)."""
@@ -236,6 +291,7 @@ class Ruleset:
             return body.bodies[chosen[body.interpretation]] if isinstance(body, ByReading) else body
 
         definitions: dict[str, Expr] = {PEILDATUM: Const(day, DATE, self.span), MONTH_END: settled(self.month_end)}
+        definitions |= {name: settled(end) for name, end in self.month_ends.items()}
         definitions |= {name: _in_force(parameter, day, self) for name, parameter in self.parameters.items()}
         definitions |= {name: settled(rule.body) for name, rule in self.rules.items()}
         return Law(self, day, MappingProxyType(chosen), MappingProxyType(definitions))
@@ -255,8 +311,10 @@ class Law:
 
 
 def mention(fact: Fact, span: Span) -> Expr:
-    """A fact as a formula sees it: its name, with the declared default around it where there is one."""
+    """A fact as a formula sees it: its name, beside the rule that can compute it, or within its declared default."""
     ref = Ref(fact.name, fact.type, span)
+    if fact.computed:
+        return Call(EITHER, (ref, fact.computed.result, *fact.computed.asked), fact.type, span)
     if fact.default is None:
         return ref
     return Call(DEFAULT, (ref, Const(fact.default, fact.type, fact.span)), fact.type, span)

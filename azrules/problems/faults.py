@@ -28,6 +28,17 @@ DIVISION_BY_ZERO = Message(
     nl=("hier wordt door nul gedeeld", "zeg in de regel wat er geldt als de deler nul is"),
     en=("this divides by zero", "say in the rule what holds when the divisor is zero"),
 )
+CONTRADICTION = Message(
+    "tegenspraak",
+    nl=(
+        "wat hierover gegeven is, is niet wat de andere regelset uit de andere gegevens berekent",
+        "laat het gegeven weg, of kijk de gegevens na waaruit het berekend wordt",
+    ),
+    en=(
+        "what is given about this is not what the other rule set computes from the other facts",
+        "leave the fact out, or look again at the facts from which it is computed",
+    ),
+)
 NO_SUCH_DAY = Message(
     "dag-bestaat-niet",
     nl=(
@@ -72,6 +83,7 @@ FAULTS = {
         NO_ROW_FITS,
         EXCEPTIONS_DISAGREE,
         PARAMETER_WITHOUT_VALUE,
+        CONTRADICTION,
         DIVISION_BY_ZERO,
         NO_SUCH_DAY,
         NO_DATE,

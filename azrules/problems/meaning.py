@@ -80,6 +80,74 @@ CYCLE = Message(
     nl=("deze regel heeft zijn eigen uitkomst nodig: {path}", "haal een van deze verwijzingen weg"),
     en=("this rule needs its own outcome: {path}", "remove one of these references"),
 )
+NO_SUCH_RESULT = Message(
+    "onbekend-resultaat",
+    nl=("de regelset `{ruleset}` heeft geen resultaat `{name}`", "haar resultaten zijn: {known}"),
+    en=("the rule set `{ruleset}` has no result `{name}`", "its results are: {known}"),
+)
+NOT_USED = Message(
+    "niet-onder-gebruikt",
+    nl=(
+        "`{name}` is geen resultaat dat onder `gebruikt` staat",
+        "noem de andere regelset met dit resultaat onder `gebruikt`; daar staan nu: {known}",
+    ),
+    en=(
+        "`{name}` is not a result that stands under `gebruikt`",
+        "name the other rule set with this result under `gebruikt`; now there are: {known}",
+    ),
+)
+USED_TOO_SHORT = Message(
+    "gebruikt-geldt-niet",
+    nl=(
+        "de regelset `{name}` geldt niet zo lang als deze: zij geldt {when}",
+        "beperk `geldt` van deze regelset tot die dagen, of vraag het gegeven zelf",
+    ),
+    en=(
+        "the rule set `{name}` does not hold as long as this one: it holds {when}",
+        "limit `geldt` of this rule set to those days, or ask for the fact itself",
+    ),
+)
+USED_IS_WRONG = Message(
+    "gebruikt-met-fouten",
+    nl=(
+        "de regelset `{name}`, die hier gebruikt wordt, is zelf niet in orde",
+        "maak haar eerst in orde: `azrules check {path}` zegt wat er mis is",
+    ),
+    en=(
+        "the rule set `{name}`, which is used here, is not right itself",
+        "put it right first: `azrules check {path}` says what is wrong",
+    ),
+)
+USED_IN_A_RING = Message(
+    "gebruikt-in-een-kring",
+    nl=(
+        "deze regelsets gebruiken elkaar in een kring: {ring}",
+        "haal een van de verwijzingen onder `gebruikt` weg",
+    ),
+    en=("these rule sets use each other in a ring: {ring}", "remove one of the references under `gebruikt`"),
+)
+COMPUTED_WITH_DEFAULT = Message(
+    "berekend-met-standaardwaarde",
+    nl=(
+        "`{name}` wordt berekend door een andere regelset en heeft toch een `standaardwaarde`",
+        "haal de `standaardwaarde` weg: wat niet berekend kan worden, is onbekend",
+    ),
+    en=(
+        "`{name}` is computed by another rule set and yet has a `standaardwaarde`",
+        "remove the `standaardwaarde`: what cannot be computed is unknown",
+    ),
+)
+OTHER_FACT = Message(
+    "ander-gegeven",
+    nl=(
+        "`{name}` staat ook in de regelset `{ruleset}`, maar met een ander type, bereik of andere waarden",
+        "schrijf het in beide regelsets hetzelfde, of geef het hier een andere naam",
+    ),
+    en=(
+        "`{name}` is in the rule set `{ruleset}` too, but with another type, range or other values",
+        "write it alike in both rule sets, or give it another name here",
+    ),
+)
 UNUSED = Message(
     "ongebruikt",
     nl=("{what} `{name}` wordt nergens gebruikt", "{advice}"),

@@ -94,12 +94,30 @@ class Program:
             return _junction(functions, decides=False)
         if operator is op.OR:
             return _junction(functions, decides=True)
+        if operator is op.EITHER and args[2:] and all(isinstance(asked, Ref) for asked in args[2:]):
+            return _placing_faults(self._either(*args), expr)
         if not operator.strict:
-            return lambda slots: operator.meaning(*[function(slots) for function in functions])
+            run = _as_they_are(operator, functions)
+            return _placing_faults(run, expr) if operator.faults else run
         if operator is op.MULTIPLY and self._fixed(args[1]) == 1:
             return functions[0]  # `n * 1 dag` only says what n counts
         run = _strict(operator.meaning, functions, self._fixed(args[-1]))
         return _placing_faults(run, expr) if operator.faults else run
+
+    def _either(self, fact: Expr, computed: Expr, *asked: Expr) -> Function:
+        """A fact that another rule set can compute: mostly nothing was told that only that one asks."""
+        given, computing = self.function(fact), self.function(computed)
+        places = [self.slot[one.name] for one in asked if isinstance(one, Ref)]
+        told = itemgetter(*places, places[0])  # the first once more: of a single place it would give no tuple
+        nothing = len(places) + 1
+
+        def run(slots: Slots) -> Result:
+            if told(slots).count(UNKNOWN) == nothing:
+                return given(slots)
+            result: Result = op.EITHER(given(slots), computing(slots))
+            return result
+
+        return run
 
     def _fold(self, operator: Operator, rows: str, each: Function) -> Function:
         """An operator over the rows of a list; nobody knows what it is worth while nobody told which rows there are."""
@@ -140,6 +158,11 @@ def _placing_faults(run: Function, expr: Expr) -> Function:
         return result
 
     return placing
+
+
+def _as_they_are(operator: Operator, functions: list[Function]) -> Function:
+    """An operator that is given results as they are."""
+    return lambda slots: operator.meaning(*[function(slots) for function in functions])
 
 
 def _strict(meaning: Callable[..., Result], functions: list[Function], last: Result) -> Function:

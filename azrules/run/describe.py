@@ -22,6 +22,7 @@ from azrules.model.ruleset import (
     Rule,
     Ruleset,
     Validity,
+    home_of,
     uses,
 )
 from azrules.model.types import TRUTH, Choice, Choices
@@ -32,9 +33,10 @@ _INDENT = "  "
 
 
 def names(ruleset: Ruleset) -> list[str]:
-    """Everything that can be described, by the name under which it stands in the file."""
+    """Everything that can be described, by its name, what is used of other rule sets last."""
     decision = [ruleset.decision.name] if ruleset.decision else []
-    return [*decision, *ruleset.rules, *ruleset.parameters, *ruleset.interpretations, *ruleset.facts]
+    every = [*decision, *ruleset.rules, *ruleset.parameters, *ruleset.interpretations, *ruleset.facts]
+    return sorted(every, key=lambda name: bool(home_of(name)) or name in ruleset.borrowed)
 
 
 def full_name(ruleset: Ruleset, name: str) -> str | None:
@@ -49,7 +51,7 @@ def full_name(ruleset: Ruleset, name: str) -> str | None:
         numbered = {str(at): criterion for at, criterion in enumerate(decision.criteria, start=1)}
         if called := (numbered | {ruleset.name: decision.name}).get(name):
             return called
-    facts = [fact.name for fact in ruleset.facts.values() if fact.key == name]
+    facts = [fact.name for fact in ruleset.own_facts.values() if fact.key == name]
     return facts[0] if len(facts) == 1 else None
 
 
@@ -71,12 +73,16 @@ def describe(ruleset: Ruleset, name: str, lang: Lang = "nl") -> str:
 
 
 def reached_by(ruleset: Ruleset, name: str) -> list[str]:
-    """The names that a rule rests on, also through other rules, in the order in which they are met."""
+    """The names that a rule rests on, also through other rules, in the order in which they are met.
+
+    What another rule set rests on is told there.
+    """
     seen: dict[str, None] = {}
 
     def enter(name: str) -> None:
         for used in uses(ruleset, name):
-            if used not in seen:
+            from_here = home_of(used) == home_of(name) and (home_of(name) or used not in ruleset.borrowed)
+            if used not in seen and from_here:
                 seen[used] = None
                 if used in ruleset.rules or used in ruleset.parameters:
                     enter(used)
@@ -226,6 +232,8 @@ class _Telling:
         choice = fact.type.of if isinstance(fact.type, Choices) else fact.type
         if isinstance(choice, Choice):
             yield from ((1, f"- {member}: {self.words.member(member, choice)}") for member in choice.members)
+        if fact.computed:
+            yield 0, self.words.can_be_computed(fact.computed)
 
     def parameter(self, parameter: Parameter) -> Iterator[Line]:
         yield 0, f"{self.words.title(parameter.name)} ({parameter.name})"

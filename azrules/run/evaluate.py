@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -13,7 +13,7 @@ from typing import Final
 from azrules.model import operators as op
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref, children, walk
 from azrules.model.given import Given
-from azrules.model.ruleset import MONTH_END, Advice, ByReading, Fact, Law, Parameter, Row, Rule
+from azrules.model.ruleset import MONTH_END, Advice, ByReading, Fact, Law, Parameter, Row, Rule, without_row
 from azrules.model.values import UNKNOWN, Fault, Result, known
 from azrules.run.compile import Function, Program, Slots
 
@@ -245,6 +245,10 @@ class Outcome:
                 yield from self.missing_in(self.law.definitions[name])
             case Ref(name):
                 yield name
+            case Call(op.EITHER, (fact, computed, *asked)):
+                if self.begun(asked):
+                    yield from self.missing_in(computed)
+                yield from self.missing_in(fact)
             case Call(_, args):
                 for arg in args:
                     yield from self.missing_in(arg)
@@ -264,6 +268,15 @@ class Outcome:
                 yield from self.missing_in(rows)
                 for at, row in enumerate(self.in_rows(rows.name)):
                     yield from (_in_row(name, rows.name, at) for name in row.missing_in(each))
+
+    def begun(self, asked: Sequence[Expr]) -> bool:
+        """Whether anything was told of what only another rule set asks: till then it does not compute."""
+        return not asked or any(self.value(one) is not UNKNOWN for one in asked)
+
+    def instead(self, fact: str) -> Iterator[str]:
+        """The unknown facts from which another rule set would compute this one."""
+        computed = self.law.ruleset.every_fact[without_row(fact)].computed
+        return self.missing_in(computed.result) if computed else iter(())
 
     def in_rows(self, rows: str) -> Iterator[Outcome]:
         """The same case, seen from each row of a list; nothing while nobody told which rows there are."""
@@ -298,6 +311,10 @@ class Outcome:
                 if result is (operator is op.OR):
                     return (next(arg for arg in args if self.value(arg) is result),)
                 return args if isinstance(result, bool) else tuple(arg for arg in args if self._same(arg, result))
+            case Call(op.EITHER, (given, computed, *asked)):
+                if not self.begun(asked):
+                    return (given,)
+                return (given,) if known(result) and self._same(given, result) else (given, computed)
             case Choose(cases, otherwise, Hit.FIRST):
                 parts: list[Expr] = []
                 for case in cases:
@@ -367,6 +384,20 @@ class Outcome:
         )
 
     @cached_property
+    def computed(self) -> tuple[Fact, ...]:
+        """The facts that the answer rests on, that nobody gave and that another rule set computed."""
+        facts = self.law.ruleset.facts
+        return tuple(
+            facts[name]
+            for name in dict.fromkeys(without_row(name) for name in self.grounds)
+            if name in facts
+            and self.given[name] is UNKNOWN
+            and (computed := facts[name].computed)
+            and self.begun(computed.asked)
+            and known(self.value(computed.result))
+        )
+
+    @cached_property
     def assumptions(self) -> tuple[Fact, ...]:
         """The facts that nobody gave and for which the declared default was used."""
         facts = self.law.ruleset.facts
@@ -383,8 +414,9 @@ class Outcome:
         found: dict[str, None] = {}
         for name in self.grounds:
             body = ruleset.rules[name].body if name in ruleset.rules else None
-            if name == MONTH_END:
-                body = ruleset.month_end if isinstance(ruleset.month_end, ByReading) else None
+            if name in (MONTH_END, *ruleset.month_ends):
+                end = ruleset.month_ends.get(name, ruleset.month_end)
+                body = end if isinstance(end, ByReading) else None
             if isinstance(body, ByReading):
                 found[body.interpretation] = None
         return {name: self.law.readings[name] for name in found}

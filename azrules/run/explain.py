@@ -290,12 +290,14 @@ class _Telling:
                 yield 1, self.words.text(f"regels.{name}.open vraag")
 
     def question(self, fact: Fact) -> Iterator[Line]:
-        """The fact to ask for next, and who must judge it."""
+        """The fact to ask for next, who must judge it, and which rule set can compute it instead."""
         asked = self.words.question(fact.name)
         yield 1, self.say(f"Volgende vraag: {asked}", f"Next question: {asked}")
         if fact.judgement:
             role = self.words.role(fact.judgement.role)
             yield 1, self.say(f"Dat is een oordeel van: {role}", f"That is a judgement of: {role}")
+        if fact.computed:
+            yield 1, self.words.can_be_computed(fact.computed)
 
     def course(self) -> Iterator[Line]:
         """How the questions went, in a line or two."""
@@ -371,6 +373,10 @@ class _Telling:
                     yield depth, self.say(f"nog minstens {more} van:", f"at least {more} more of:")
                 for item in items:
                     yield from self.needs(item, wanted, depth + 1)
+            case Call(op.EITHER, (fact, computed, *asked)) if self.outcome.value(fact) is UNKNOWN:
+                yield depth, self.condition(expr, wanted)
+                if self.outcome.begun(asked):
+                    yield from self.needs(computed, wanted, depth + 1)
             case Choose(cases, otherwise, Hit.FIRST):
                 case = next((case for case in cases if self.outcome.value(case.when) is not False), None)
                 yield from self.needs(case.then if case else otherwise, wanted, depth)
@@ -476,6 +482,10 @@ class _Telling:
             for role, facts in roles.items():
                 yield 1, self.words.role(role)
                 yield from ((2, f"- {self.judged(fact)}") for fact in facts)
+        if computed := self.outcome.computed:
+            yield 0, ""
+            yield 0, self.say("Niet gegeven, maar berekend:", "Not given, but computed:")
+            yield from ((1, f"- {self.computed(fact)}") for fact in computed)
         if self.outcome.readings:
             yield 0, ""
             yield from self.readings()
@@ -537,6 +547,16 @@ class _Telling:
             f"{self.words.title(rule.name)}: {self.words.value(there.of(rule.name), rule.type)}" for rule in changed
         )
         return "; ".join(told)
+
+    def computed(self, fact: Fact) -> str:
+        """A computed fact with its value, and the rule set that computes it."""
+        assert fact.computed, "only these are told"
+        told = self.words.value(self.outcome.value(fact.computed.result), fact.type)
+        rule = self.words.title(fact.computed.result.name)
+        return self.say(
+            f"{self.words.title(fact.name)}: {told} (door de regelset {fact.computed.ruleset}: {rule})",
+            f"{self.words.title(fact.name)}: {told} (by the rule set {fact.computed.ruleset}: {rule})",
+        )
 
     def judged(self, fact: Fact) -> str:
         """A judged fact with its value and, as far as told, who judged, when, on what evidence."""

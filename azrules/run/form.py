@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
@@ -65,7 +65,7 @@ def _empty(wording: Wording) -> Iterator[str]:
         )
     )
     yield f"{PEILDATUM}:"
-    for entity in _entities(ruleset):
+    for entity in _entities(ruleset.own_facts.values()):
         yield ""
         yield f"{entity}:"
         yield f"  {_NAME}:"
@@ -95,7 +95,7 @@ def _in_order(ruleset: Ruleset, entity: str) -> list[tuple[int, Fact]]:
                 for informing in (indicator, *(reached_by(ruleset, indicator) if indicator in ruleset.rules else ())):
                     first.setdefault(informing, number)
     found: list[tuple[int, Fact]] = []
-    for fact in ruleset.facts.values():
+    for fact in ruleset.own_facts.values():
         if fact.entity == entity:
             found.append((first.get(fact.name, found[-1][0] if found else 0), fact))
     return sorted(found, key=itemgetter(0))
@@ -111,6 +111,8 @@ def _about(fact: Fact, wording: Wording) -> Iterator[str]:
     yield accepts(fact, wording) + (
         wording.pick(f"; een oordeel van: {judge}", f"; a judgement of: {judge}") if judge else ""
     )
+    if fact.computed:
+        yield wording.can_be_computed(fact.computed)
     choice = fact.type.of if isinstance(fact.type, Choices) else fact.type
     if isinstance(choice, Choice):
         yield from (f"- {member}: {wording.member(member, choice)}" for member in choice.members)
@@ -143,7 +145,7 @@ def _filled(given: Given, day: date) -> Iterator[str]:
         yield f"{_NAME}: {_quoted(given.name)}"
     yield f"{PEILDATUM}: {day.isoformat()}"
     known = given.known()
-    for entity in _entities(given.ruleset):
+    for entity in _entities(given.ruleset.facts.values()):
         own = [fact for fact in given.ruleset.facts.values() if fact.entity == entity and fact.name in known]
         if own or entity in given.labels:
             yield ""
@@ -164,8 +166,8 @@ def _filled(given: Given, day: date) -> Iterator[str]:
                     yield f"    {key}: {text}"
 
 
-def _entities(ruleset: Ruleset) -> list[str]:
-    return list(dict.fromkeys(fact.entity for fact in ruleset.facts.values()))
+def _entities(facts: Iterable[Fact]) -> list[str]:
+    return list(dict.fromkeys(fact.entity for fact in facts))
 
 
 def written(result: Result, fact: Fact) -> str:

@@ -42,8 +42,15 @@ class Interview:
         return self.evaluator.evaluate(self.given)
 
     def open(self) -> list[str]:
-        """The facts that could still be asked and change the answer, in order."""
-        return [name for name in self.outcome.missing if name not in self.skipped]
+        """The facts that could still be asked and change the answer, in order.
+
+        Who cannot say what another rule set can compute, is asked that rule set's own questions instead.
+        """
+        outcome = self.outcome
+        found: dict[str, None] = {}
+        for name in outcome.missing:
+            found |= dict.fromkeys(outcome.instead(name) if name in self.skipped else (name,))
+        return [name for name in found if name not in self.skipped]
 
     def question(self) -> Fact | None:
         """What to ask now; None when the answer is certain or nobody knows the rest."""
@@ -62,7 +69,7 @@ class Interview:
 
     def decides(self, fact: Fact) -> bool:
         """Whether a fact can change the answer; one that only informs a judgement cannot."""
-        return fact.name in self.outcome.missing
+        return fact.name in self.open()
 
     def informs(self, fact: Fact) -> tuple[str, ...]:
         """The facts and rules that inform the judgement of a fact."""

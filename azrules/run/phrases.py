@@ -39,6 +39,7 @@ _FUNCTIONS: Mapping[Operator, tuple[str, str]] = {
     op.ROUND_UP: ("{0}, naar boven afgerond op {1}", "{0}, rounded up to {1}"),
     op.ROUND_DOWN: ("{0}, naar beneden afgerond op {1}", "{0}, rounded down to {1}"),
     op.ROUND_NEAREST: ("{0}, afgerond op {1}", "{0}, rounded to {1}"),
+    op.EITHER: ("{0}", "{0}"),
     op.DEFAULT: ("{0} (zonder antwoord: {1})", "{0} (without an answer: {1})"),
     op.NEGATE: ("-{0}", "-{0}"),
 }

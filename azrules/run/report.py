@@ -56,6 +56,11 @@ def report(outcome: Outcome, lang: Lang = "nl") -> dict[str, Plain]:
         }
         for rule, advice in outcome.advice
     ]
+    data["computed"] = [
+        {"fact": fact.name, "value": plain(outcome.value(computed.result), fact.type), "rule": computed.result.name}
+        for fact in outcome.computed
+        if (computed := fact.computed)
+    ]
     data["assumptions"] = [{"fact": fact.name, "value": plain(fact.default, fact.type)} for fact in outcome.assumptions]
     data["judgements"] = [
         {

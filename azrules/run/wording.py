@@ -12,7 +12,7 @@ from azrules.model import operators as op
 from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.operators import Operator
-from azrules.model.ruleset import Fact, Row, Ruleset, row_of, without_row
+from azrules.model.ruleset import Computation, Fact, Row, Ruleset, row_of, without_row
 from azrules.model.texts import NAMED, texts
 from azrules.model.types import Choice, Choices, Date, Number, Type
 from azrules.model.values import Result
@@ -128,6 +128,14 @@ class Wording:
         place = row_of(fact)
         of_row = f"{self.title(place[0])}, {self.pick('rij', 'row')} {place[1] + 1}. " if place else ""
         return of_row + self.text(f"gegevens.{without_row(fact)}.vraag")
+
+    def can_be_computed(self, computed: Computation) -> str:
+        """That another rule set can say a fact too, from facts of its own."""
+        home = computed.ruleset
+        return self.pick(
+            f"De regelset {home} kan het ook berekenen, uit haar eigen gegevens (azrules facts {home}).",
+            f"The rule set {home} can also compute it, from its own facts (azrules facts {home}).",
+        )
 
     def role(self, name: str) -> str:
         return self.text(f"beoordelaars.{name}")

@@ -35,6 +35,14 @@ class CitationDecl:
 
 
 @dataclass(frozen=True, slots=True)
+class UseDecl:
+    """Another rule set under `gebruikt`, with the results of it that are used."""
+
+    ruleset: Scalar
+    outputs: tuple[Scalar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FactDecl:
     """A fact below its entity."""
 
@@ -51,6 +59,7 @@ class FactDecl:
     role: Scalar | None
     indicators: tuple[Scalar, ...]
     default: Scalar | None
+    computed: Scalar | None
     help: str
     idle: str
     citation: CitationDecl | None
@@ -239,6 +248,7 @@ class Document:
     citation: CitationDecl | None
     month_end: Scalar | MonthEndDecl | None
     roles: tuple[tuple[Scalar, str], ...]
+    uses: tuple[UseDecl, ...]
     facts: tuple[FactDecl, ...]
     parameters: tuple[ParameterDecl, ...]
     interpretations: tuple[InterpretationDecl, ...]
@@ -323,6 +333,7 @@ def build(root: Node, ledger: Ledger) -> Document:
         citation=ledger.attempt(keys.maybe, "bron", citation),
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
+        uses=section("gebruikt", _use),
         facts=tuple(fact for group in keys.entries("gegevens") for fact in facts(group)),
         parameters=section("parameters", _parameter),
         interpretations=section("interpretaties", _interpretation),
@@ -356,6 +367,11 @@ def citation(node: Node | None) -> CitationDecl:
     )
 
 
+def _use(entry: Entry) -> UseDecl:
+    items = expect(Sequence, entry.value).items
+    return UseDecl(entry.key, tuple(expect(Scalar, whole(item)) for item in items))
+
+
 def _fact(entity: str, entry: Entry) -> FactDecl:
     keys = Keys(entry.value)
     return FactDecl(
@@ -372,6 +388,7 @@ def _fact(entity: str, entry: Entry) -> FactDecl:
         role=keys.scalar("beoordeling"),
         indicators=keys.scalars("indicatoren"),
         default=keys.scalar("standaardwaarde"),
+        computed=keys.scalar("berekend door"),
         help=keys.text("uitleg"),
         idle=keys.text("beslist niet"),
         citation=keys.maybe("bron", citation),

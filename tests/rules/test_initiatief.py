@@ -14,7 +14,7 @@ from azrules.model.types import Choice, Choices, Number
 from azrules.run.evaluate import Evaluator
 
 TREE, REPORT = (azrules.load(name).on(date(2024, 3, 1)) for name in ("beslissingsboom", "initiatief"))
-SHARED = {name: fact for name, fact in TREE.model.ruleset.facts.items() if name in REPORT.model.ruleset.facts}
+SHARED = {name: fact for name, fact in TREE.model.ruleset.own_facts.items() if name in REPORT.model.ruleset.own_facts}
 QUESTIONS = tuple(f"criterium_{number}" for number in range(10, 15))
 
 

@@ -80,4 +80,4 @@ def test_an_empty_form_knows_nothing(lang: str) -> None:
     (case,) = facts.cases(nodes.read(source), RULESET)
     assert case.date is None
     assert facts.read(case, LAW).known() == {}
-    assert all(fact.key in source.text for fact in RULESET.facts.values())
+    assert all(fact.key in source.text for fact in RULESET.own_facts.values())

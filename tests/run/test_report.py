@@ -115,6 +115,7 @@ KEYS = [
     "rules",
     "faults",
     "advice",
+    "computed",
     "assumptions",
     "judgements",
     "readings",

@@ -1,0 +1,216 @@
+"""A rule set and what it uses of others -> one rule set, so that every engine answers from one law.
+
+Of another rule set comes only what the used results rest on, under names that say where it is from.  Facts keep their
+names: what two rule sets ask is asked once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from azrules.model import operators as op
+from azrules.model.expr import Call, Const, Expr, Ref, renamed
+from azrules.model.ruleset import (
+    MONTH_END,
+    ByReading,
+    Fact,
+    Interpretation,
+    Parameter,
+    Rule,
+    Ruleset,
+    of_ruleset,
+    uses,
+)
+from azrules.model.texts import NAMED, texts
+from azrules.model.types import TRUTH, Choice, Choices, Type
+
+
+def linked(own: Ruleset) -> Ruleset:
+    """The rule set with everything that the results it uses rest on."""
+    for used in own.imports.values():
+        own = _with(own, _Part(used.ruleset, used.outputs))
+    return own
+
+
+def result(ruleset: Ruleset, name: str) -> Rule | None:
+    """A result as it stands in a rule set that uses it; None where there is none of that name.
+
+    It is a rule under `resultaten`, or the decision.
+    """
+    part = _Part(ruleset, [name])
+    return part.rules().get(part.name(name)) if part.reached else None
+
+
+def asked(ruleset: Ruleset, name: str) -> Iterator[Fact]:
+    """The facts that a result of a rule set rests on."""
+    return (fact for _, fact in _Part(ruleset, [name]).facts())
+
+
+def _result(ruleset: Ruleset, name: str) -> Rule | None:
+    if name in ruleset.outputs:
+        return ruleset.rules[name]
+    if ruleset.decision is None or ruleset.decision.name != name:
+        return None
+    criteria = tuple(_counts(ruleset.rules[criterion]) for criterion in ruleset.decision.criteria)
+    body = Call(op.AND, criteria, TRUTH, ruleset.span)
+    return Rule(name, ruleset.decision.title, TRUTH, body, ruleset.status, ruleset.citation, ruleset.span)
+
+
+def _counts(rule: Rule) -> Expr:
+    """A criterion that does not apply drops out of the conjunction."""
+    ref = Ref(rule.name, TRUTH, rule.span)
+    if rule.applies is None:
+        return ref
+    return Call(op.OR, (Call(op.NOT, (rule.applies,), TRUTH, rule.span), ref), TRUTH, rule.span)
+
+
+def _with(own: Ruleset, part: _Part) -> Ruleset:
+    facts = {name: fact for name, fact in part.facts() if name not in own.facts}
+    digest = hashlib.sha256(f"{own.sha256} {part.ruleset.sha256}".encode()).hexdigest()
+    return replace(
+        own,
+        roles={**part.ruleset.roles, **own.roles},
+        facts={**own.facts, **facts},
+        parameters={**own.parameters, **part.parameters()},
+        interpretations={**own.interpretations, **part.interpretations()},
+        rules={**own.rules, **part.rules()},
+        month_ends={**own.month_ends, **part.month_ends()},
+        english={**part.english(facts), **own.english},
+        borrowed=own.borrowed.union(facts),
+        sha256=digest,
+    )
+
+
+class _Part:
+    """What some results of a rule set rest on, as it stands in a rule set that uses them."""
+
+    def __init__(self, ruleset: Ruleset, outputs: Iterable[str]) -> None:
+        results = {name: rule for name in outputs if (rule := _result(ruleset, name))}
+        self.ruleset = replace(ruleset, rules={**ruleset.rules, **results})
+        self.definitions = {MONTH_END, *self.ruleset.parameters, *self.ruleset.rules}
+        in_texts = {name for text in texts(ruleset).values() for name in NAMED.findall(text)} if results else ()
+        self.reached = _reached(self.ruleset, [*results, *in_texts])
+
+    def name(self, name: str) -> str:
+        return of_ruleset(self.ruleset.name, name) if name in self.definitions else name
+
+    def text(self, text: str) -> str:
+        """A text with the parameters in it by their new names."""
+        return NAMED.sub(lambda found: f"{{{self.name(found[1])}}}", text)
+
+    def of(self, name: str) -> str:
+        return of_ruleset(self.ruleset.name, name)
+
+    def facts(self) -> Iterator[tuple[str, Fact]]:
+        for name in self.reached:
+            if (fact := self.ruleset.facts.get(name)) is not None:
+                yield name, self._fact(fact)
+
+    def _fact(self, fact: Fact) -> Fact:
+        judgement = fact.judgement
+        if judgement:
+            judgement = replace(judgement, indicators=tuple(map(self.name, judgement.indicators)))
+        return replace(
+            fact,
+            title=self.text(fact.title),
+            question=self.text(fact.question),
+            help=self.text(fact.help),
+            type=self._type(fact.type),
+            judgement=judgement,
+            row=tuple(map(self._fact, fact.row)),
+            computed=fact.computed
+            and replace(
+                fact.computed,
+                result=replace(fact.computed.result, name=self.name(fact.computed.result.name)),
+            ),
+        )
+
+    def _type(self, type_: Type) -> Type:
+        match type_:
+            case Choice(labels=labels):
+                return replace(type_, labels=tuple(map(self.text, labels)))
+            case Choices(of):
+                return Choices(replace(of, labels=tuple(map(self.text, of.labels))))
+        return type_
+
+    def parameters(self) -> dict[str, Parameter]:
+        return {
+            self.name(name): replace(one, name=self.name(name), title=self.text(one.title))
+            for name, one in self.ruleset.parameters.items()
+            if name in self.reached
+        }
+
+    def interpretations(self) -> dict[str, Interpretation]:
+        bodies = [rule.body for name in self.reached if (rule := self.ruleset.rules.get(name))]
+        read = {body.interpretation for body in (*bodies, self.ruleset.month_end) if isinstance(body, ByReading)}
+        return {
+            self.of(name): replace(
+                one,
+                name=self.of(name),
+                question=self.text(one.question),
+                readings=tuple(replace(r, title=self.text(r.title), help=self.text(r.help)) for r in one.readings),
+            )
+            for name, one in self.ruleset.interpretations.items()
+            if name in read
+        }
+
+    def rules(self) -> dict[str, Rule]:
+        return {self.name(n): self._rule(rule) for n in self.reached if (rule := self.ruleset.rules.get(n))}
+
+    def _rule(self, rule: Rule) -> Rule:
+        return replace(
+            rule,
+            name=self.name(rule.name),
+            title=self.text(rule.title),
+            body=self._body(rule.body),
+            applies=rule.applies and self._expr(rule.applies),
+            advice=rule.advice and replace(rule.advice, text=self.text(rule.advice.text)),
+            help=self.text(rule.help),
+            open_question=self.text(rule.open_question),
+        )
+
+    def _body(self, body: Expr | ByReading) -> Expr | ByReading:
+        if isinstance(body, ByReading):
+            return ByReading(self.of(body.interpretation), {name: self._expr(one) for name, one in body.bodies.items()})
+        return self._expr(body)
+
+    def _expr(self, expr: Expr) -> Expr:
+        return renamed(expr, self.name, self.text)
+
+    def month_ends(self) -> dict[str, Const | ByReading]:
+        own = self.ruleset.month_end
+        if isinstance(own, ByReading):
+            own = ByReading(self.of(own.interpretation), own.bodies)
+        return {**self.ruleset.month_ends, self.name(MONTH_END): own}
+
+    def english(self, facts: Mapping[str, Fact]) -> dict[str, str]:
+        """Its English texts by their new paths; of facts only these, for the others have their own."""
+        found: dict[str, str] = {}
+        here = {*self.rules(), *self.parameters(), *self.interpretations()}
+        for path, text in self.ruleset.english.items():
+            kind, _, rest = path.partition(".")
+            name, _, key = rest.partition(".")
+            if kind in ("regels", "parameters", "interpretaties") and self.of(name) in here:
+                found[f"{kind}.{self.of(name)}.{key}"] = self.text(text)
+            elif kind == "beslissing" and key == "titel" and self.of(name) in here:
+                found[f"regels.{self.of(name)}.titel"] = self.text(text)
+            elif kind == "beoordelaars" or any(rest.startswith(f"{fact}.") for fact in facts):
+                found[path] = self.text(text)
+        return found
+
+
+def _reached(ruleset: Ruleset, names: Iterable[str]) -> dict[str, None]:
+    """The names that rules rest on, also through others and through what informs a judgement; theirs included."""
+    found: dict[str, None] = {}
+    path = [*names][::-1]
+    while path:
+        name = path.pop()
+        if name in found:
+            continue
+        found[name] = None
+        used = uses(ruleset, name) if name in ruleset.rules or name in ruleset.parameters else ()
+        fact = ruleset.facts.get(name)
+        path += [*used, *(fact.judgement.indicators if fact and fact.judgement else ())][::-1]
+    return found

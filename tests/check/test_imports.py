@@ -1,0 +1,261 @@
+"""`gebruikt`: results of other rule sets, and facts that these can compute; what can be wrong with them."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import azrules
+from azrules import passes
+from azrules.diagnostic import Ledger, Problems
+
+SOURCES = """\
+bronnen:
+  web: {titel: Het web, aard: webpagina, adres: "https://example.org", gelezen: 2024-01-01, status: aanbeveling}
+"""
+HEAD = """\
+regelset: {name}
+versie: 1.0.0
+titel: De {name}
+status: aanbeveling
+geldt:
+  vanaf: 2000-01-01
+bron: {{document: web, plaats: "1"}}
+"""
+SCHOOL = """\
+maandeinde: naar voor
+gegevens:
+  kind:
+    lessen: {titel: Lessen, type: getal, bereik: 0 tot en met 99, stap: 1, vraag: "Hoeveel lessen?"}
+    geboren: {titel: Geboren, type: datum, vraag: "Wanneer geboren?"}
+    helm: {titel: Helm, type: ja/nee, vraag: "Is er een helm?"}
+parameters:
+  genoeg: {titel: Genoeg lessen, waarden: [{waarde: 5, bron: {document: web, plaats: "2"}}]}
+  leeftijd_school: {titel: Leeftijd, eenheid: jaar, waarden: [{waarde: 6, bron: {document: web, plaats: "2"}}]}
+interpretaties:
+  grens:
+    vraag: Tellen precies {genoeg} lessen?
+    standaard: vanaf
+    lezingen:
+      vanaf: {titel: Ja}
+      boven: {titel: Nee}
+regels:
+  kan_rijden:
+    titel: Het kind kan rijden na {genoeg} lessen
+    alle van: [oud, geleerd]
+  oud: {titel: Oud, voldaan als: "peildatum >= geboren + leeftijd_school"}
+  geleerd:
+    titel: Geleerd
+    volgens interpretatie: grens
+    lezingen:
+      vanaf: lessen >= genoeg
+      boven: lessen > genoeg
+  beschermd: {titel: Beschermd, voldaan als: helm}
+beslissing:
+  leerling:
+    titel: Leerling
+    vraag: Is dit een leerling?
+    stel in volgorde: [kan_rijden, beschermd]
+    antwoorden: {ja: Ja., nee: Nee., onbekend: Wie weet.}
+resultaten: [kan_rijden]
+"""
+PAS = """\
+gebruikt:
+  school: [kan_rijden]
+gegevens:
+  kind:
+    rijdt: {titel: Kan rijden, type: ja/nee, berekend door: kan_rijden, vraag: "Kan het kind rijden?"}
+    helm: {titel: Helm, type: ja/nee, vraag: "Is er een helm?"}
+regels:
+  pas:
+    titel: Krijgt een pas
+    alle van: [rijdt, helm]
+resultaten: [pas]
+"""
+DAY = date(2024, 3, 1)
+
+
+def place(folder: Path, **rulesets: str) -> Path:
+    """Writes rule sets beside each other; gives the file of the one called `pas`."""
+    (folder / "rules").mkdir(exist_ok=True)
+    (folder / "rules/bronnen.yaml").write_text(SOURCES, "utf-8")
+    for name, text in ({"school": SCHOOL, "pas": PAS} | rulesets).items():
+        (folder / f"rules/{name}").mkdir(exist_ok=True)
+        (folder / f"rules/{name}/regelset.yaml").write_text(HEAD.format(name=name) + text, "utf-8")
+    return folder / "rules/pas/regelset.yaml"
+
+
+def answer(folder: Path, facts: dict[str, object], readings: dict[str, str] | None = None) -> azrules.Outcome:
+    return azrules.load(place(folder)).on(DAY, readings).evaluate({"kind": facts})
+
+
+BORN = date(2016, 5, 1)
+
+
+def test_a_fact_is_given(tmp_path: Path) -> None:
+    outcome = answer(tmp_path, {"rijdt": True, "helm": True})
+    assert (outcome.rules["pas"].value, outcome.computed, outcome.missing) == (True, (), ())
+    assert "berekend" not in outcome.explain()
+
+
+def test_a_fact_is_computed_and_the_explanation_says_so(tmp_path: Path) -> None:
+    outcome = answer(tmp_path, {"lessen": 5, "geboren": BORN, "helm": True})
+    assert (outcome.rules["pas"].value, outcome.computed) == (True, ("kind.rijdt",))
+    assert "Niet gegeven, maar berekend:" in outcome.explain()
+    assert "Kan rijden: ja (door de regelset school: Het kind kan rijden na 5 lessen)" in outcome.explain()
+    assert "Kan rijden: yes (by the rule set school: Het kind kan rijden na 5 lessen)" in outcome.explain("en")
+    assert outcome.to_dict()["computed"] == [{"fact": "kind.rijdt", "value": True, "rule": "school/kan_rijden"}]
+
+
+def test_what_another_rule_set_needs_is_told_where_it_says_nee(tmp_path: Path) -> None:
+    said = answer(tmp_path, {"lessen": 4, "geboren": BORN, "helm": True}).explain()
+    assert "Geleerd" in said
+    assert "Lessen minstens 5 (Genoeg lessen) (nu: 4)" in said
+
+
+@pytest.mark.parametrize(
+    ("facts", "missing"),
+    [
+        ({}, ("kind.rijdt", "kind.helm")),
+        ({"helm": True}, ("kind.rijdt",)),
+        ({"helm": True, "lessen": 5}, ("kind.geboren", "kind.rijdt")),
+        ({"helm": True, "lessen": 4}, ()),
+        ({"rijdt": True}, ("kind.helm",)),
+    ],
+)
+def test_what_only_another_rule_set_asks_is_missing_once_somebody_began(
+    tmp_path: Path, facts: dict[str, object], missing: tuple[str, ...]
+) -> None:
+    assert answer(tmp_path, facts).missing == missing
+
+
+def test_given_and_computed_agree_or_the_rules_give_no_answer(tmp_path: Path) -> None:
+    computed = {"lessen": 5, "geboren": BORN, "helm": True}
+    assert answer(tmp_path, {**computed, "rijdt": True}).rules["pas"].value is True
+    (fault,) = answer(tmp_path, {**computed, "rijdt": False}).faults
+    assert (fault["code"], fault["rule"]) == ("tegenspraak", "pas")
+    assert str(fault["place"]).startswith(f"{tmp_path}/rules/pas/regelset.yaml:17:16")
+
+
+def test_a_reading_of_another_rule_set_can_be_chosen(tmp_path: Path) -> None:
+    facts = {"lessen": 5, "geboren": BORN, "helm": True}
+    outcome = answer(tmp_path, facts, {"school/grens": "boven"})
+    assert outcome.rules["pas"].value is False
+    assert outcome.readings == {"school/grens": "boven"}
+    assert "Lezing school/grens = boven (gekozen): Tellen precies 5 lessen?" in outcome.explain()
+
+
+def test_who_cannot_say_it_is_asked_what_the_other_rule_set_asks(tmp_path: Path) -> None:
+    interview = azrules.load(place(tmp_path)).on(DAY).interview()
+    asked = []
+    for result in (None, BORN, 5, True):
+        fact = interview.question()
+        assert fact
+        asked.append(fact.key)
+        interview.answer(fact, result)
+    assert asked == ["rijdt", "geboren", "lessen", "helm"]
+    assert interview.question() is None
+    assert interview.outcome.of("pas") is True
+
+
+def test_a_decision_can_be_used_like_a_result(tmp_path: Path) -> None:
+    direct = PAS.replace("kan_rijden", "leerling").replace("alle van: [rijdt, helm]", "voldaan als: leerling")
+    direct = direct.replace(", berekend door: leerling", ", beslist niet: Voor later").replace(
+        ', vraag: "Is er een helm?"}', ', vraag: "Is er een helm?", beslist niet: Nee}'
+    )
+    direct = "\n".join(line for line in direct.split("\n") if "helm:" not in line)
+    law = azrules.load(place(tmp_path, pas=direct)).on(DAY)
+    known = {"lessen": 9, "geboren": BORN}
+    assert law.evaluate({"kind": {**known, "helm": True}}).rules["pas"].value is True
+    assert law.evaluate({"kind": {**known, "helm": False}}).rules["pas"].value is False
+    assert law.evaluate({"kind": known}).missing == ("kind.helm",)
+
+
+def test_a_rule_set_can_use_one_that_uses_another(tmp_path: Path) -> None:
+    fan = """\
+gebruikt:
+  pas: [pas]
+regels:
+  fan: {titel: Fan, voldaan als: pas}
+resultaten: [fan]
+"""
+    place(tmp_path, fan=fan)
+    law = azrules.load(tmp_path / "rules/fan").on(DAY)
+    outcome = law.evaluate({"kind": {"lessen": 5, "geboren": BORN, "helm": True}})
+    assert outcome.rules["fan"].value is True
+    assert {"fan", "pas/pas", "school/kan_rijden"} <= outcome.rules.keys()
+
+
+def test_the_receipt_knows_the_rules_that_were_used(tmp_path: Path) -> None:
+    def hashed() -> object:
+        return answer(tmp_path, {"rijdt": True, "helm": True}).receipt["ruleset_sha256"]
+
+    before = hashed()
+    monkey = SCHOOL.replace("waarde: 5", "waarde: 6")
+    place(tmp_path, school=monkey)
+    after = azrules.load(tmp_path / "rules/pas").on(DAY).evaluate({}).receipt["ruleset_sha256"]
+    assert before != after
+
+
+# ------------------------------------------------------------------------------------------------------------- mistakes
+
+RING = "gebruikt:\n  pas: [pas]\n" + SCHOOL.replace("voldaan als: helm}", "voldaan als: pas}")
+
+
+@pytest.mark.parametrize(
+    ("pas", "school", "said"),
+    [
+        ("  school: [kan_rijden]", "  schol: [kan_rijden]", ("onbekende-regelset", "schol")),
+        ("[kan_rijden]", "[kan_rijde]", ("onbekend-resultaat", "kan_rijde")),
+        ("[kan_rijden]", "[geleerd]", ("onbekend-resultaat", "geleerd")),
+        ("berekend door: kan_rijden", "berekend door: kan_rijen", ("niet-onder-gebruikt", "kan_rijen")),
+        ("berekend door: kan_rijden, ", "", ("ongebruikt", "kan_rijden")),
+        ("type: ja/nee, berekend", "type: datum, berekend", ("verkeerd-type", "kan_rijden")),
+        ("door: kan_rijden", "door: kan_rijden, standaardwaarde: nee", ("berekend-met-standaardwaarde", "nee")),
+        ("    helm: {titel: Helm, type: ja/nee", "    helm: {titel: Helm, type: datum", ("ander-gegeven", "helm")),
+        ("  pas:\n", "  kan_rijden:\n", ("naam-bezet", "kan_rijden")),
+    ],
+)
+def test_a_mistake_is_told_at_its_place(tmp_path: Path, pas: str, school: str, said: tuple[str, str]) -> None:
+    assert pas in PAS
+    with pytest.raises(Problems) as raised:
+        azrules.load(place(tmp_path, pas=PAS.replace(pas, school, 1)))
+    assert said in [(one.code, one.span.text) for one in raised.value.diagnostics]
+    assert all("rules/pas/" in one.span.source.name for one in raised.value.diagnostics)
+
+
+def test_a_rule_set_that_is_wrong_cannot_be_used(tmp_path: Path) -> None:
+    with pytest.raises(Problems) as raised:
+        azrules.load(place(tmp_path, school=SCHOOL.replace("voldaan als: helm}", "voldaan als: hlm}")))
+    (one,) = raised.value.diagnostics
+    assert (one.code, one.span.text) == ("gebruikt-met-fouten", "school")
+    assert "rules/school" in one.advises()
+
+
+def test_a_rule_set_holds_as_long_as_what_uses_it(tmp_path: Path) -> None:
+    path = place(tmp_path)
+    school = tmp_path / "rules/school/regelset.yaml"
+    school.write_text(school.read_text("utf-8").replace("vanaf: 2000", "vanaf: 2001"), "utf-8")
+    with pytest.raises(Problems) as raised:
+        azrules.load(path)
+    (one,) = raised.value.diagnostics
+    assert (one.code, one.span.text) == ("gebruikt-geldt-niet", "school")
+    assert "vanaf 2001-01-01" in one.says()
+
+
+def test_rule_sets_do_not_use_each_other(tmp_path: Path) -> None:
+    path = place(tmp_path, school=RING)
+    for file, ring in ((path, "pas -> school -> pas"), (tmp_path / "rules/school", "school -> pas -> school")):
+        with pytest.raises(Problems) as raised:
+            azrules.load(file)
+        (one,) = raised.value.diagnostics
+        assert one.code == "gebruikt-in-een-kring"
+        assert ring in one.says()
+
+
+def test_of_a_rule_set_that_cannot_be_used_nothing_else_is_said(tmp_path: Path) -> None:
+    ledger = Ledger()
+    passes.draft(place(tmp_path, school="titel: nog eens\n" + SCHOOL), ledger)
+    assert [one.code for one in ledger.wrong] == ["gebruikt-met-fouten"]
