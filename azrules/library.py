@@ -21,6 +21,7 @@ SOURCES_FILE = "bronnen.yaml"
 ENGLISH_FILE = "en.yaml"
 INVENTORY_FILE = "inventaris.yaml"
 EXAMPLES_FILE = "voorbeelden.yaml"
+SPECIFICATION_FOLDER = "specificatie"
 
 
 def names() -> list[str]:
@@ -85,6 +86,27 @@ def inventory_of(rules: Path) -> Path | None:
 def _beside(rules: Path, name: str) -> Path | None:
     place = rules.parent / name
     return place if place.is_file() else None
+
+
+def specification() -> Path:
+    """The folder of the specification that comes with azrules: what the sources say beside its rules."""
+    return _DATA / "rules" / SPECIFICATION_FOLDER
+
+
+def specification_of(folder: Path) -> dict[str, Path]:
+    """The files of a specification, by their names without `.yaml`."""
+    return {file.stem: file for file in sorted(folder.glob("*.yaml"))}
+
+
+def is_specification(file: Path) -> bool:
+    """Whether a file is part of a specification: it stands in a folder of that name."""
+    return file.suffix == ".yaml" and file.absolute().parent.name == SPECIFICATION_FOLDER
+
+
+def rulesets_beside(folder: Path) -> dict[str, Path]:
+    """The rule files of the folders beside a folder, by name."""
+    above = Path(os.path.normpath(folder / ".."))
+    return {file.parent.name: file for file in sorted(above.glob(f"*/{RULES_FILE}"))}
 
 
 def features_of(rules: Path) -> Path | None:

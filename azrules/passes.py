@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from azrules import library
-from azrules.check import inventory, sources, texts, translate
+from azrules.check import inventory, sources, specification, texts, translate
 from azrules.check.assemble import Draft, assemble
 from azrules.check.inventory import Item
 from azrules.check.sources import Sources
@@ -18,6 +18,7 @@ from azrules.diagnostic import Diagnostic, Ledger, Problems
 from azrules.model.citation import Document
 from azrules.model.linking import linked
 from azrules.model.ruleset import Ruleset
+from azrules.model.specification import Specification
 from azrules.problems import meaning as say
 from azrules.source import Source
 from azrules.syntax import document, nodes, shape
@@ -102,6 +103,18 @@ def trace(ruleset: str | Path, shelf: Shelf | None = None) -> tuple[Ruleset, tup
     return drafted.ruleset, items
 
 
+def load_specification(folder: Path, rulesets: Iterable[tuple[Path, Ruleset]] = ()) -> Specification:
+    """The specification in a folder, all checked; `rulesets` are those that were read, with their files.
+
+    Raises:
+        Problems: everything that is wrong with its files.
+    """
+    ledger = Ledger()
+    found = specified(folder, {path: Draft(ruleset, frozenset()) for path, ruleset in rulesets}, ledger)
+    ledger.close()
+    return found
+
+
 def draft(path: Path, ledger: Ledger, shelf: Shelf | None = None) -> Draft | None:
     """The rule set of a file as far as it is right, and its mistakes in the ledger; None where nothing can be said.
 
@@ -132,6 +145,28 @@ def inventoried(rules: Path, drafted: Draft | None, ledger: Ledger) -> tuple[Ite
     if root is None or drafted is None:
         return ()
     return ledger.attempt(inventory.items, drafted, root, ledger) or ()
+
+
+def specified(folder: Path, drafts: dict[Path, Draft | None], ledger: Ledger) -> Specification:
+    """The specification in a folder as far as it is right, and its mistakes in the ledger.
+
+    `drafts` are the rule sets beside it that were read; another one that it refers to is read when it is needed, and
+    put there.
+    """
+
+    def drafted(name: str) -> Draft | None:
+        path = beside[name]
+        if path not in drafts:
+            drafts[path] = draft(path, Ledger())  # what is wrong with it is told when it is itself asked for
+        return drafts[path]
+
+    files, beside = library.specification_of(folder), library.rulesets_beside(folder)
+    kinds = {name: name if name in specification.SECTIONS else "specificatie" for name in files}
+    roots = {name: ledger.attempt(_sifted, file, kinds[name], ledger) for name, file in files.items()}
+    cited = library.sources_of(folder / library.SOURCES_FILE)
+    written = ledger.attempt(_sifted, cited, "bronnen", ledger) if cited else None
+    documents = ledger.attempt(sources.documents, written, ledger) if cited else {}
+    return specification.read(roots, Sources(documents, _folder()), beside, drafted, ledger)
 
 
 def ruleset_of(source: Source, documents: Mapping[str, Document]) -> Ruleset:
@@ -178,7 +213,9 @@ def _folder() -> Path:
     return Path(os.environ.get("AZRULES_BRONNEN") or "../shared/bronnen")
 
 
-def verify_citations(ruleset: Ruleset, folder: Path | None = None) -> tuple[list[Diagnostic], list[str]]:
+def verify_citations(
+    ruleset: Ruleset | Specification, folder: Path | None = None
+) -> tuple[list[Diagnostic], list[str]]:
     """What is wrong with the citations, and the documents whose text is not at hand and that were not checked."""
     cited = {c.document.name: c.document for c in sources.citations(ruleset) if c.document.file}
     found = Sources(cited, folder or _folder())

@@ -42,7 +42,8 @@ def rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_rule_sets_that_come_with_azrules() -> None:
     assert "beslissingsboom" in library.names()
-    assert library.names() == sorted(path.name for path in (ROOT / "rules").iterdir() if path.is_dir())
+    folders = {path.name for path in (ROOT / "rules").iterdir() if path.is_dir()}
+    assert library.names() == sorted(folders - {library.specification().name})
     for name in library.names():
         assert library.find(name) == ROOT / "rules" / name / "regelset.yaml"
 
@@ -117,6 +118,18 @@ def test_the_english_texts_stand_beside_the_rules(rules: Path) -> None:
     (rules.parent / "en.yaml").write_text(ENGLISH, "utf-8")
     assert library.english_of(rules) == rules.parent / "en.yaml"
     assert library.english_of(TREE) == TREE.parent / "en.yaml"
+
+
+def test_the_specification_stands_beside_the_rule_sets(rules: Path) -> None:
+    folder = rules.parents[1] / "specificatie"
+    folder.mkdir()
+    for name in ("woorden.yaml", "cijfers.yaml", "cijfers.txt"):
+        (folder / name).write_text("", "utf-8")
+    assert library.specification_of(folder) == {name: folder / f"{name}.yaml" for name in ("cijfers", "woorden")}
+    assert library.rulesets_beside(Path("rules/specificatie")) == {"proef": Path("rules/proef/regelset.yaml")}
+    assert library.is_specification(Path("rules/specificatie/woorden.yaml"))
+    assert not library.is_specification(folder / "cijfers.txt")
+    assert not library.is_specification(rules)
 
 
 def test_scenarios_and_rules_find_each_other(rules: Path) -> None:

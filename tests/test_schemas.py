@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from azrules import library
 from azrules.source import Source
 from azrules.syntax import keywords as kw
 from azrules.syntax import nodes, shape
@@ -164,6 +165,12 @@ def test_the_table_of_keywords_is_the_schema() -> None:
 FILES = sorted([*(ROOT / "rules").rglob("*.yaml"), *(ROOT / "features").rglob("*.yaml")])
 
 
+def kind_of(path: Path) -> str:
+    """The schema of a file: it bears the same name, but for the English texts and what the specification has more."""
+    usual = "vertaling" if path.stem == "en" else path.stem
+    return "specificatie" if library.is_specification(path) and usual not in SCHEMAS else usual
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_file_names_its_schema(path: Path) -> None:
     """So an editor completes its keys, and shows what they are."""
@@ -171,7 +178,7 @@ def test_a_file_names_its_schema(path: Path) -> None:
     found = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first)
     assert found, first
     there = Path(os.path.normpath(path.parent / found[1]))
-    kind = {"en": "vertaling"}.get(path.stem, path.stem)
+    kind = kind_of(path)
     assert there == ROOT / "schemas" / f"{kind}.schema.json"
     assert there.is_file()
 
@@ -180,7 +187,7 @@ def test_a_file_names_its_schema(path: Path) -> None:
 def test_an_editor_and_azrules_take_the_same_file(path: Path) -> None:
     import yaml
 
-    kind = {"en": "vertaling"}.get(path.stem, path.stem)
+    kind = kind_of(path)
     read = yaml.safe_load(path.read_text("utf-8"))
     # An editor gives a date as the text that was written.
     data = json.loads(json.dumps(read, default=str))

@@ -66,6 +66,19 @@ def written(lines: Lines, depth: int = 0) -> Iterator[str]:
         yield from written(below, depth + 1)
 
 
+# The first key of each block that is not a part of the rule set.
+OTHERS = (
+    "bronnen",
+    "taal",
+    "inventaris",
+    "personen",
+    "naam",
+    "specificatie",
+    "cijfers",
+    "tegenstrijdigheden",
+)
+
+
 @dataclass(frozen=True)
 class Shown:
     """The files on the page."""
@@ -76,6 +89,9 @@ class Shown:
     inventory: str
     examples: str
     case: str
+    terms: str
+    figures: str
+    inconsistencies: str
     other: str
 
 
@@ -87,12 +103,12 @@ def _shown() -> Shown:
         if block.text == school:
             continue
         first = re.sub(r"^#.*\n", "", block.text).partition(":")[0]
-        if first in ("bronnen", "taal", "inventaris", "personen", "naam"):
+        if first in OTHERS:
             assert others.setdefault(first, block.text) is block.text
         else:
             join(rules, outline(block.text))
     text = "\n".join(written(rules)) + "\n"
-    return Shown(text, *(others[kind] for kind in ("bronnen", "taal", "inventaris", "personen", "naam")), school)
+    return Shown(text, *(others[kind] for kind in OTHERS), school)
 
 
 SHOWN = _shown()
@@ -108,6 +124,9 @@ def place(folder: Path, rules: str = SHOWN.rules) -> Path:
         "rules/fietspas/inventaris.yaml": SHOWN.inventory,
         "rules/fietsschool/regelset.yaml": SHOWN.other,
         "rules/bronnen.yaml": SHOWN.sources,
+        "rules/specificatie/begrippen.yaml": SHOWN.terms,
+        "rules/specificatie/cijfers.yaml": SHOWN.figures,
+        "rules/specificatie/tegenstrijdigheden.yaml": SHOWN.inconsistencies,
         "features/fietspas/fietspas.feature": feature.text,
         "features/fietspas/voorbeelden.yaml": SHOWN.examples,
         "teksten/reglement.txt": source.text,
@@ -134,6 +153,21 @@ def test_the_rule_set_is_right(tmp_path: Path) -> None:
     assert len(items) == 4
     assert ruleset.english["regels.tijdig.behalve.0"] == "who takes children along may always apply"
     wrong, not_at_hand = passes.verify_citations(ruleset, tmp_path / "teksten")
+    assert ("\n\n".join(one.render() for one in wrong), not_at_hand) == ("", [])
+
+
+def test_the_specification_is_right(tmp_path: Path) -> None:
+    told = passes.load_specification(place(tmp_path).parents[1] / "specificatie")
+    assert {name: figure.value for name, figure in told.figures.items()} == {
+        "uren_2020": 3,
+        "uren_2023": 4,
+        "fietsers": None,
+    }
+    assert {name: (one.said, one.found) for name, one in told.recalculations.items()} == {
+        "een_uur_meer": (1, 1),
+        "het_dubbele": (4, 6),
+    }
+    wrong, not_at_hand = passes.verify_citations(told, tmp_path / "teksten")
     assert ("\n\n".join(one.render() for one in wrong), not_at_hand) == ("", [])
 
 
@@ -267,7 +301,7 @@ def keys(schema: Schema) -> set[str]:
     return {*schema.get("properties", {}), *(key for part in inner for key in keys(part))}
 
 
-@pytest.mark.parametrize("kind", ["regelset", "bronnen", "vertaling", "inventaris", "voorbeelden"])
+@pytest.mark.parametrize("kind", [kind for kind in SCHEMAS if kind != "uitkomst"])
 def test_every_key_is_shown(kind: str) -> None:
     text = {
         "regelset": SHOWN.rules,
@@ -275,6 +309,9 @@ def test_every_key_is_shown(kind: str) -> None:
         "vertaling": SHOWN.english,
         "inventaris": SHOWN.inventory,
         "voorbeelden": SHOWN.examples,
+        "specificatie": SHOWN.terms,
+        "cijfers": SHOWN.figures,
+        "tegenstrijdigheden": SHOWN.inconsistencies,
     }[kind]
     shown = {str(path[-1]) for path in places(nodes.read(Source("taal.md", text)))}
     assert keys(SCHEMAS[kind]) - shown == set()

@@ -10,6 +10,7 @@ from azrules.diagnostic import Diagnostic, Ledger, Problems
 from azrules.model.citation import Citation, Document, Status
 from azrules.model.expr import Choose
 from azrules.model.ruleset import ByReading, Rule, Ruleset, home_of
+from azrules.model.specification import Specification
 from azrules.problems import meaning as say
 from azrules.syntax import literals
 from azrules.syntax.keys import Keys
@@ -71,8 +72,11 @@ def _document(entry: Entry) -> Document:
     )
 
 
-def citations(ruleset: Ruleset) -> Iterator[Citation]:
-    """Every citation that stands in the file of a rule set, in its order."""
+def citations(ruleset: Ruleset | Specification) -> Iterator[Citation]:
+    """Every citation that stands in the file of a rule set, in its order; or in those of the specification."""
+    if isinstance(ruleset, Specification):
+        yield from ruleset.citations
+        return
     yield ruleset.citation
     for fact in ruleset.own_facts.values():
         yield from (fact.citation,) if fact.citation else ()
@@ -99,15 +103,15 @@ def passage(lines: tuple[str, ...], first: int, last: int) -> str:
     return " ".join("\n".join(lines[first - 1 : last]).split())
 
 
-def verify(ruleset: Ruleset, sources: Sources) -> list[Diagnostic]:
+def verify(ruleset: Ruleset | Specification, sources: Sources) -> list[Diagnostic]:
     """What is wrong with the citations of texts that are at hand: lines beyond the end, a passage that changed."""
-    wrong: dict[tuple[int, int], Diagnostic] = {}
+    wrong: dict[tuple[str, int, int], Diagnostic] = {}
     for citation in citations(ruleset):
         text = sources.text(citation.document)
         if text is None or citation.lines is None:
             continue
         name, (first, last) = citation.document.name, citation.lines
-        at = (citation.span.start, citation.span.end)
+        at = (citation.span.source.name, citation.span.start, citation.span.end)
         if last > len(text):
             wrong[at] = say.LINES_BEYOND_END(citation.span, document=name, count=len(text))
             continue

@@ -8,12 +8,15 @@ from pathlib import Path
 import click
 
 from azrules import library, passes
+from azrules.check.assemble import Draft
 from azrules.cli import findings, parameters, words
 from azrules.cli.findings import Findings
 from azrules.cli.frame import Argument, Command, Option
 from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
 from azrules.diagnostic import Diagnostic, Ledger, Problems, near
+from azrules.model.ruleset import Ruleset
+from azrules.model.specification import Specification
 from azrules.problems import notes as say
 from azrules.scenarios import lint
 from azrules.syntax.text import read_text
@@ -51,6 +54,7 @@ def _default() -> Iterator[Path]:
         beside = (library.sources_of(rules), library.english_of(rules), library.inventory_of(rules))
         yield from (rules, *filter(None, beside))
         yield from _searched(library.features_of(rules) or Path())
+    yield from library.specification_of(library.specification()).values()
 
 
 def _files(path: Path) -> list[Path]:
@@ -65,7 +69,7 @@ def _files(path: Path) -> list[Path]:
         raise Misuse(words.NOTHING_TO_CHECK, name=str(path))
     if not path.is_file():
         raise Misuse(words.NO_FILE, name=str(path))
-    if path.name not in _KNOWN and path.suffix != _FEATURE:
+    if not _is_known(path):
         raise Misuse(words.UNKNOWN_KIND, near=near(path.name, _KNOWN), name=str(path))
     return [path]
 
@@ -74,8 +78,12 @@ def _searched(folder: Path) -> Iterator[Path]:
     """What can be checked in a folder and the folders in it; hidden ones are left out."""
     for path in sorted(folder.rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if not hidden and path.is_file() and (path.name in _KNOWN or path.suffix == _FEATURE):
+        if not hidden and path.is_file() and _is_known(path):
             yield path
+
+
+def _is_known(path: Path) -> bool:
+    return path.name in _KNOWN or path.suffix == _FEATURE or library.is_specification(path)
 
 
 # ------------------------------------------------------------------------------------------------------ what is checked
@@ -88,6 +96,7 @@ class _Check:
         self.files = files
         self.found: dict[tuple[str, int, int, str], Diagnostic] = {}
         self.not_at_hand: dict[str, None] = {}
+        self.drafts: dict[Path, Draft | None] = {}
 
     def findings(self) -> Findings:
         named = {name: [file for file in self.files if file.name == name] for name in _KNOWN}
@@ -99,6 +108,8 @@ class _Check:
         rulesets = list(dict.fromkeys(file.parent / library.RULES_FILE for kind in _OF_RULES for file in named[kind]))
         for file in rulesets:
             self.ruleset(file)
+        for folder in dict.fromkeys(file.parent for file in self.files if library.is_specification(file)):
+            self.specification(folder)
         self.take(lint.check(*features, *named[library.EXAMPLES_FILE]))
         # Rules before scenarios, as the files were found: what is wrong in the first is felt in the others.
         order = {str(library.shown(file)): at for at, file in enumerate(self.files)}
@@ -127,13 +138,21 @@ class _Check:
 
     def ruleset(self, file: Path) -> None:
         ledger = Ledger()
-        drafted = passes.draft(file, ledger)
+        drafted = self.drafts[file] = passes.draft(file, ledger)
         passes.inventoried(file, drafted, ledger)
         if drafted:
-            wrong, not_at_hand = passes.verify_citations(drafted.ruleset)
-            self.take(wrong)
-            self.not_at_hand |= dict.fromkeys(not_at_hand)
+            self.citations(drafted.ruleset)
         self.take(ledger.wrong)
+
+    def specification(self, folder: Path) -> None:
+        ledger = Ledger()
+        self.citations(passes.specified(folder, self.drafts, ledger))
+        self.take(ledger.wrong)
+
+    def citations(self, cited: Ruleset | Specification) -> None:
+        wrong, not_at_hand = passes.verify_citations(cited)
+        self.take(wrong)
+        self.not_at_hand |= dict.fromkeys(not_at_hand)
 
 
 def _place(one: Diagnostic, order: Mapping[str, int]) -> tuple[int, str, int]:

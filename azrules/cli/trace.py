@@ -1,4 +1,4 @@
-"""`azrules trace`: where each item of the sources went, and where each rule comes from."""
+"""`azrules trace`: where each item of the sources went, where each rule comes from, and what the specification says."""
 
 from __future__ import annotations
 
@@ -8,30 +8,45 @@ from pathlib import Path
 import click
 
 from azrules import library, passes
+from azrules.check import specification
 from azrules.check.inventory import NOT_CODED, Item
 from azrules.cli import parameters, words
 from azrules.cli.frame import Command, Option
 from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
 from azrules.diagnostic import Problems, every
+from azrules.lang import Lang, in_language
 from azrules.model.ruleset import Ruleset
+from azrules.model.show import day, show
+from azrules.model.specification import Figure, Inconsistency, Moment, Recalculation, Specification
 from azrules.syntax import nodes
 from azrules.syntax.keys import Keys
+from azrules.syntax.nodes import Node
 from azrules.syntax.text import read_text
 
-Traced = Mapping[str, tuple[Ruleset, tuple[Item, ...]]]
+Rulesets = Mapping[str, tuple[Ruleset, tuple[Item, ...]]]
 
 
 def run(terminal: Terminal, ruleset: str | None, inventory: str | None) -> int:
-    known = _ids(inventory) if inventory else {}
-    names = [ruleset] if ruleset else library.names()
+    name = ruleset  # or a part of the specification
+    known = _Inventory(inventory) if inventory else None
+    parts = library.specification_of(library.specification())
+    names = [] if name in parts else [name] if name else library.names()
     shelf = passes.Shelf()
-    traced = dict(zip(names, every(lambda name: passes.trace(name, shelf), names), strict=True))
-    if ruleset is None:
-        _overview(terminal, traced)
+    rulesets = dict(zip(names, every(lambda of: passes.trace(of, shelf), names), strict=True))
+    read = [(library.find(of), one) for of, (one, _) in rulesets.items()]
+    told = passes.load_specification(library.specification(), read) if name is None or name in parts else None
+    items = {of: found for of, (_, found) in rulesets.items()}
+    carrying = [name] if name else [part for part in parts if part != specification.INCONSISTENCIES]
+    items |= specification.carried(told, carrying) if told else {}
+    inconsistencies = told.inconsistencies if told and name in (None, specification.INCONSISTENCIES) else {}
+    if name is None:
+        _overview(terminal, items, rulesets, inconsistencies.values())
+    elif told:
+        _part(terminal, name, told, items[name])
     else:
-        _one(terminal, ruleset, *traced[ruleset])
-    return _compare(terminal, traced, known, inventory) if inventory else 0
+        _one(terminal, name, *rulesets[name])
+    return known.compare(terminal, items, inconsistencies) if known else 0
 
 
 # ------------------------------------------------------------------------------------------------------- what is told
@@ -40,20 +55,78 @@ def run(terminal: Terminal, ruleset: str | None, inventory: str | None) -> int:
 def _one(terminal: Terminal, name: str, ruleset: Ruleset, items: tuple[Item, ...]) -> None:
     if not items:
         raise Misuse(words.NO_INVENTORY, name=name)
-    told = [(item.id, ", ".join(item.carriers) or f"{item.kind}: {item.reason}") for item in items]
-    terminal.out(f"{terminal.words(words.THE_ITEMS)}:")
-    terminal.table(told)
+    _items(terminal, items)
     origins = {rule: [item.id for item in items if f"regels.{rule}" in item.carriers] for rule in ruleset.own_rules}
     terminal.titled(words.THE_RULES, [(rule, ", ".join(ids) or "-") for rule, ids in origins.items()])
 
 
-def _overview(terminal: Terminal, traced: Traced) -> None:
-    rows = [_counts(name, items, len(ruleset.own_rules)) for name, (ruleset, items) in traced.items()]
-    # An item that two rule sets name counts once, as what says most about it.
-    items = sorted((item for _, items in traced.values() for item in items), key=_says_most)
-    rules = sum(len(ruleset.own_rules) for ruleset, _ in traced.values())
-    rows.append(_counts(terminal.words(words.TOGETHER), {item.id: item for item in items}.values(), rules))
+def _items(terminal: Terminal, items: tuple[Item, ...]) -> None:
+    told = [(item.id, ", ".join(item.carriers) or f"{item.kind}: {item.reason}") for item in items]
+    terminal.out(f"{terminal.words(words.THE_ITEMS)}:")
+    terminal.table(told or [("-",)])
+
+
+def _part(terminal: Terminal, name: str, told: Specification, items: tuple[Item, ...]) -> None:
+    """A file of the specification."""
+    lang = terminal.lang
+    if name == specification.INCONSISTENCIES:
+        terminal.out(f"{terminal.words(words.THE_INCONSISTENCIES)}:")
+        terminal.table([(one.name, _settled(one, lang)) for one in told.inconsistencies.values()])
+        return
+    _items(terminal, items)
+    if name == specification.FIGURES:
+        figures = told.figures.values()
+        terminal.titled(words.THE_FIGURES, [(one.name, _value(one, lang), _moment(one.when, lang)) for one in figures])
+        sums = told.recalculations.values()
+        rows = [(one.name, f"{one.formula.span.text} = {_outcome(one, lang)}") for one in sums]
+        terminal.titled(words.THE_RECALCULATIONS, rows)
+        return
+    statements = told.chapters[name].statements.values()
+    terminal.titled(told.chapters[name].title, [(one.name, in_language(one.title, lang)) for one in statements])
+
+
+def _settled(one: Inconsistency, lang: Lang) -> str:
+    return ", ".join(one.interpretations) or f"{in_language(words.NO_CHOICE, lang)}: {in_language(one.no_choice, lang)}"
+
+
+def _value(figure: Figure, lang: Lang) -> str:
+    if figure.value is None:
+        return in_language(figure.words, lang)
+    about = f"{in_language(words.ABOUT, lang)} " if figure.about else ""
+    return f"{about}{show(figure.value, figure.type, lang)}"
+
+
+def _moment(when: Moment, lang: Lang) -> str:
+    about = f"{in_language(words.AROUND, lang)} " if when.about else ""
+    return f"{about}{day(when.day, lang) if when.day else when.year}"
+
+
+def _outcome(one: Recalculation, lang: Lang) -> str:
+    found = show(one.found, one.type, lang)
+    if one.found == one.said:
+        return found
+    said = show(one.said, one.type, lang)
+    return f"{found} ({in_language(words.NOT, lang)} {said}: {in_language(one.wrong, lang)})"
+
+
+def _overview(
+    terminal: Terminal,
+    items: Mapping[str, tuple[Item, ...]],
+    rulesets: Rulesets,
+    inconsistencies: Collection[Inconsistency],
+) -> None:
+    count = {name: len(ruleset.own_rules) for name, (ruleset, _) in rulesets.items()}
+    rows = [_counts(name, found, count.get(name, 0)) for name, found in items.items()]
+    # An item that two of them name counts once, as what says most about it.
+    every_item = sorted((item for found in items.values() for item in found), key=_says_most)
+    together = {item.id: item for item in every_item}.values()
+    rows.append(_counts(terminal.words(words.TOGETHER), together, sum(count.values())))
     terminal.table([[terminal.words(head) for head in words.TRACE_HEADS], *rows])
+    if inconsistencies:
+        chosen = sum(bool(one.interpretations) for one in inconsistencies)
+        told = {"count": len(inconsistencies), "chosen": chosen, "others": len(inconsistencies) - chosen}
+        terminal.out()
+        terminal.out(terminal.words(words.HOW_SETTLED, **told))
 
 
 def _says_most(item: Item) -> tuple[bool, bool]:
@@ -66,35 +139,47 @@ def _counts(name: str, items: Iterable[Item], rules: int) -> list[str]:
     return [name, *map(str, (len(kinds), carried, not_coded, len(kinds) - carried - not_coded, rules))]
 
 
-def _compare(terminal: Terminal, traced: Traced, known: Collection[str], inventory: str) -> int:
-    """Say which items of an inventory no rule set names, and which are named and not in it."""
-    named: dict[str, list[str]] = {}
-    for name, (_, items) in traced.items():
-        for item in items:
-            named.setdefault(item.id, []).append(name)
-    absent = [(one,) for one in known if one not in named]
-    unknown = [(one, ", ".join(names)) for one, names in named.items() if one not in known]
-    terminal.titled(words.ABSENT, absent, count=len(absent))
-    terminal.titled(words.NOT_IN_IT, unknown, count=len(unknown), name=inventory)
-    if not absent and not unknown:
-        terminal.out()
-        terminal.out(terminal.words(words.ALL_TRACED, count=len(known), name=inventory))
-    return int(bool(absent or unknown))
+# ----------------------------------------------------------------------------------------------------- the inventory
 
 
-# ------------------------------------------------------------------------------------------------------- what is read
+class _Inventory:
+    """An inventory of sources: the names of its items and of its inconsistencies, in its order; no more is read."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        root = nodes.read(read_text(Path(path), path))
+        try:
+            self.items, self.inconsistencies = _ids(root, "items"), _ids(root, "inconsistencies")
+        except Problems:
+            self.items, self.inconsistencies = {}, {}
+        if not self.items:
+            raise Misuse(words.NO_ITEMS, name=path)
+
+    def compare(self, terminal: Terminal, items: Mapping[str, tuple[Item, ...]], inconsistencies: Iterable[str]) -> int:
+        """Say what of it is named nowhere, and what is named and not in it."""
+        named: dict[str, list[str]] = {}
+        for name, found in items.items():
+            for item in found:
+                named.setdefault(item.id, []).append(name)
+        told = {name: [specification.INCONSISTENCIES] for name in inconsistencies}
+        right = self._compare(terminal, self.items, named, words.OF_ITEMS)
+        return int(not (self._compare(terminal, self.inconsistencies, told, words.OF_INCONSISTENCIES) and right))
+
+    def _compare(
+        self, terminal: Terminal, known: Collection[str], named: Mapping[str, list[str]], said: words.Compared
+    ) -> bool:
+        absent = [(one,) for one in known if one not in named]
+        unknown = [(one, ", ".join(names)) for one, names in named.items() if one not in known]
+        terminal.titled(said.absent, absent, count=len(absent))
+        terminal.titled(said.unknown, unknown, count=len(unknown), name=self.path)
+        if known and not absent and not unknown:
+            terminal.out()
+            terminal.out(terminal.words(said.all_there, count=len(known), name=self.path))
+        return not absent and not unknown
 
 
-def _ids(path: str) -> dict[str, None]:
-    """The items of an inventory of sources, in its order; of what else it says of them nothing is read."""
-    root = nodes.read(read_text(Path(path), path))
-    try:
-        ids = [Keys(item).needed("id").text for item in Keys(root).items("items")]
-    except Problems:
-        ids = []
-    if not ids:
-        raise Misuse(words.NO_ITEMS, name=path)
-    return dict.fromkeys(ids)
+def _ids(root: Node, section: str) -> dict[str, None]:
+    return dict.fromkeys(Keys(item).needed("id").text for item in Keys(root).items(section))
 
 
 def _file(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:

@@ -303,15 +303,23 @@ COMMANDS: Mapping[str, Help] = {
         ),
         (
             (
-                "Dat staat in inventaris.yaml, naast de regelset. Zonder regelset: de aantallen van alle regelsets. "
-                "Met --inventaris ook welke punten geen regelset noemt, en welke er niet bestaan; eindigt dan met 1 "
-                "als er zo een is.",
-                "That is in inventaris.yaml, beside the rule set. Without a rule set: the counts of all rule sets. "
-                "With --inventaris also which items no rule set names, and which do not exist; it then ends with 1 "
-                "when there is one.",
+                "Dat staat in inventaris.yaml, naast de regelset. Wat de bronnen zeggen en geen regel is, staat in de "
+                "specificatie: begrippen, actoren, cijfers, tegenstrijdigheden en meer, elk onder hun naam. Zonder "
+                "naam: de aantallen van alles samen. Met --inventaris ook welke punten en tegenstrijdigheden nergens "
+                "staan, en welke er niet bestaan; eindigt dan met 1 als er zo een is.",
+                "That is in inventaris.yaml, beside the rule set. What the sources say and is no rule is in the "
+                "specification: begrippen (terms), actoren (actors), cijfers (figures), tegenstrijdigheden "
+                "(inconsistencies) and more, each under its name. Without a name: the counts of everything together. "
+                "With --inventaris also which items and inconsistencies are nowhere, and which do not exist; it then "
+                "ends with 1 when there is one.",
             ),
         ),
-        ("azrules trace", "azrules trace beslissingsboom", "azrules trace --inventaris inventaris-van-de-bronnen.yaml"),
+        (
+            "azrules trace",
+            "azrules trace beslissingsboom",
+            "azrules trace tegenstrijdigheden",
+            "azrules trace --inventaris inventaris-van-de-bronnen.yaml",
+        ),
     ),
     "explain": Help(
         ("Legt een melding uit.", "Explains a message."),
@@ -460,23 +468,54 @@ MORE_ABOUT = (
 
 FILE_WORD = ("BESTAND", "FILE")
 INVENTORY = (
-    "Een YAML-bestand met alle punten uit de bronnen, onder `items:`, elk met een `id`.",
-    "A YAML file with all items of the sources, under `items:`, each with an `id`.",
+    "Een YAML-bestand met alle punten uit de bronnen, onder `items:`, elk met een `id`; de tegenstrijdigheden staan "
+    "onder `inconsistencies:`.",
+    "A YAML file with all items of the sources, under `items:`, each with an `id`; the inconsistencies stand under "
+    "`inconsistencies:`.",
 )
 THE_ITEMS = ("Punten uit de bronnen", "Items of the sources")
 THE_RULES = ("Regels", "Rules")
 TOGETHER = ("samen", "together")
 TRACE_HEADS = (
-    ("regelset", "rule set"),
+    ("waar", "where"),
     ("punten", "items"),
     ("gedragen", "carried"),
     ("niet gecodeerd", "not coded"),
     ("geen norm", "no norm"),
     ("regels", "rules"),
 )
-ABSENT = ("Punten die nergens terechtkwamen ({count})", "Items that went nowhere ({count})")
-NOT_IN_IT = ("Punten die niet in {name} staan ({count})", "Items that are not in {name} ({count})")
-ALL_TRACED = (
-    "Elk punt van {name} kwam ergens terecht ({count}).",
-    "Each item of {name} went somewhere ({count}).",
+HOW_SETTLED = (
+    "Tegenstrijdigheden in de bronnen: {count} (met een interpretatie: {chosen}; zonder keuze: {others}).",
+    "Inconsistencies in the sources: {count} (with an interpretation: {chosen}; without a choice: {others}).",
+)
+THE_FIGURES = ("Cijfers", "Figures")
+THE_RECALCULATIONS = ("Narekeningen", "Recalculations")
+THE_INCONSISTENCIES = ("Tegenstrijdigheden", "Inconsistencies")
+NO_CHOICE = ("geen keuze nodig", "no choice needed")
+ABOUT = ("ongeveer", "about")
+AROUND = ("omstreeks", "around")
+NOT = ("niet", "not")
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What is said of a kind of thing that an inventory of sources names."""
+
+    absent: Words
+    unknown: Words
+    all_there: Words
+
+
+OF_ITEMS = Compared(
+    ("Punten die nergens terechtkwamen ({count})", "Items that went nowhere ({count})"),
+    ("Punten die niet in {name} staan ({count})", "Items that are not in {name} ({count})"),
+    ("Elk punt van {name} kwam ergens terecht ({count}).", "Each item of {name} went somewhere ({count})."),
+)
+OF_INCONSISTENCIES = Compared(
+    ("Tegenstrijdigheden die nergens terechtkwamen ({count})", "Inconsistencies that went nowhere ({count})"),
+    ("Tegenstrijdigheden die niet in {name} staan ({count})", "Inconsistencies that are not in {name} ({count})"),
+    (
+        "Elke tegenstrijdigheid van {name} heeft een interpretatie of een reden ({count}).",
+        "Each inconsistency of {name} has an interpretation or a reason ({count}).",
+    ),
 )

@@ -330,7 +330,7 @@ def build(root: Node, ledger: Ledger) -> Document:
         help=keys.text("uitleg"),
         status=keys.text("status"),
         validity=ledger.attempt(_validity, keys),
-        citation=ledger.attempt(keys.maybe, "bron", _citation),
+        citation=ledger.attempt(keys.maybe, "bron", citation),
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
         uses=section("gebruikt", _use),
@@ -360,7 +360,7 @@ def _month_end(node: Node) -> Scalar | MonthEndDecl:
     )
 
 
-def _citation(node: Node | None) -> CitationDecl:
+def citation(node: Node | None) -> CitationDecl:
     keys = Keys(node)
     return CitationDecl(
         keys.needed("document"), keys.text("plaats"), keys.scalar("regels"), keys.scalar("sha256"), keys.node.span
@@ -391,7 +391,7 @@ def _fact(entity: str, entry: Entry) -> FactDecl:
         computed=keys.scalar("berekend door"),
         help=keys.text("uitleg"),
         idle=keys.text("beslist niet"),
-        citation=keys.maybe("bron", _citation),
+        citation=keys.maybe("bron", citation),
         row=tuple(every(partial(_fact, f"{entity}.{entry.key.text}"), keys.entries("rij"))),
     )
 
@@ -416,7 +416,7 @@ def _row(node: Node) -> RowDecl:
         end=keys.scalar("tot en met"),
         status=keys.scalar("status"),
         verified=keys.text("nagegaan"),
-        citation=_citation(keys.get("bron")),
+        citation=citation(keys.get("bron")),
         span=node.span,
     )
 
@@ -433,7 +433,7 @@ def _interpretation(entry: Entry) -> InterpretationDecl:
 
 def _reading(entry: Entry) -> ReadingDecl:
     keys = Keys(entry.value)
-    return ReadingDecl(entry.key, keys.text("titel"), keys.text("uitleg"), keys.maybe("bron", _citation))
+    return ReadingDecl(entry.key, keys.text("titel"), keys.text("uitleg"), keys.maybe("bron", citation))
 
 
 def _rule(entry: Entry, ledger: Ledger) -> RuleDecl:
@@ -453,7 +453,7 @@ def _rule(entry: Entry, ledger: Ledger) -> RuleDecl:
         help=keys.text("uitleg"),
         force=keys.text("kracht"),
         status=keys.scalar("status"),
-        citation=keys.maybe("bron", _citation),
+        citation=keys.maybe("bron", citation),
         body=bodies[0],
         truth=_is_condition(entry.value),
         type=keys.scalar("type"),
@@ -545,12 +545,12 @@ def _present(keys: Keys, *names: str) -> Iterator[Node]:
 def _exception(node: Node) -> ExceptionDecl:
     keys = Keys(node)
     when, then = every(lambda key: _formula(keys.get(key)), (kw.IF.nl, kw.THEN.nl))
-    return ExceptionDecl(keys.text("titel"), when, then, keys.text("kracht"), keys.maybe("bron", _citation))
+    return ExceptionDecl(keys.text("titel"), when, then, keys.text("kracht"), keys.maybe("bron", citation))
 
 
 def _advice(node: Node) -> AdviceDecl:
     keys = Keys(node)
-    return AdviceDecl(keys.needed("bij"), keys.text("naar"), keys.text("tekst"), keys.maybe("bron", _citation))
+    return AdviceDecl(keys.needed("bij"), keys.text("naar"), keys.text("tekst"), keys.maybe("bron", citation))
 
 
 def _decision(entry: Entry) -> DecisionDecl:

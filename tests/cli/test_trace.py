@@ -29,6 +29,80 @@ items:
   - {id: hoeveel-mensen}
   - {id: later-meer}
 """
+CITED = "{document: reglement, plaats: Deel 3}"
+SPECIFICATION = {
+    "begrippen": f"""\
+specificatie: begrippen
+titel: Begrippen
+en: Terms
+items:
+  groep:
+    titel: Groep
+    tekst: Wie samen uren verdeelt.
+    bron: {CITED}
+    zie: [verdeling.genoeg]
+    punten: [later-meer, wat-een-groep-is]
+    en: {{titel: Group, tekst: Those who share hours.}}
+""",
+    "cijfers": f"""\
+cijfers:
+  groepen:
+    titel: Groepen
+    waarde: 40
+    ongeveer: ja
+    wanneer: omstreeks 2012
+    bron: {CITED}
+    en: {{titel: Groups}}
+  mensen:
+    titel: Mensen
+    waarde: 310
+    eenheid: persoon
+    wanneer: 2012-06-30
+    bron: {CITED}
+    punten: [hoeveel-mensen]
+    en: {{titel: People}}
+  groot:
+    titel: Grote groepen
+    in woorden: enkele
+    wanneer: 2012
+    bron: {CITED}
+    en: {{titel: Large groups, in woorden: a few}}
+narekeningen:
+  per_groep:
+    titel: Mensen per groep
+    formule: mensen / groepen
+    uitkomst: 7.8
+    en: {{titel: People for each group}}
+  per_groep_volgens_de_nota:
+    titel: Hetzelfde, zoals de nota het zegt
+    formule: mensen / groepen
+    uitkomst: 8.1
+    klopt niet: De nota telde twee groepen te weinig.
+    zie: [tegenstrijdigheden.inc-groepen]
+    en: {{titel: "The same, as the note says", klopt niet: The note missed two groups.}}
+""",
+    "tegenstrijdigheden": f"""\
+tegenstrijdigheden:
+  inc-groepen:
+    titel: Veertig of achtendertig groepen
+    uitleg: De nota noemt er 40, en rekent met 38.
+    bronnen: [{CITED}]
+    geen keuze nodig: Geen enkele norm hangt ervan af.
+    en: {{titel: Forty or thirty-eight, uitleg: The note counts both., geen keuze nodig: No norm depends on it.}}
+  inc-genoeg:
+    titel: Genoeg
+    uitleg: De nota zegt niet wanneer het genoeg is.
+    bronnen: [{CITED}]
+    interpretaties: [verdeling.wanneer]
+    en: {{titel: Enough, uitleg: The note does not say when it is enough.}}
+""",
+}
+CHOICE = (
+    "regels:\n  genoeg:\n    titel: Er zijn genoeg uren per persoon\n",
+    "interpretaties:\n  wanneer:\n    vraag: Wanneer?\n    standaard: nu\n"
+    "    lezingen: {nu: {titel: Nu}, later: {titel: Later}}\n"
+    "regels:\n  genoeg:\n    titel: Er zijn genoeg uren per persoon\n",
+)
 
 
 @pytest.fixture
@@ -37,6 +111,7 @@ def traced(own: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (own / "regelset.yaml").write_text(NORM, "utf-8")
     (own / "inventaris.yaml").write_text(INVENTORY, "utf-8")
     (own.parent / "punten.yaml").write_text(SOURCES, "utf-8")
+    monkeypatch.setattr(library, "specification", lambda: own.parent / "specificatie")
     monkeypatch.chdir(own.parent)
     return own
 
@@ -64,6 +139,61 @@ def test_all_rule_sets_and_their_total(az: Run, traced: Path, monkeypatch: pytes
     result = az("trace")
     assert (result.exit_code, result.stderr) == (0, "")
     golden("cli/trace-all.txt", result.stdout)
+
+
+@pytest.fixture
+def specified(traced: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same, with a specification beside the rule set, and an interpretation in it."""
+    folder = traced.parent / "specificatie"
+    folder.mkdir()
+    shutil.move(traced / "bronnen.yaml", traced.parent / "bronnen.yaml")
+    for name, text in SPECIFICATION.items():
+        (folder / f"{name}.yaml").write_text(text, "utf-8")
+    body = "    voldaan als: totaal_uren / aantal_personen >= minimum\n"
+    by_reading = body.replace("    voldaan als: ", "      nu: ") + body.replace("    voldaan als: ", "      later: ")
+    rules = NORM.replace(*CHOICE).replace(body, f"    volgens interpretatie: wanneer\n    lezingen:\n{by_reading}")
+    (traced / "regelset.yaml").write_text(rules, "utf-8")
+    monkeypatch.setattr(library, "names", lambda: ["./verdeling"])
+    return folder
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_specification(az: Run, specified: Path, lang: str) -> None:
+    """Beside the rule sets in the overview, and each of its files by its name."""
+    told = [az("trace", *name, "--lang", lang) for name in ([], *([name] for name in SPECIFICATION))]
+    assert [(result.exit_code, result.stderr) for result in told] == [(0, "")] * 4
+    golden(f"cli/trace-specificatie-{lang}.txt", "\n".join(result.stdout for result in told))
+
+
+def test_an_inventory_with_inconsistencies(az: Run, specified: Path) -> None:
+    """Each of them must be somewhere, as each item must."""
+    items = f"{SOURCES}  - {{id: wat-een-groep-is}}\n"
+    both = "inconsistencies: [{id: inc-groepen}, {id: inc-genoeg}]\n"
+    Path("punten.yaml").write_text(items + both, "utf-8")
+    result = az("trace", "--inventaris", "punten.yaml")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.endswith(
+        "\n\nElk punt van punten.yaml kwam ergens terecht (5).\n"
+        "\nElke tegenstrijdigheid van punten.yaml heeft een interpretatie of een reden (2).\n"
+    )
+    Path("punten.yaml").write_text(items + both.replace("inc-genoeg", "inc-anders"), "utf-8")
+    result = az("trace", "--inventaris", "punten.yaml")
+    assert result.exit_code == 1
+    assert result.stdout.endswith(
+        "\n\nTegenstrijdigheden die nergens terechtkwamen (1):\n  inc-anders\n"
+        "\nTegenstrijdigheden die niet in punten.yaml staan (1):\n  inc-genoeg  tegenstrijdigheden\n"
+    )
+
+
+def test_mistakes_of_the_specification_are_told_by_trace_and_check(az: Run, specified: Path) -> None:
+    file = specified / "cijfers.yaml"
+    file.write_text(SPECIFICATION["cijfers"].replace("uitkomst: 7.8", "uitkomst: 7.7"), "utf-8")
+    for arguments in (["trace"], ["trace", "begrippen"], ["check", "."], ["check", file]):
+        result = az(*arguments)
+        assert result.exit_code == 1
+        assert result.output.count("fout[narekening-klopt-niet]") == 1
+    file.write_text(SPECIFICATION["cijfers"], "utf-8")
+    assert az("check", ".").stdout == "Alles in orde: 1 regelset, 6 bestanden.\n"
 
 
 def test_every_item_of_the_sources_went_somewhere(az: Run, traced: Path) -> None:
