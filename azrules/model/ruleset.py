@@ -56,7 +56,10 @@ class Bounds:
 
 @dataclass(frozen=True)
 class Fact:
-    """What somebody must tell us.  `idle` says why it is here when no rule uses it; `row` has the facts of each row."""
+    """What somebody must tell us.  `row` has the facts of each row.
+
+    `idle` says why it is here when no rule uses it; `written` is what a printed document asks to write down.
+    """
 
     name: str
     title: str
@@ -69,6 +72,7 @@ class Fact:
     default: Value | None = None
     help: str = ""
     idle: str = ""
+    written: str = ""
     citation: Citation | None = None
     row: tuple[Fact, ...] = ()
 
@@ -213,6 +217,8 @@ class Ruleset:
     sha256: str
     span: Span = field(repr=False)
     english: Mapping[str, str] = field(default_factory=dict, repr=False)
+    parts: Mapping[str, str] = field(default_factory=dict)
+    signers: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def every_fact(self) -> Mapping[str, Fact]:

@@ -129,6 +129,10 @@ class Wording:
         of_row = f"{self.title(place[0])}, {self.pick('rij', 'row')} {place[1] + 1}. " if place else ""
         return of_row + self.text(f"gegevens.{without_row(fact)}.vraag")
 
+    def part(self, name: str) -> str:
+        """The title of a part of a case; its name where it has none."""
+        return self.text(f"delen.{name}") or name.replace("_", " ").capitalize()
+
     def role(self, name: str) -> str:
         return self.text(f"beoordelaars.{name}")
 

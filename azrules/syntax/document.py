@@ -53,6 +53,7 @@ class FactDecl:
     default: Scalar | None
     help: str
     idle: str
+    written: str
     citation: CitationDecl | None
     row: tuple[FactDecl, ...]
 
@@ -239,6 +240,8 @@ class Document:
     citation: CitationDecl | None
     month_end: Scalar | MonthEndDecl | None
     roles: tuple[tuple[Scalar, str], ...]
+    parts: tuple[tuple[Scalar, str], ...]
+    signers: tuple[tuple[Scalar, str], ...]
     facts: tuple[FactDecl, ...]
     parameters: tuple[ParameterDecl, ...]
     interpretations: tuple[InterpretationDecl, ...]
@@ -323,6 +326,8 @@ def build(root: Node, ledger: Ledger) -> Document:
         citation=ledger.attempt(keys.maybe, "bron", _citation),
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
+        parts=_labels(keys.entries("delen")),
+        signers=_labels(keys.entries("ondertekenaars")),
         facts=tuple(fact for group in keys.entries("gegevens") for fact in facts(group)),
         parameters=section("parameters", _parameter),
         interpretations=section("interpretaties", _interpretation),
@@ -374,6 +379,7 @@ def _fact(entity: str, entry: Entry) -> FactDecl:
         default=keys.scalar("standaardwaarde"),
         help=keys.text("uitleg"),
         idle=keys.text("beslist niet"),
+        written=keys.text("op te schrijven"),
         citation=keys.maybe("bron", _citation),
         row=tuple(every(partial(_fact, f"{entity}.{entry.key.text}"), keys.entries("rij"))),
     )
