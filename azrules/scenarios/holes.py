@@ -67,13 +67,18 @@ def _day(world: World, words: Words, found: Found) -> Day:
 
 
 def _person(world: World, words: Words, found: Found) -> Example:
-    known = world.examples.of("persoon")
+    known = world.examples.of("personen")
     return known[_known(words, known, say.UNKNOWN_EXAMPLE, kind=("voorbeeldpersoon", "example person"))]
 
 
 def _initiative(world: World, words: Words, found: Found) -> Example:
-    known = world.examples.of("initiatief")
+    known = world.examples.of("initiatieven")
     return known[_known(words, known, say.UNKNOWN_EXAMPLE, kind=("voorbeeldinitiatief", "example initiative"))]
+
+
+def _example(world: World, words: Words, found: Found) -> Example:
+    known = world.examples.of("voorbeelden")
+    return known[_known(words, known, say.UNKNOWN_EXAMPLE, kind=("voorbeeld", "example"))]
 
 
 def _fact(world: World, words: Words, found: Found) -> Fact:
@@ -146,6 +151,7 @@ HOLES: Mapping[str, Hole] = {
     "datum": Hole("<datum>", r"\S+", _day),
     "persoon": Hole("<naam>", _QUOTED, _person),
     "initiatief": Hole("<naam>", _QUOTED, _initiative),
+    "voorbeeld": Hole("<naam>", _QUOTED, _example),
     "gegeven": Hole("<gegeven>", _NAME, _fact, of_ruleset=True),
     "waarde": Hole("<waarde>", r"\S.*", lambda world, words, found: node(words)),
     "regel": Hole("<regel>", _NAME, _rule, of_ruleset=True),

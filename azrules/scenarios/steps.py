@@ -166,6 +166,7 @@ def _(world: World, day: Day) -> None:
     world.on(*day)
 
 
+@_given('het voorbeeld "{example:voorbeeld}"')
 @_given('de voorbeeldpersoon "{example:persoon}"')
 @_given('het voorbeeldinitiatief "{example:initiatief}"')
 def _(world: World, example: Example) -> None:

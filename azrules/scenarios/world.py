@@ -169,7 +169,9 @@ class World:
 
     def start_from(self, example: Example) -> None:
         """Take the facts of this example."""
-        self._part(example.part).example = {entry.key.text: entry for entry in example.facts.entries}
+        for part in example.parts.entries:
+            assert isinstance(part.value, MappingNode), "the shape was checked"
+            self._part(part.key.text).example = {entry.key.text: entry for entry in part.value.entries}
         self._given()
 
     def without(self, part: str) -> None:

@@ -120,6 +120,12 @@ initiatieven:
     wie: Het fietshuis leent fietsen uit.
     gegevens:
       fietsen: [stad, bak]
+voorbeelden:
+  Proefrit:
+    wie: De eerste dag, met alleen een bakfiets; er is nog maar een uur gefietst.
+    gegevens:
+      persoon: {geboortedatum: 1990-05-10, uren_per_week: 1}
+      initiatief: {fietsen: [bak]}
 """
 
 HEAD = """\

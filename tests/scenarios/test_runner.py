@@ -91,12 +91,18 @@ HOLDS = """\
       Dan telt de beslissing 3 criteria
       En telt de groep over_persoon 3 criteria
       En staat kan_mee in de groepen over_persoon en over_initiatief
+
+  Scenario: Een voorbeeld van meer dan een deel komt in de plaats van beide
+    Gegeven het voorbeeld "Proefrit"
+    Als de beslissing wordt gevraagd
+    Dan is rijdt_genoeg niet voldaan
+    En heeft kan_mee de waarde nee
 """
 
 
 def test_every_step_holds(under_background: Write) -> None:
     report = run(under_background(HOLDS).parent)
-    assert report.render() == "10 scenario's: 10 geslaagd"
+    assert report.render() == "11 scenario's: 11 geslaagd"
     assert report.ok
     row = report.results[5]
     assert (row.file, row.line, row.name, row.tags) == (
