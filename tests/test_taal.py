@@ -146,7 +146,7 @@ def test_the_scenarios_pass(tmp_path: Path) -> None:
     rules = place(tmp_path)
     report = runner.run(tmp_path / "features/fietspas", rules)
     assert report.ok, report.render()
-    assert len(report.results) == 4
+    assert len(report.results) == 5
 
 
 def test_every_step_is_listed() -> None:
