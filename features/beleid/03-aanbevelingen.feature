@@ -65,3 +65,13 @@ Functionaliteit: De aanbevelingen en de problemen
     En is alle_principes onbekend
     En is alle_vragen onbekend
     En ontbreekt onder andere kader.personen_met_nood
+
+  @cijfers-139-147
+  Scenario: De twee tellingen van initiatieven en medewerkers zijn van twee tijdstippen en spreken elkaar niet tegen
+    Als de beslissing wordt gevraagd
+    Dan heeft initiatieven_2020 de waarde 139
+    En heeft medewerkers_2020 de waarde 6343
+    En heeft gemiddelde_grootte_2020 de waarde 45.6
+    En heeft initiatieven_memorandum de waarde 147
+    En heeft medewerkers_memorandum de waarde 6721
+    En heeft gemiddelde_grootte_memorandum de waarde 45.7

@@ -164,7 +164,9 @@ FAILS = {
     "heeft minimum_uren de waarde 2.5": "de waarde van minimum_uren: 3; verwacht was: 2.5",
     "heeft rijdt_genoeg de waarde onbekend": "de waarde van rijdt_genoeg: nee; verwacht was: onbekend",
     "ontbreekt onder andere persoon.kan_fietsen": "wat ontbreekt: niets; verwacht was: persoon.kan_fietsen",
-    "ontbreekt onder andere initiatief.leners[2].dagen": "wat ontbreekt: niets; verwacht was: initiatief.leners[2].dagen",
+    "ontbreekt onder andere initiatief.leners[2].dagen": (
+        "wat ontbreekt: niets; verwacht was: initiatief.leners[2].dagen"
+    ),
     "is de volgende vraag persoon.kan_fietsen": "de volgende vraag: niets; verwacht was: persoon.kan_fietsen",
     "is er geen advies": "het advies: wandelen; verwacht was: niets",
     "rust het antwoord op het oordeel over persoon.kan_fietsen": (
