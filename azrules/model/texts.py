@@ -31,7 +31,7 @@ def _all(ruleset: Ruleset) -> Iterator[tuple[str, str]]:
     for role, title in ruleset.roles.items():
         yield f"beoordelaars.{role}", title
     for part, title in ruleset.parts.items():
-        yield f"delen.{part}", title
+        yield f"delen van een geval.{part}", title
     for signer, title in ruleset.signers.items():
         yield f"ondertekenaars.{signer}", title
     for fact in ruleset.every_fact.values():

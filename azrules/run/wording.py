@@ -131,7 +131,7 @@ class Wording:
 
     def part(self, name: str) -> str:
         """The title of a part of a case; its name where it has none."""
-        return self.text(f"delen.{name}") or name.replace("_", " ").capitalize()
+        return self.text(f"delen van een geval.{name}") or name.replace("_", " ").capitalize()
 
     def role(self, name: str) -> str:
         return self.text(f"beoordelaars.{name}")

@@ -326,7 +326,7 @@ def build(root: Node, ledger: Ledger) -> Document:
         citation=ledger.attempt(keys.maybe, "bron", _citation),
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
-        parts=_labels(keys.entries("delen")),
+        parts=_labels(keys.entries("delen van een geval")),
         signers=_labels(keys.entries("ondertekenaars")),
         facts=tuple(fact for group in keys.entries("gegevens") for fact in facts(group)),
         parameters=section("parameters", _parameter),

@@ -111,7 +111,7 @@ NAMES = {
     ),
     "deel-bestaat-niet": mistake(
         "gegevens:\n  persoon:\n",
-        "delen:\n  persoon: De persoon\n  person: De persoon\ngegevens:\n  persoon:\n",
+        "delen van een geval:\n  persoon: De persoon\n  person: De persoon\ngegevens:\n  persoon:\n",
         ("onbekend-deel", "person"),
     ),
     "volgens-bestaat-niet": mistake(
