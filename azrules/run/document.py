@@ -72,7 +72,7 @@ class _Document:
             for criterion, asked in groupby(facts, itemgetter(0)):
                 if criterion and self.ruleset.decision:
                     title = self.wording.title(self.ruleset.decision.criteria[criterion - 1])
-                    yield _folded(f"### {self.say('Vraag', 'Question')} {criterion}: {title}")
+                    yield f"### {self.say('Vraag', 'Question')} {criterion}: {title}"
                 for _, fact in asked:
                     yield from self._question(f"{number}.{next(at)}", fact)
 
@@ -120,6 +120,7 @@ class _Document:
     def _dots(self, fact: Fact) -> str:
         match fact.type:
             case Number(unit):
+                # of two there are many, so that the unit is a plural
                 return _DIGITS.sub(_SHORT, show.number(2 * unit.factor, unit, self.wording.lang))
             case Date():
                 return self._date()
@@ -130,13 +131,10 @@ class _Document:
 
     def _rows(self, fact: Fact, known: Result) -> Iterator[str]:
         """What is asked of each row, and a table with the rows that are known, or with empty ones."""
-        for one in fact.row:
+        for one in map(self.wording.fact, fact.row):
             choice = one.type.of if isinstance(one.type, Choices) else one.type
-            members = choice.members if isinstance(choice, Choice) else ()
-            assert isinstance(choice, Choice) or not members
-            labels = [self.wording.member(member, choice) for member in members if isinstance(choice, Choice)]
-            among = f" ({', '.join(labels)})" if labels else ""
-            yield _folded(f"{self.wording.title(one.name)}: {self.wording.question(one.name)}{among}")
+            among = f" ({', '.join(choice.labels)})" if isinstance(choice, Choice) else ""
+            yield _folded(f"{one.title}: {one.question}{among}")
         head = [self.say("Nr.", "No."), *(self.wording.title(one.name) for one in fact.row)]
         rows = known if isinstance(known, tuple) else ((UNKNOWN,) * len(fact.row),) * _EMPTY_ROWS
         table = [

@@ -105,6 +105,11 @@ def test_a_document_to_print(az: Run, name: str, arguments: list[str]) -> None:
     golden(f"cli/document-{name}.md", result.stdout)
 
 
+def test_a_file_with_three_cases_gives_three_documents(az: Run) -> None:
+    told = az("facts", "beslissingsboom", "examples/beslissingsboom-drie-initiatieven.yaml", "--document").stdout
+    assert [line for line in told.splitlines() if line.startswith("# ")] == ["# Beslissingsboom arbeidszorg"] * 3
+
+
 def test_explain_a_message(az: Run) -> None:
     result = az("explain", "onbekend-gegeven")
     assert result.exit_code == 0
