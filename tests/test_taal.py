@@ -185,7 +185,7 @@ def test_the_scenarios_pass(tmp_path: Path) -> None:
     rules = place(tmp_path)
     report = runner.run(tmp_path / "features/fietspas", rules)
     assert report.ok, report.render()
-    assert len(report.results) == 4
+    assert len(report.results) == 5
 
 
 def test_another_rule_set_can_say_it_instead(tmp_path: Path) -> None:

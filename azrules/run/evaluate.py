@@ -221,17 +221,18 @@ class Outcome:
             if self.answer is not UNKNOWN:
                 return ()
             open_ = (c for c in self.evaluator.criteria[self.stopped :] if self._open(c))
-            found = [fact for criterion in open_ for fact in self._missing_of(criterion.rule)]
+            found = [fact for criterion in open_ for fact in self.missing_of(criterion.rule)]
         else:
             results = (self.law.ruleset.rules[name] for name in self.law.ruleset.outputs)
             open_rules = (rule for rule in results if self._stands(rule) is Answer.UNKNOWN)
-            found = [fact for rule in open_rules for fact in self._missing_of(rule)]
+            found = [fact for rule in open_rules for fact in self.missing_of(rule)]
         return tuple(dict.fromkeys(found))
 
     def _open(self, criterion: Criterion) -> bool:
         return criterion.counts(self.slots) is UNKNOWN
 
-    def _missing_of(self, rule: Rule) -> Iterator[str]:
+    def missing_of(self, rule: Rule) -> Iterator[str]:
+        """The unknown facts that a rule rests on, and whether it applies."""
         if rule.applies is not None:
             yield from self.missing_in(rule.applies)
         yield from self.missing_in(self.law.definitions[rule.name])

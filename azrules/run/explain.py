@@ -6,7 +6,7 @@ onbekend, what is still to be asked; of a ja, the exceptions and the judgements 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from azrules.lang import Lang
@@ -88,7 +88,9 @@ class _Telling:
     def lines(self) -> Iterator[Line]:
         decision = self.ruleset.decision
         if decision is None:
-            yield from self.results(self.ruleset.outputs)
+            waiting = self.waiting()
+            yield from self.results([name for name in self.ruleset.outputs if name not in waiting])
+            yield from self.told_once(waiting)
         else:
             yield 0, self.answer(decision)
         yield 0, self.applied()
@@ -129,6 +131,30 @@ class _Telling:
         """Named results of the rule set, with their value."""
         for rule in (self.ruleset.rules[name] for name in names):
             yield 0, f"{self.words.title(rule.name)}: {as_told(self.outcome, self.words, rule)}"
+
+    def waiting(self) -> Mapping[str, set[str]]:
+        """The results that only wait for parts of which nothing is known, and these parts; one alone is told itself."""
+        waiting: dict[str, set[str]] = {}
+        for name in self.ruleset.outputs:
+            parts = {fact.partition(".")[0] for fact in self.outcome.missing_of(self.ruleset.rules[name])}
+            if parts and not parts & self.known_parts() and self.outcome.of(name) is UNKNOWN:
+                waiting[name] = parts
+        return waiting if len(waiting) > 1 else {}
+
+    def told_once(self, waiting: Mapping[str, set[str]]) -> Iterator[Line]:
+        """How many results are waiting, and for which parts."""
+        if waiting:
+            wanted = set().union(*waiting.values())
+            parts = dict.fromkeys(fact.entity for fact in self.ruleset.facts.values() if fact.entity in wanted)
+            about = self.words.joined([f"`{part}`" for part in parts])
+            count = len(waiting)
+            yield (
+                0,
+                self.say(
+                    f"Onbekend: {count} resultaten, want over {about} is niets gegeven.",
+                    f"Unknown: {count} results, because nothing was given about {about}.",
+                ),
+            )
 
     # ---------------------------------------------------------------------------------------------------- the reasons
 
@@ -262,17 +288,20 @@ class _Telling:
 
         Of one that is only waiting for facts there is nothing to say yet.
         """
-        yield from self.why_fault()
+        told = [*self.why_fault(), *self.about_results()]
+        yield from told
+        if fact := self.outcome.next_question:
+            yield from [(0, "")] if told else []
+            yield from self.question(fact)
+            yield from self.still_missing()
+
+    def about_results(self) -> Iterator[Line]:
         for rule in (self.ruleset.rules[name] for name in self.ruleset.outputs):
             said = [*self.left_open(rule), *self.lacking(rule)]
             if said or known(self.outcome.result(rule)):
                 yield 0, self.words.title(rule.name)
                 yield from said
                 yield from self.citation(rule)
-        if fact := self.outcome.next_question:
-            yield 0, ""
-            yield from self.question(fact)
-            yield from self.still_missing()
 
     def lacking(self, rule: Rule) -> Iterator[Line]:
         """What a result that is nee would need to be ja."""
