@@ -14,7 +14,7 @@ from azrules.check import inventory, sources, specification, texts, translate
 from azrules.check.assemble import Draft, assemble
 from azrules.check.inventory import Item
 from azrules.check.sources import Sources
-from azrules.diagnostic import Diagnostic, Ledger, Problems
+from azrules.diagnostic import Diagnostic, Ledger, Problems, every
 from azrules.model.citation import Document
 from azrules.model.linking import linked
 from azrules.model.ruleset import Ruleset
@@ -100,6 +100,16 @@ def load(ruleset: str | Path) -> Ruleset:
         Problems: everything that is wrong with its files.
     """
     return Shelf().load(library.find(ruleset))
+
+
+def load_all() -> list[Ruleset]:
+    """Every rule set that comes with azrules, all checked.
+
+    Raises:
+        Problems: everything that is wrong with their files.
+    """
+    shelf = Shelf()
+    return every(lambda name: shelf.load(library.find(name)), library.names())
 
 
 def trace(ruleset: str | Path, shelf: Shelf | None = None) -> tuple[Ruleset, tuple[Item, ...]]:

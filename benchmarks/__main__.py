@@ -141,6 +141,8 @@ def starts() -> Times:
             f"`azrules evaluate {RULESET} {EXAMPLE}`": process("-m", "azrules", "evaluate", RULESET, EXAMPLE),
             "de regelset lezen en nakijken": lambda: passes.load(RULESET),
             "de regels van één dag klaarzetten": lambda: rules.on(DAY),
+            "alle regelsets lezen en nakijken": passes.load_all,
+            "alle regelsets beantwoorden, voor een initiatief met 60 medewerkers": cases.every_ruleset(workers=60),
         },
         rounds=10,
         seconds=0,

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from azrules import library, passes
+from azrules import passes
 from azrules.cli import parameters, words
 from azrules.cli.frame import Command
 from azrules.cli.terminal import Terminal
-from azrules.model.ruleset import Ruleset
+from azrules.model.ruleset import Ruleset, home_of
 from azrules.run.wording import Wording
 
 
 def run(terminal: Terminal, ruleset: str | None) -> int:
     if ruleset is None:
-        terminal.table([_row(terminal, passes.load(name)) for name in library.names()])
+        terminal.table([_row(terminal, ruleset) for ruleset in passes.load_all()])
     else:
         _contents(terminal, passes.load(ruleset), ruleset)
     return 0
@@ -30,9 +30,11 @@ def _contents(terminal: Terminal, ruleset: Ruleset, asked: str) -> None:
     terminal.table([_row(terminal, ruleset)])
     criteria = ruleset.decision.criteria if ruleset.decision else ()
     terminal.titled(words.THE_QUESTIONS, [(name, wording.title(name)) for name in criteria])
-    others = [(name, wording.title(name)) for name in ruleset.rules if name not in criteria]
+    others = [(name, wording.title(name)) for name in ruleset.own_rules if name not in criteria]
     terminal.titled(words.OTHER_RULES, others)
-    terminal.titled(words.THE_PARAMETERS, [(name, wording.title(name)) for name in ruleset.parameters])
+    terminal.titled(
+        words.THE_PARAMETERS, [(name, wording.title(name)) for name in ruleset.parameters if not home_of(name)]
+    )
     questions = [(name, wording.text(f"interpretaties.{name}.vraag")) for name in ruleset.interpretations]
     terminal.titled(words.THE_INTERPRETATIONS, questions)
     terminal.out()

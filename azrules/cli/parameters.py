@@ -69,8 +69,7 @@ def _known_readings(ctx: click.Context, param: click.Parameter, incomplete: str)
 
     return [
         CompletionItem(choice, help=wording.text(f"interpretaties.{interpretation.name}.lezingen.{reading.name}.titel"))
-        for name in library.names()
-        for wording in [Wording(passes.load(name), "nl")]
+        for wording in [Wording(ruleset, "nl") for ruleset in passes.load_all()]
         for interpretation in wording.ruleset.interpretations.values()
         for reading in interpretation.readings
         if (choice := f"{interpretation.name}={reading.name}").startswith(incomplete)

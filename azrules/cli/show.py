@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 from click.shell_completion import CompletionItem
 
-from azrules import library, passes
+from azrules import passes
 from azrules.cli import parameters, words
 from azrules.cli.frame import Argument, Command, Option
 from azrules.cli.misuse import Misuse
@@ -17,7 +17,7 @@ from azrules.run import describe
 
 def run(terminal: Terminal, rule: str, ruleset: str | None) -> int:
     where, name = _parted(rule, ruleset)
-    rulesets = [passes.load(one) for one in ([where] if where else library.names())]
+    rulesets = [passes.load(where)] if where else passes.load_all()
     found = [(one, full) for one in rulesets if (full := describe.full_name(one, name))]
     if not found:
         known = [each for one in rulesets for each in _short_names(one)]
@@ -42,7 +42,7 @@ def _short_names(ruleset: Ruleset) -> list[str]:
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     before, slash, _ = incomplete.rpartition("/")
-    rulesets = [passes.load(before)] if before else [passes.load(name) for name in library.names()]
+    rulesets = [passes.load(before)] if before else passes.load_all()
     known = [f"{before}{slash}{name}" for ruleset in rulesets for name in _short_names(ruleset)]
     return [CompletionItem(name) for name in dict.fromkeys(known) if name.startswith(incomplete)]
 

@@ -33,10 +33,10 @@ _INDENT = "  "
 
 
 def names(ruleset: Ruleset) -> list[str]:
-    """Everything that can be described, by its name, what is used of other rule sets last."""
+    """Everything that can be described, by the name under which it stands in the file."""
     decision = [ruleset.decision.name] if ruleset.decision else []
-    every = [*decision, *ruleset.rules, *ruleset.parameters, *ruleset.interpretations, *ruleset.facts]
-    return sorted(every, key=lambda name: bool(home_of(name)) or name in ruleset.borrowed)
+    every = [*decision, *ruleset.rules, *ruleset.parameters, *ruleset.interpretations, *ruleset.own_facts]
+    return [name for name in every if not home_of(name)]
 
 
 def full_name(ruleset: Ruleset, name: str) -> str | None:
