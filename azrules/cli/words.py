@@ -134,6 +134,13 @@ NO_INVENTORY: Message = (
         "put it beside the rule set; `azrules trace` without a name shows which rule sets have one",
     ),
 )
+NO_PART: Message = (
+    ("`{name}` is geen deel van de specificatie", "`{name}` is not a part of the specification"),
+    (
+        "de delen zijn {known}; een regelset noemt u bij haar naam of met haar pad",
+        "the parts are {known}; a rule set is named by its name or its path",
+    ),
+)
 NO_ITEMS: Message = (
     ("`{name}` is geen inventaris van bronnen", "`{name}` is not an inventory of sources"),
     (
@@ -472,6 +479,11 @@ INVENTORY = (
     "onder `inconsistencies:`.",
     "A YAML file with all items of the sources, under `items:`, each with an `id`; the inconsistencies stand under "
     "`inconsistencies:`.",
+)
+TRACED_WORD = ("NAAM", "NAME")
+TRACED = (
+    "Een regelset, met haar naam of haar pad, of een deel van de specificatie (`cijfers`).",
+    "A rule set, by its name or its path, or a part of the specification (`cijfers`).",
 )
 THE_ITEMS = ("Punten uit de bronnen", "Items of the sources")
 THE_RULES = ("Regels", "Rules")
