@@ -110,10 +110,10 @@ SEVERAL_RULES: Message = (
 UNKNOWN_KIND: Message = (
     ("azrules weet niet wat er na te kijken is in `{name}`", "azrules does not know what to check in `{name}`"),
     (
-        "geef een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml of een *.feature; "
-        "gegevens van een geval zijn voor `azrules evaluate`",
-        "give a folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml or a *.feature; "
-        "the facts of a case are for `azrules evaluate`",
+        "geef een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, een *.feature of "
+        "een bestand in een map `specificatie`; gegevens van een geval zijn voor `azrules evaluate`",
+        "give a folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, a *.feature or "
+        "a file in a folder `specificatie`; the facts of a case are for `azrules evaluate`",
     ),
 )
 NOTHING_TO_CHECK: Message = (
@@ -416,8 +416,10 @@ INPUT_ENDED = (
 
 PATHS_WORD = ("PAD", "PATH")
 PATHS = (
-    "Een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml of een *.feature.",
-    "A folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml or a *.feature.",
+    "Een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, een *.feature, of een "
+    "bestand in een map `specificatie`.",
+    "A folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, a *.feature, or a file in a "
+    "folder `specificatie`.",
 )
 FORMAT = (
     "Hoe de fouten getoond worden: voor mensen (text) of voor programma's (json, sarif).",
