@@ -57,8 +57,8 @@ def used_by(rules: Path, name: str, span: Span) -> Path:
     Raises:
         Problems: `onbekende-regelset`, with the names there are.
     """
-    beside = rules.parent.parent / name / RULES_FILE if rules.name else rules
-    if beside.is_file():
+    beside = Path(os.path.normpath(rules.parent / ".." / name / RULES_FILE)) if rules.name else None
+    if beside and beside.is_file():
         return beside
     known = names()
     if name in known:

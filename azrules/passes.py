@@ -27,10 +27,14 @@ from azrules.syntax.text import read_text
 
 
 class Shelf:
-    """The rule sets that were read, each once; it knows which are being read, so that it finds a ring of them."""
+    """The rule sets and the lists of sources that were read, each once.
+
+    It knows which rule sets are being read, so that it finds a ring of them.
+    """
 
     def __init__(self) -> None:
         self._there: dict[Path, Ruleset | Problems] = {}
+        self._sources: dict[Path, tuple[Mapping[str, Document | None] | None, list[Diagnostic]]] = {}
         self._open: list[Path] = []
 
     def load(self, path: Path) -> Ruleset:
@@ -47,6 +51,16 @@ class Shelf:
         found = self._there[place]
         if isinstance(found, Problems):
             raise found
+        return found
+
+    def sources(self, path: Path, ledger: Ledger) -> Mapping[str, Document | None] | None:
+        """The documents of a bronnen.yaml, None where one is not as it should be or nothing can be understood."""
+        place = path.resolve()
+        if place not in self._sources:
+            own = Ledger()
+            self._sources[place] = load_sources(path, own), own.wrong
+        found, wrong = self._sources[place]
+        ledger.wrong += wrong
         return found
 
     @contextmanager
@@ -127,9 +141,10 @@ def draft(path: Path, ledger: Ledger, shelf: Shelf | None = None) -> Draft | Non
 
 
 def _drafted(path: Path, ledger: Ledger, shelf: Shelf) -> Draft | None:
-    files = {"regelset": path, "bronnen": library.sources_of(path), "vertaling": library.english_of(path)}
+    files = {"regelset": path, "vertaling": library.english_of(path)}
     roots = {kind: ledger.attempt(_sifted, file, kind, ledger) for kind, file in files.items() if file}
-    documents = ledger.attempt(sources.documents, roots["bronnen"], ledger) if "bronnen" in roots else {}
+    listed = library.sources_of(path)
+    documents = shelf.sources(listed, ledger) if listed else {}
     drafted = ledger.attempt(_meant, roots["regelset"], Sources(documents, _folder()), path, shelf, ledger)
     if drafted is None or (root := roots.get("vertaling")) is None:
         return drafted
@@ -164,8 +179,7 @@ def specified(folder: Path, drafts: dict[Path, Draft | None], ledger: Ledger) ->
     kinds = {name: name if name in specification.SECTIONS else "specificatie" for name in files}
     roots = {name: ledger.attempt(_sifted, file, kinds[name], ledger) for name, file in files.items()}
     cited = library.sources_of(folder / library.SOURCES_FILE)
-    written = ledger.attempt(_sifted, cited, "bronnen", ledger) if cited else None
-    documents = ledger.attempt(sources.documents, written, ledger) if cited else {}
+    documents = load_sources(cited, ledger) if cited else {}
     return specification.read(roots, Sources(documents, _folder()), beside, drafted, ledger)
 
 
@@ -183,10 +197,10 @@ def ruleset_of(source: Source, documents: Mapping[str, Document]) -> Ruleset:
     return linked(drafted.ruleset)
 
 
-def load_sources(path: Path, ledger: Ledger) -> Mapping[str, Document | None]:
-    """The documents of a bronnen.yaml, None where one is not as it should be."""
+def load_sources(path: Path, ledger: Ledger) -> Mapping[str, Document | None] | None:
+    """The documents of a bronnen.yaml, None where one is not as it should be, or where nothing can be understood."""
     root = ledger.attempt(_sifted, path, "bronnen", ledger)
-    return ledger.attempt(sources.documents, root, ledger) or {}
+    return ledger.attempt(sources.documents, root, ledger)
 
 
 def _sifted(path: Path, schema: str, ledger: Ledger) -> nodes.Node:

@@ -127,7 +127,7 @@ def _meant(found: re.Match[bytes]) -> bytes:
 
 def run(page: Page, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """What azrules says about the files of a page."""
-    (folder / "features").mkdir()
+    (folder / "features").mkdir(parents=True)
     files = {name: text.encode() for name, text in BASE.items()}
     for block in page.blocks:
         if block.file:
@@ -178,7 +178,7 @@ def write(page: Page, block: str, text: str) -> None:
 
 @pytest.mark.parametrize("page", EXAMPLES, ids=lambda page: f"{page.lang}-{page.title}")
 def test_an_example_gives_what_stands_below_it(page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    said = run(page, tmp_path, monkeypatch)
+    said = run(page, tmp_path / "voorbeeld", monkeypatch)
     if UPDATE:
         write(page, "melding", said)
     else:

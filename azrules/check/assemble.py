@@ -23,6 +23,7 @@ from azrules.model.ruleset import PEILDATUM, ByReading, Computation, Fact, Impor
 from azrules.model.types import DATE, TRUTH, Number, Type, fits
 from azrules.model.units import SPELLINGS
 from azrules.model.values import UNKNOWN, Fault
+from azrules.problems import facts as say_facts
 from azrules.problems import meaning as say
 from azrules.source import Span
 from azrules.syntax import keywords as kw
@@ -127,6 +128,7 @@ class _Assembly:
     def draft(self) -> Draft:
         attempt = self.ledger.attempt
         attempt(self._names)
+        attempt(self._parts)
         self.citation = attempt(self._cite)
         self.validity = attempt(self._valid)
         self._use_others()
@@ -150,6 +152,8 @@ class _Assembly:
             validity=_there(self.validity),
             citation=_there(self.citation),
             roles={key.text: label for key, label in self.document.roles},
+            parts={key.text: label for key, label in self.document.parts},
+            signers={key.text: label for key, label in self.document.signers},
             facts=_those_there(self.facts),
             parameters=_those_there(self.parameters),
             interpretations=_those_there(self.interpretations),
@@ -186,6 +190,23 @@ class _Assembly:
                 wrong.append(say.NAME_TAKEN(key.span, name=key.text, also=[there]))
             first.setdefault(key.text, key.span)
         self.clashing.update(str(one.values["name"]) for one in wrong)
+        if wrong:
+            raise Problems(*wrong)
+
+    def _parts(self) -> None:
+        """Each part that has a title is one that has facts."""
+        known = list(dict.fromkeys(decl.entity for decl in self.document.facts))
+        wrong = [
+            say_facts.UNKNOWN_ENTITY(
+                key.span,
+                ruleset=self.document.name,
+                name=key.text,
+                known=words.listed(known),
+                near=near(key.text, known),
+            )
+            for key, _ in self.document.parts
+            if key.text not in known
+        ]
         if wrong:
             raise Problems(*wrong)
 

@@ -255,6 +255,7 @@ def fact(decl: FactDecl, roles: Iterable[str], sources: Sources) -> Fact:
         default=defaults[0],
         help=decl.help,
         idle=decl.idle,
+        written=decl.written,
         citation=citations[0],
         row=tuple(row),
     )

@@ -80,6 +80,16 @@ SWAPPED: Message = (
     ("de regelset staat voor de gegevens", "the rule set stands before the facts"),
     ("schrijf `{command} {ruleset} {facts}`", "write `{command} {ruleset} {facts}`"),
 )
+ONLY_A_DOCUMENT: Message = (
+    (
+        "`{name}` is te veel: een leeg gegevensbestand heeft geen gegevens",
+        "`{name}` is too much: an empty facts file has no facts",
+    ),
+    (
+        "schrijf `azrules facts {ruleset} {name} --document` voor een ingevuld document",
+        "write `azrules facts {ruleset} {name} --document` for a document that is filled in",
+    ),
+)
 NOT_A_CHOICE: Message = (
     ("`{name}` is geen keuze van een lezing", "`{name}` is not a choice of a reading"),
     ("schrijf `--reading interpretatie=lezing`", "write `--reading interpretation=reading`"),
@@ -186,6 +196,10 @@ READING = (
     "Chooses a reading where the source can be read in two ways; may be given more than once.",
 )
 JSON = ("Geeft JSON voor een programma.", "Gives JSON for a program.")
+DOCUMENT = (
+    "Geeft een document (Markdown) om af te drukken, samen in te vullen en te ondertekenen.",
+    "Gives a document (Markdown) to print, fill in together and sign.",
+)
 
 # ------------------------------------------------------------------------------------------------------------- the help
 
@@ -252,8 +266,17 @@ COMMANDS: Mapping[str, Help] = {
     ),
     "facts": Help(
         ("Toont een leeg gegevensbestand om in te vullen.", "Shows an empty facts file to fill in."),
-        (),
-        ("azrules facts beslissingsboom > geval.yaml",),
+        (
+            (
+                "Met --document zijn het dezelfde vragen op papier; met GEGEVENS erbij is ingevuld wat al bekend is.",
+                "With --document it is the same questions on paper; with FACTS, what is known is filled in.",
+            ),
+        ),
+        (
+            "azrules facts beslissingsboom > geval.yaml",
+            "azrules facts dossier --document > dossier.md",
+            "azrules facts dossier geval.yaml --document",
+        ),
     ),
     "show": Help(
         (

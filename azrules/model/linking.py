@@ -72,6 +72,7 @@ def _with(own: Ruleset, part: _Part) -> Ruleset:
     return replace(
         own,
         roles={**part.ruleset.roles, **own.roles},
+        parts={**part.ruleset.parts, **own.parts},
         facts={**own.facts, **facts},
         parameters={**own.parameters, **part.parameters()},
         interpretations={**own.interpretations, **part.interpretations()},
@@ -117,6 +118,7 @@ class _Part:
             title=self.text(fact.title),
             question=self.text(fact.question),
             help=self.text(fact.help),
+            written=self.text(fact.written),
             type=self._type(fact.type),
             judgement=judgement,
             row=tuple(map(self._fact, fact.row)),
@@ -196,7 +198,7 @@ class _Part:
                 found[f"{kind}.{self.of(name)}.{key}"] = self.text(text)
             elif kind == "beslissing" and key == "titel" and self.of(name) in here:
                 found[f"regels.{self.of(name)}.titel"] = self.text(text)
-            elif kind == "beoordelaars" or any(rest.startswith(f"{fact}.") for fact in facts):
+            elif kind in ("beoordelaars", "delen van een geval") or any(rest.startswith(f"{fact}.") for fact in facts):
                 found[path] = self.text(text)
         return found
 

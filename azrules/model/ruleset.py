@@ -68,10 +68,10 @@ class Computation:
 
 @dataclass(frozen=True)
 class Fact:
-    """What somebody must tell us.
+    """What somebody must tell us.  `row` has the facts of each row.
 
-    `idle` says why it is here when no rule uses it; `row` has the facts of each row; `computed` says how another rule
-    set can say it too.
+    `idle` says why it is here when no rule uses it; `written` is what a printed document asks to write down; `computed`
+    says how another rule set can say it too.
     """
 
     name: str
@@ -85,6 +85,7 @@ class Fact:
     default: Value | None = None
     help: str = ""
     idle: str = ""
+    written: str = ""
     citation: Citation | None = None
     row: tuple[Fact, ...] = ()
     computed: Computation | None = None
@@ -255,6 +256,8 @@ class Ruleset:
     sha256: str
     span: Span = field(repr=False)
     english: Mapping[str, str] = field(default_factory=dict, repr=False)
+    parts: Mapping[str, str] = field(default_factory=dict)
+    signers: Mapping[str, str] = field(default_factory=dict)
     imports: Mapping[str, Import] = field(default_factory=dict, repr=False)
     borrowed: frozenset[str] = frozenset()
     month_ends: Mapping[str, Const | ByReading] = field(default_factory=dict, repr=False)

@@ -30,6 +30,10 @@ def _all(ruleset: Ruleset) -> Iterator[tuple[str, str]]:
     yield "regelset.uitleg", ruleset.help
     for role, title in ruleset.roles.items():
         yield f"beoordelaars.{role}", title
+    for part, title in ruleset.parts.items():
+        yield f"delen van een geval.{part}", title
+    for signer, title in ruleset.signers.items():
+        yield f"ondertekenaars.{signer}", title
     for fact in ruleset.every_fact.values():
         yield from _of_fact(fact)
     for parameter in ruleset.parameters.values():
@@ -54,6 +58,7 @@ def _of_fact(fact: Fact) -> Iterator[tuple[str, str]]:
     yield f"{path}.vraag", fact.question
     yield f"{path}.uitleg", fact.help
     yield f"{path}.beslist niet", fact.idle
+    yield f"{path}.op te schrijven", fact.written
     choice = fact.type.of if isinstance(fact.type, Choices) else fact.type
     if isinstance(choice, Choice):
         for member, label in zip(choice.members, choice.labels, strict=True):

@@ -193,11 +193,13 @@ NAME_WITHOUT_VALUE = Message(
     "naam-zonder-waarde",
     nl=(
         "tussen `{{ }}` splitst een komma, en hoort bij elke naam een waarde: `{name}` heeft er geen",
-        "zet er `: ` en een waarde achter, of zet een tekst met een komma erin tussen aanhalingstekens",
+        "zet er `: ` en een waarde achter; is het een tekst met een komma of een accolade, zet die dan helemaal tussen "
+        "aanhalingstekens",
     ),
     en=(
         "between `{{ }}` a comma splits, and each name has a value: `{name}` has none",
-        "put `: ` and a value behind it, or put a text with a comma in it between quotation marks",
+        "put `: ` and a value behind it; if it is a text with a comma or a brace in it, put all of it between "
+        "quotation marks",
     ),
 )
 

@@ -160,6 +160,17 @@ UNKNOWN_EXAMPLE = Message(
     nl=("er is geen {kind} `{name}`", "voorbeelden.yaml kent: {known}"),
     en=("there is no {kind} `{name}`", "voorbeelden.yaml knows: {known}"),
 )
+NO_ROW = Message(
+    "rij-bestaat-niet",
+    nl=(
+        "`{name}` heeft hier geen rij {row}",
+        "zoveel rijen zijn er: {count}; de eerste is rij 1. Geef de rij eerst, of kies een andere",
+    ),
+    en=(
+        "`{name}` has no row {row} here",
+        "so many rows there are: {count}; the first is row 1. Give the row first, or choose another",
+    ),
+)
 NOT_A_CRITERION = Message(
     "geen-criterium",
     nl=("`{name}` is geen vraag van de beslissing", "de vragen zijn: {known}"),

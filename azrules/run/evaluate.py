@@ -221,17 +221,18 @@ class Outcome:
             if self.answer is not UNKNOWN:
                 return ()
             open_ = (c for c in self.evaluator.criteria[self.stopped :] if self._open(c))
-            found = [fact for criterion in open_ for fact in self._missing_of(criterion.rule)]
+            found = [fact for criterion in open_ for fact in self.missing_of(criterion.rule)]
         else:
             results = (self.law.ruleset.rules[name] for name in self.law.ruleset.outputs)
             open_rules = (rule for rule in results if self._stands(rule) is Answer.UNKNOWN)
-            found = [fact for rule in open_rules for fact in self._missing_of(rule)]
+            found = [fact for rule in open_rules for fact in self.missing_of(rule)]
         return tuple(dict.fromkeys(found))
 
     def _open(self, criterion: Criterion) -> bool:
         return criterion.counts(self.slots) is UNKNOWN
 
-    def _missing_of(self, rule: Rule) -> Iterator[str]:
+    def missing_of(self, rule: Rule) -> Iterator[str]:
+        """The unknown facts that a rule rests on, and whether it applies."""
         if rule.applies is not None:
             yield from self.missing_in(rule.applies)
         yield from self.missing_in(self.law.definitions[rule.name])
@@ -409,7 +410,20 @@ class Outcome:
 
     @cached_property
     def readings(self) -> dict[str, str]:
-        """The interpretations that the answer rests on, each with the reading that was taken."""
+        """The interpretations that make a difference here, each with the reading that was taken."""
+        return {name: self.law.readings[name] for name in self.read if any(self.differing(name))}
+
+    def differing(self, interpretation: str) -> Iterator[tuple[str, Outcome]]:
+        """The other readings of an interpretation that give another answer or another result, with what they give."""
+        for reading in self.law.ruleset.interpretations[interpretation].readings:
+            if reading.name != self.law.readings[interpretation]:
+                other = self.under(interpretation, reading.name)
+                if other.answer != self.answer or any(other.of(n) != self.of(n) for n in self.law.ruleset.outputs):
+                    yield reading.name, other
+
+    @cached_property
+    def read(self) -> tuple[str, ...]:
+        """The interpretations that stand in the rules that the answer rests on."""
         ruleset = self.law.ruleset
         found: dict[str, None] = {}
         for name in self.grounds:
@@ -419,7 +433,7 @@ class Outcome:
                 body = end if isinstance(end, ByReading) else None
             if isinstance(body, ByReading):
                 found[body.interpretation] = None
-        return {name: self.law.readings[name] for name in found}
+        return tuple(found)
 
     # ------------------------------------------------------------------------------------------------ advice and faults
 

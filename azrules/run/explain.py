@@ -6,7 +6,7 @@ onbekend, what is still to be asked; of a ja, the exceptions and the judgements 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from azrules.lang import Lang
@@ -88,7 +88,9 @@ class _Telling:
     def lines(self) -> Iterator[Line]:
         decision = self.ruleset.decision
         if decision is None:
-            yield from self.results(self.ruleset.outputs)
+            waiting = self.waiting()
+            yield from self.results([name for name in self.ruleset.outputs if name not in waiting])
+            yield from self.told_once(waiting)
         else:
             yield 0, self.answer(decision)
         yield 0, self.applied()
@@ -129,6 +131,30 @@ class _Telling:
         """Named results of the rule set, with their value."""
         for rule in (self.ruleset.rules[name] for name in names):
             yield 0, f"{self.words.title(rule.name)}: {as_told(self.outcome, self.words, rule)}"
+
+    def waiting(self) -> Mapping[str, set[str]]:
+        """The results that only wait for parts of which nothing is known, and these parts; one alone is told itself."""
+        waiting: dict[str, set[str]] = {}
+        for name in self.ruleset.outputs:
+            parts = {fact.partition(".")[0] for fact in self.outcome.missing_of(self.ruleset.rules[name])}
+            if parts and not parts & self.known_parts() and self.outcome.of(name) is UNKNOWN:
+                waiting[name] = parts
+        return waiting if len(waiting) > 1 else {}
+
+    def told_once(self, waiting: Mapping[str, set[str]]) -> Iterator[Line]:
+        """How many results are waiting, and for which parts."""
+        if waiting:
+            wanted = set().union(*waiting.values())
+            parts = dict.fromkeys(fact.entity for fact in self.ruleset.facts.values() if fact.entity in wanted)
+            about = self.words.joined([f"`{part}`" for part in parts])
+            count = len(waiting)
+            yield (
+                0,
+                self.say(
+                    f"Onbekend: {count} resultaten, want over {about} is niets gegeven.",
+                    f"Unknown: {count} results, because nothing was given about {about}.",
+                ),
+            )
 
     # ---------------------------------------------------------------------------------------------------- the reasons
 
@@ -262,17 +288,20 @@ class _Telling:
 
         Of one that is only waiting for facts there is nothing to say yet.
         """
-        yield from self.why_fault()
+        told = [*self.why_fault(), *self.about_results()]
+        yield from told
+        if fact := self.outcome.next_question:
+            yield from [(0, "")] if told else []
+            yield from self.question(fact)
+            yield from self.still_missing()
+
+    def about_results(self) -> Iterator[Line]:
         for rule in (self.ruleset.rules[name] for name in self.ruleset.outputs):
             said = [*self.left_open(rule), *self.lacking(rule)]
             if said or known(self.outcome.result(rule)):
                 yield 0, self.words.title(rule.name)
                 yield from said
                 yield from self.citation(rule)
-        if fact := self.outcome.next_question:
-            yield 0, ""
-            yield from self.question(fact)
-            yield from self.still_missing()
 
     def lacking(self, rule: Rule) -> Iterator[Line]:
         """What a result that is nee would need to be ja."""
@@ -413,7 +442,9 @@ class _Telling:
 
     def condition(self, expr: Expr, wanted: bool) -> str:
         """A condition as it should be, and how it is."""
-        about = expr.args[0] if isinstance(expr, Call) and len(expr.args) == 2 else expr
+        about = expr
+        if isinstance(expr, Call) and len(expr.args) == 2:
+            about = next((arg for arg in expr.args if not isinstance(arg, Const)), expr)
         return self.phrases.condition(expr, wanted) + self.given(about)
 
     def given(self, expr: Expr) -> str:
@@ -486,7 +517,7 @@ class _Telling:
             yield 0, ""
             yield 0, self.say("Niet gegeven, maar berekend:", "Not given, but computed:")
             yield from ((1, f"- {self.computed(fact)}") for fact in computed)
-        if self.outcome.readings:
+        if self.outcome.read:
             yield 0, ""
             yield from self.readings()
         if assumed := self.outcome.assumptions:
@@ -507,14 +538,13 @@ class _Telling:
 
     def readings(self) -> Iterator[Line]:
         """The interpretations that matter here: one that was chosen, or of which another reading changes the answer."""
-        idle: list[str] = []
-        for name, reading in self.outcome.readings.items():
-            interpretation = self.ruleset.interpretations[name]
-            others = [other.name for other in interpretation.readings if other.name != reading]
-            changed = {other: answer for other in others if (answer := self.answer_under(name, other))}
+        idle = False
+        for name in self.outcome.read:
+            interpretation, reading = self.ruleset.interpretations[name], self.law.readings[name]
+            changed = {other: self.told_by(there) for other, there in self.outcome.differing(name)}
             default = reading == interpretation.default
             if default and not changed:
-                idle.append(name)
+                idle = True
                 continue
             how = self.say("standaard", "default") if default else self.say("gekozen", "chosen")
             question = self.words.text(f"interpretaties.{name}.vraag")
@@ -527,21 +557,21 @@ class _Telling:
             yield (
                 0,
                 self.say(
-                    "De bron is op meer dan één manier te lezen; dat verandert "
-                    f"{'hier' if self.certain else 'tot nu toe'} niets ({', '.join(idle)}).",
-                    "The source can be read in more than one way; that changes nothing "
-                    f"{'here' if self.certain else 'so far'} ({', '.join(idle)}).",
+                    f"De bron is {'ook elders ' if self.outcome.readings else ''}op meer dan één manier te lezen; "
+                    f"dat verandert {'hier' if self.certain else 'tot nu toe'} niets.",
+                    f"The source can be read in more than one way{' elsewhere too' if self.outcome.readings else ''}; "
+                    f"that changes nothing {'here' if self.certain else 'so far'}.",
                 ),
             )
 
     def reading(self, interpretation: str, name: str) -> str:
         return self.words.text(f"interpretaties.{interpretation}.lezingen.{name}.titel")
 
-    def answer_under(self, interpretation: str, reading: str) -> str:
-        """The answer under another reading, in words; nothing where it is the same."""
-        here, there = self.outcome, self.outcome.under(interpretation, reading)
-        if self.ruleset.decision:
-            return "" if there.answer == here.answer else self.words.value(there.answer, TRUTH)
+    def told_by(self, there: Outcome) -> str:
+        """The answer of another reading, in words; where it is the same, the results that are not."""
+        here = self.outcome
+        if there.answer != here.answer:
+            return self.words.value(there.answer, TRUTH)
         changed = [self.ruleset.rules[name] for name in self.ruleset.outputs if there.of(name) != here.of(name)]
         told = (
             f"{self.words.title(rule.name)}: {self.words.value(there.of(rule.name), rule.type)}" for rule in changed

@@ -65,11 +65,11 @@ def _empty(wording: Wording) -> Iterator[str]:
         )
     )
     yield f"{PEILDATUM}:"
-    for entity in _entities(ruleset.own_facts.values()):
+    for entity in entities(ruleset.own_facts.values()):
         yield ""
         yield f"{entity}:"
         yield f"  {_NAME}:"
-        for criterion, facts in groupby(_in_order(ruleset, entity), itemgetter(0)):
+        for criterion, facts in groupby(in_order(ruleset, entity), itemgetter(0)):
             if criterion and ruleset.decision:
                 title = wording.title(ruleset.decision.criteria[criterion - 1])
                 head = wording.pick(f"---- Vraag {criterion}: {title}", f"---- Question {criterion}: {title}")
@@ -81,7 +81,7 @@ def _empty(wording: Wording) -> Iterator[str]:
                 yield f"  {fact.key}:"
 
 
-def _in_order(ruleset: Ruleset, entity: str) -> list[tuple[int, Fact]]:
+def in_order(ruleset: Ruleset, entity: str) -> list[tuple[int, Fact]]:
     """The facts of a part, each with the number of the question that first needs it, in the order of these.
 
     What no question needs stays behind the fact before it.
@@ -145,7 +145,7 @@ def _filled(given: Given, day: date) -> Iterator[str]:
         yield f"{_NAME}: {_quoted(given.name)}"
     yield f"{PEILDATUM}: {day.isoformat()}"
     known = given.known()
-    for entity in _entities(given.ruleset.facts.values()):
+    for entity in entities(given.ruleset.facts.values()):
         own = [fact for fact in given.ruleset.facts.values() if fact.entity == entity and fact.name in known]
         if own or entity in given.labels:
             yield ""
@@ -166,7 +166,8 @@ def _filled(given: Given, day: date) -> Iterator[str]:
                     yield f"    {key}: {text}"
 
 
-def _entities(facts: Iterable[Fact]) -> list[str]:
+def entities(facts: Iterable[Fact]) -> list[str]:
+    """The parts of a case that facts are of, in order."""
     return list(dict.fromkeys(fact.entity for fact in facts))
 
 

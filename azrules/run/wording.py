@@ -137,6 +137,10 @@ class Wording:
             f"The rule set {home} can also compute it, from its own facts (azrules facts {home}).",
         )
 
+    def part(self, name: str) -> str:
+        """The title of a part of a case; its name where it has none."""
+        return self.text(f"delen van een geval.{name}") or name.replace("_", " ").capitalize()
+
     def role(self, name: str) -> str:
         return self.text(f"beoordelaars.{name}")
 

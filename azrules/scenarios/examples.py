@@ -1,9 +1,9 @@
-"""voorbeelden.yaml -> the example persons and initiatives that the scenarios of a folder start from."""
+"""voorbeelden.yaml -> the example persons, initiatives and others that the scenarios of a folder start from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from azrules import library
@@ -11,32 +11,31 @@ from azrules.syntax import nodes, shape
 from azrules.syntax.nodes import Entry
 from azrules.syntax.text import read_text
 
-# The groups of the file, and the part of a case that each gives facts for.
-PARTS: Mapping[str, str] = {"personen": "persoon", "initiatieven": "initiatief"}
+# The groups of the file, and the part of a case that each gives facts for; the last says itself which parts it gives.
+GROUPS: Mapping[str, str] = {"personen": "persoon", "initiatieven": "initiatief", "voorbeelden": ""}
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A named example: which part of a case it is, who it is in a sentence, and its facts as written."""
+    """A named example: who or what it is in a sentence, and its facts as written, by part of a case."""
 
     name: str
-    part: str
     who: str
-    facts: nodes.Mapping
+    parts: nodes.Mapping
 
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """The examples of a folder, by part and by name."""
+    """The examples of a folder, by group and by name."""
 
-    parts: Mapping[str, Mapping[str, Example]] = field(default_factory=dict)
+    groups: Mapping[str, Mapping[str, Example]] = field(default_factory=dict)
 
-    def of(self, part: str) -> Mapping[str, Example]:
-        """The examples of a part of a case."""
-        return self.parts.get(part, {})
+    def of(self, group: str) -> Mapping[str, Example]:
+        """The examples of a group of the file."""
+        return self.groups.get(group, {})
 
     def __iter__(self) -> Iterator[Example]:
-        return (example for named in self.parts.values() for example in named.values())
+        return (example for named in self.groups.values() for example in named.values())
 
 
 def beside(features: Path) -> Examples:
@@ -53,7 +52,7 @@ def read(path: Path) -> Examples:
     """The examples of a voorbeelden.yaml."""
     root = shape.check(nodes.read(read_text(path)), library.schema("voorbeelden"))
     return Examples(
-        {part: {e.key.text: _example(e, part) for e in _entries(root, group)} for group, part in PARTS.items()}
+        {group: {e.key.text: _example(e, part) for e in _entries(root, group)} for group, part in GROUPS.items()}
     )
 
 
@@ -66,5 +65,7 @@ def _example(entry: Entry, part: str) -> Example:
     assert isinstance(entry.value, nodes.Mapping), "the shape was checked"
     who, facts = entry.value.get("wie"), entry.value.get("gegevens")
     told = " ".join(who.text.split()) if isinstance(who, nodes.Scalar) else ""
-    nothing = nodes.Mapping((), entry.value.span)
-    return Example(entry.key.text, part, told, facts if isinstance(facts, nodes.Mapping) else nothing)
+    if not isinstance(facts, nodes.Mapping):
+        facts = nodes.Mapping((), entry.value.span)
+    parts = nodes.Mapping((Entry(replace(entry.key, text=part), facts),), entry.value.span) if part else facts
+    return Example(entry.key.text, told, parts)

@@ -67,22 +67,46 @@ def _day(world: World, words: Words, found: Found) -> Day:
 
 
 def _person(world: World, words: Words, found: Found) -> Example:
-    known = world.examples.of("persoon")
+    known = world.examples.of("personen")
     return known[_known(words, known, say.UNKNOWN_EXAMPLE, kind=("voorbeeldpersoon", "example person"))]
 
 
 def _initiative(world: World, words: Words, found: Found) -> Example:
-    known = world.examples.of("initiatief")
+    known = world.examples.of("initiatieven")
     return known[_known(words, known, say.UNKNOWN_EXAMPLE, kind=("voorbeeldinitiatief", "example initiative"))]
 
 
+def _example(world: World, words: Words, found: Found) -> Example:
+    known = world.examples.of("voorbeelden")
+    return known[_known(words, known, say.UNKNOWN_EXAMPLE, kind=("voorbeeld", "example"))]
+
+
+_ROW = re.compile(r"(?P<rows>[^][]+)\[(?P<number>[0-9]+)\](?P<key>\.[^][]+)")
+
+
+def as_counted(name: str) -> str:
+    """The name of a fact with its row counted from 1, as people count and as scenarios are written."""
+    return _ROW.sub(lambda row: f"{row['rows']}[{int(row['number']) + 1}]{row['key']}", name)
+
+
 def _fact(world: World, words: Words, found: Found) -> Fact:
-    known = world.ruleset.facts
-    if words.text not in known:
-        key = words.text.rpartition(".")[2]
-        meant = next((name for name, fact in known.items() if fact.key == key), None) or near(words.text, known)
-        raise Problems(say_facts.UNKNOWN_FACT(words.span, name=words.text, ruleset=world.ruleset.name, near=meant))
-    return known[words.text]
+    known, row = world.ruleset.facts, _ROW.fullmatch(words.text)
+    if words.text in known:
+        return known[words.text]
+    if row and f"{row['rows']}{row['key']}" in world.ruleset.every_fact:
+        number, count = int(row["number"]), len(world.rows(known[row["rows"]]))
+        if not 1 <= number <= count:
+            span = words.at(*row.span("number"))
+            raise Problems(say.NO_ROW(span, name=row["rows"], row=str(number), count=str(count)))
+        return world.ruleset.named(f"{row['rows']}[{number - 1}]{row['key']}")
+    names = [f"{fact.name}[1].{one.name.rpartition('.')[2]}" for fact in known.values() for one in fact.row]
+    key = words.text.rpartition(".")[2]
+    meant = next((name for name in (*known, *names) if name.rpartition(".")[2] == key), None)
+    raise Problems(
+        say_facts.UNKNOWN_FACT(
+            words.span, name=words.text, ruleset=world.ruleset.name, near=meant or near(words.text, [*known, *names])
+        )
+    )
 
 
 def _rule(world: World, words: Words, found: Found) -> Rule:
@@ -146,6 +170,7 @@ HOLES: Mapping[str, Hole] = {
     "datum": Hole("<datum>", r"\S+", _day),
     "persoon": Hole("<naam>", _QUOTED, _person),
     "initiatief": Hole("<naam>", _QUOTED, _initiative),
+    "voorbeeld": Hole("<naam>", _QUOTED, _example),
     "gegeven": Hole("<gegeven>", _NAME, _fact, of_ruleset=True),
     "waarde": Hole("<waarde>", r"\S.*", lambda world, words, found: node(words)),
     "regel": Hole("<regel>", _NAME, _rule, of_ruleset=True),

@@ -73,7 +73,8 @@ def _examples(known: Examples, rulesets: Rulesets) -> Iterator[Diagnostic]:
         assert ruleset
         law = rulesets.evaluator(ruleset, ruleset.validity.end or date.max, {}).law
         try:
-            facts.read(facts.Case("", None, {example.part: example.facts}, example.facts.span), law)
+            for case in facts.cases(example.parts, ruleset):
+                facts.read(case, law)
         except Problems as problems:
             yield from problems.diagnostics
 

@@ -30,7 +30,7 @@ from azrules.run.explain import explain
 from azrules.run.report import decided_by, plain, stopped_at
 from azrules.scenarios.examples import Example
 from azrules.scenarios.feature import Kind, Step, Table
-from azrules.scenarios.holes import HOLES, STANDS, Day, Defined, Hole
+from azrules.scenarios.holes import HOLES, STANDS, Day, Defined, Hole, as_counted
 from azrules.scenarios.world import Need, World
 from azrules.scenarios.written import Words
 from azrules.syntax.nodes import Node, Scalar, Sequence
@@ -48,6 +48,10 @@ _ADVICE = ("het advies", "the advice")
 
 def _listed(names: Iterable[str]) -> Said:
     return ", ".join(names) or _NOTHING
+
+
+def _facts(names: Iterable[str]) -> Said:
+    return _listed(map(as_counted, names))
 
 
 def _written(result: Result, type_: Type) -> str:
@@ -166,6 +170,7 @@ def _(world: World, day: Day) -> None:
     world.on(*day)
 
 
+@_given('het voorbeeld "{example:voorbeeld}"')
 @_given('de voorbeeldpersoon "{example:persoon}"')
 @_given('het voorbeeldinitiatief "{example:initiatief}"')
 def _(world: World, example: Example) -> None:
@@ -246,24 +251,25 @@ def _(world: World, defined: Defined, value: Node) -> Check:
 
 @_then("ontbreekt niets")
 def _(world: World) -> Check:
-    return Check(_MISSING, _listed(world.outcome.missing), _NOTHING)
+    return Check(_MISSING, _facts(world.outcome.missing), _NOTHING)
 
 
 @_then("ontbreken:", columns=("gegeven",))
 def _(world: World, rows: list[tuple[Fact]]) -> Check:
-    return Check(_MISSING, _listed(world.outcome.missing), _listed(fact.name for (fact,) in rows))
+    return Check(_MISSING, _facts(world.outcome.missing), _facts(fact.name for (fact,) in rows))
 
 
 @_then("ontbreekt onder andere {fact:gegeven}")
 def _(world: World, fact: Fact) -> Check:
     missing = world.outcome.missing
-    return Check(_MISSING, _listed(missing), fact.name, holds=fact.name in missing)
+    return Check(_MISSING, _facts(missing), as_counted(fact.name), holds=fact.name in missing)
 
 
 @_then("is de volgende vraag {fact:gegeven}")
 def _(world: World, fact: Fact) -> Check:
     asked = world.outcome.next_question
-    return Check(("de volgende vraag", "the next question"), asked.name if asked else _NOTHING, fact.name)
+    told = as_counted(asked.name) if asked else _NOTHING
+    return Check(("de volgende vraag", "the next question"), told, as_counted(fact.name))
 
 
 @_then("is het advies {advice:advies}")

@@ -16,13 +16,13 @@ from azrules import library, passes
 from azrules.check import facts
 from azrules.check.words import listed
 from azrules.diagnostic import Ledger, Problems, near
-from azrules.model.ruleset import Fact, Ruleset
+from azrules.model.ruleset import Fact, Ruleset, row_of
 from azrules.problems import facts as say
 from azrules.run.evaluate import Evaluator, Outcome
 from azrules.scenarios.examples import Example, Examples
 from azrules.scenarios.written import Words
 from azrules.source import Span
-from azrules.syntax.nodes import Entry, Node, Scalar, Style
+from azrules.syntax.nodes import Entry, Node, Scalar, Sequence, Style
 from azrules.syntax.nodes import Mapping as MappingNode
 
 
@@ -125,6 +125,18 @@ class _Part:
         return MappingNode(tuple({**self.example, **self.own}.values()), span)
 
 
+def _entry(key: str, value: Node) -> Entry:
+    return Entry(Scalar(key, value.span, Style.PLAIN), value)
+
+
+def _with(row: Node, key: str, value: Node) -> Node:
+    """The row with another value under a key; what is no row stays, and is refused when the facts are read."""
+    if not isinstance(row, MappingNode):
+        return row
+    kept = [entry for entry in row.entries if entry.key.text != key]
+    return MappingNode((*kept, _entry(key, value)), row.span)
+
+
 class World:
     """One scenario on its way.  What a step sets goes before what an example says, in whatever order they stand."""
 
@@ -169,7 +181,9 @@ class World:
 
     def start_from(self, example: Example) -> None:
         """Take the facts of this example."""
-        self._part(example.part).example = {entry.key.text: entry for entry in example.facts.entries}
+        for part in example.parts.entries:
+            assert isinstance(part.value, MappingNode), "the shape was checked"
+            self._part(part.key.text).example = {entry.key.text: entry for entry in part.value.entries}
         self._given()
 
     def without(self, part: str) -> None:
@@ -178,9 +192,20 @@ class World:
         self._given()
 
     def set(self, fact: Fact, value: Node) -> None:
-        """Take this value for a fact; an empty one makes it unknown."""
-        self._part(fact.entity).own[fact.key] = Entry(Scalar(fact.key, value.span, Style.PLAIN), value)
+        """Take this value for a fact, perhaps one of a row that is there; an empty one makes it unknown."""
+        if place := row_of(fact.name):
+            rows, at = self.ruleset.facts[place[0]], place[1]
+            items = self.rows(rows)
+            row = _with(items[at], fact.name.rpartition(".")[2], value)
+            fact, value = rows, Sequence((*items[:at], row, *items[at + 1 :]), value.span)
+        self._part(fact.entity).own[fact.key] = _entry(fact.key, value)
         self._given()
+
+    def rows(self, fact: Fact) -> tuple[Node, ...]:
+        """The rows of a list as they are given so far."""
+        part = self._part(fact.entity)
+        entry = part.own.get(fact.key) or part.example.get(fact.key)
+        return entry.value.items if entry and isinstance(entry.value, Sequence) else ()
 
     def _part(self, entity: str) -> _Part:
         return self._parts.setdefault(entity, _Part())

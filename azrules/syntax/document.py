@@ -62,6 +62,7 @@ class FactDecl:
     computed: Scalar | None
     help: str
     idle: str
+    written: str
     citation: CitationDecl | None
     row: tuple[FactDecl, ...]
 
@@ -249,6 +250,8 @@ class Document:
     month_end: Scalar | MonthEndDecl | None
     roles: tuple[tuple[Scalar, str], ...]
     uses: tuple[UseDecl, ...]
+    parts: tuple[tuple[Scalar, str], ...]
+    signers: tuple[tuple[Scalar, str], ...]
     facts: tuple[FactDecl, ...]
     parameters: tuple[ParameterDecl, ...]
     interpretations: tuple[InterpretationDecl, ...]
@@ -334,6 +337,8 @@ def build(root: Node, ledger: Ledger) -> Document:
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
         uses=section("gebruikt", _use),
+        parts=_labels(keys.entries("delen van een geval")),
+        signers=_labels(keys.entries("ondertekenaars")),
         facts=tuple(fact for group in keys.entries("gegevens") for fact in facts(group)),
         parameters=section("parameters", _parameter),
         interpretations=section("interpretaties", _interpretation),
@@ -391,6 +396,7 @@ def _fact(entity: str, entry: Entry) -> FactDecl:
         computed=keys.scalar("berekend door"),
         help=keys.text("uitleg"),
         idle=keys.text("beslist niet"),
+        written=keys.text("op te schrijven"),
         citation=keys.maybe("bron", citation),
         row=tuple(every(partial(_fact, f"{entity}.{entry.key.text}"), keys.entries("rij"))),
     )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from azrules.diagnostic import Diagnostic, Ledger, near
 from azrules.lang import Words
@@ -22,6 +22,9 @@ from azrules.syntax.headings import lifted
 from azrules.syntax.literals import day_meant
 from azrules.syntax.nodes import Entry, Node, Scalar, Sequence, Style
 from azrules.syntax.plain import listed, quoted, shown
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
 
 Schema = Mapping[str, Any]
 Path = tuple[str | int, ...]
@@ -63,10 +66,23 @@ def sift(root: Node, schema: Schema, ledger: Ledger) -> Node:
 
 
 def _errors(root: Node, schema: Schema) -> list[_Error]:
+    found = [_Error(root, schema, error) for error in _validator(schema).iter_errors(_plain(root))]
+    return [one for one in found if not (isinstance(one.node, Scalar) and one.node.refused)]
+
+
+_VALIDATORS: dict[int, Draft202012Validator] = {}
+
+
+def _validator(schema: Schema) -> Draft202012Validator:
+    """The validator of a schema, made once: it remembers where its references lead.
+
+    A validator keeps its schema, so the id of that schema stays its own.
+    """
     from jsonschema import Draft202012Validator
 
-    found = [_Error(root, schema, error) for error in Draft202012Validator(schema).iter_errors(_plain(root))]
-    return [one for one in found if not (isinstance(one.node, Scalar) and one.node.refused)]
+    if id(schema) not in _VALIDATORS:
+        _VALIDATORS[id(schema)] = Draft202012Validator(schema)
+    return _VALIDATORS[id(schema)]
 
 
 def _changed(node: Node, path: Path, names: Mapping[tuple[Path, str], str], holes: frozenset[Path]) -> Node:

@@ -6,8 +6,16 @@ Functionaliteit: Wat hoort er in de overeenkomst, en wie begeleidt?
   Achtergrond:
     Gegeven de regelset "ama-welzijn"
     En de peildatum 2024-03-01
+    En het voorbeeld "Overeenkomst van Dirk"
+    En het voorbeeld "De Brug"
 
   Regel: De overeenkomst zegt wanneer, waar, wat en met wie
+
+    Scenario: De overeenkomst van Dirk noemt alles wat nagegaan is
+      Als de beslissing wordt gevraagd
+      Dan is overeenkomst_noemt_het_nodige voldaan
+      En is dagprestatie_lang_genoeg voldaan
+      En is overeenkomst_per_werkpost voldaan
 
     Abstract Scenario: Met <vermeldingen> en een flexibel uurrooster <flexibel>: <stand>
       Gegeven overeenkomst.vermeldingen is <vermeldingen>
@@ -57,6 +65,11 @@ Functionaliteit: Wat hoort er in de overeenkomst, en wie begeleidt?
       En heeft maximale_duur de waarde onbekend
 
   Regel: De erkenning geldt vijf jaar
+
+    Scenario: De Brug is erkend, en zou dat vandaag opnieuw kunnen worden
+      Als de beslissing wordt gevraagd
+      Dan is erkenning_geldig voldaan
+      En is kan_erkend_worden voldaan
 
     Abstract Scenario: Erkend op <erkend>, op <dag>: <stand>
       Gegeven begeleider.erkend_op is <erkend>

@@ -45,7 +45,6 @@ Functionaliteit: Vertrekt het werk van wat het voor mensen doet?
     Scenario: Over de functies oordeelt het initiatief
       Als de beslissing wordt gevraagd
       Dan rust het antwoord op het oordeel over initiatief.latente_functies
-      En rust het antwoord op de lezing "alle" voor "welke_functies"
 
   Regel: Het initiatief werkt vraaggestuurd
     Mogelijkheden, beperkingen en voorkeuren horen samen.

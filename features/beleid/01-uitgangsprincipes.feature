@@ -3,23 +3,10 @@ Functionaliteit: De vier uitgangsprincipes
   De engagementsverklaring van de Staten-Generaal van 17 november 2023 bevat uitgangsprincipes. Een beleidskader vervult
   ze, of niet, of men weet het niet. Van elk principe apart staat dat in het antwoord.
 
-  Achtergrond: Het voorstel "Samen aan het werk", waarin alles in orde is
+  Achtergrond:
     Gegeven de regelset "beleid"
     En de peildatum 2024-09-01
-    En deze gegevens:
-      | gegeven                           | waarde                    |
-      | kader.personen_met_nood           | 7000                      |
-      | kader.personen_met_passend_aanbod | 7000                      |
-      | kader.personen_op_wachtlijst      | 0                         |
-      | kader.begeleiding_kwalitatief     | ja                        |
-      | kader.doorgroei_mogelijk          | ja                        |
-      | kader.statuut_duidelijk           | ja                        |
-      | kader.inkomenszekerheid           | ja                        |
-      | kader.zekerheid_bij_doorstroom    | ja                        |
-      | kader.terugkeer_mogelijk          | ja                        |
-      | kader.samenwerking_beleid         | [afgestemd, geintegreerd] |
-      | kader.samenwerking_uitvoering     | [afgestemd, geintegreerd] |
-      | kader.engagement                  | [uitdragen, ondersteunen] |
+    En het voorbeeld "Samen aan het werk"
 
   Scenario: Alle principes zijn vervuld
     Als de beslissing wordt gevraagd
@@ -81,7 +68,6 @@ Functionaliteit: De vier uitgangsprincipes
       En is alle_principes onbekend
       En is principe_2_doorgroei voldaan
       En is de volgende vraag kader.personen_met_nood
-      En rust het antwoord op de lezing "niemand_wacht" voor "sluitend"
 
   Regel: Principe 2, kunnen doorgroeien
 
@@ -114,6 +100,7 @@ Functionaliteit: De vier uitgangsprincipes
     Scenario: Zonder duidelijk statuut hoeft men de rest niet te weten
       Gegeven kader.statuut_duidelijk is nee
       En kader.inkomenszekerheid is onbekend
+      En kader.vlaams_kader is onbekend
       Als de beslissing wordt gevraagd
       Dan is principe_3_statuut niet voldaan
       En rust het antwoord op het oordeel over kader.statuut_duidelijk

@@ -3,22 +3,10 @@ Functionaliteit: De drie vragen aan de regeringen
   De Ronde Tafel Arbeidszorg stelt een vraag aan de Vlaamse regering, een aan de federale regering en een aan beide.
   Wat de ene regering niet doet, maakt het antwoord over de andere niet slechter.
 
-  Achtergrond: Het voorstel "Samen aan het werk", waarin alles in orde is
+  Achtergrond:
     Gegeven de regelset "beleid"
     En de peildatum 2024-09-01
-    En deze gegevens:
-      | gegeven                              | waarde                                  |
-      | kader.vlaams_kader                   | samenhangende_teksten                   |
-      | kader.vlaams_kader_omvattend         | ja                                      |
-      | kader.vlaams_kader_garandeert        | [passend, sluitend, kwalitatief]        |
-      | kader.vlaams_kader_faciliteert       | [participatie, ontwikkeling, doorgroei] |
-      | kader.statuut_rechtszeker            | ja                                      |
-      | kader.inkomensverlies_door_deelname  | nee                                     |
-      | kader.incentive                      | [andere]                                |
-      | kader.overleg_interministerieel      | ja                                      |
-      | kader.maatregelen_versterken_elkaar  | ja                                      |
-      | kader.overkoepelend_kader_consistent | ja                                      |
-      | kader.kansen_andersactieven          | [participatie, opstap]                  |
+    En het voorbeeld "Samen aan het werk"
 
   Scenario: Alle vragen zijn vervuld
     Als de beslissing wordt gevraagd

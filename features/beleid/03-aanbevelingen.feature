@@ -3,21 +3,10 @@ Functionaliteit: De aanbevelingen en de problemen
   De presentatie stelt problemen vast en geeft aanbevelingen; een rapport van omstreeks 2006 vroeg al erkenning en
   regelgeving. Een probleem is een vaststelling: het beslist niets, en helpt bij een oordeel.
 
-  Achtergrond: Het voorstel "Samen aan het werk", waarin alles in orde is
+  Achtergrond:
     Gegeven de regelset "beleid"
     En de peildatum 2024-09-01
-    En deze gegevens:
-      | gegeven                                 | waarde                            |
-      | kader.problemen                         | []                                |
-      | kader.aanbod_kwaliteitsvol              | ja                                |
-      | kader.aanbod_goed_gespreid              | ja                                |
-      | kader.bevordert_samenwerking_aanbieders | ja                                |
-      | kader.meer_overleg                      | [beleidsniveaus, beleidsdomeinen] |
-      | kader.diverse_werkvormen_behouden       | ja                                |
-      | kader.wetgeving_ontschot                | ja                                |
-      | kader.zet_in_op_onderzoek               | ja                                |
-      | kader.algemene_erkenning                | ja                                |
-      | kader.regelgeving_over                  | [statuut, financiering]           |
+    En het voorbeeld "Samen aan het werk"
 
   Scenario: Het voorstel volgt alle aanbevelingen
     Als de beslissing wordt gevraagd
@@ -70,7 +59,19 @@ Functionaliteit: De aanbevelingen en de problemen
     Dan heeft aantal_problemen de waarde onbekend
 
   Scenario: Voor de principes en de vragen is meer nodig dan de aanbevelingen
+    Gegeven het voorbeeld "Nota van de werkgroep"
     Als de beslissing wordt gevraagd
-    Dan is alle_principes onbekend
+    Dan is volgt_alle_aanbevelingen voldaan
+    En is alle_principes onbekend
     En is alle_vragen onbekend
     En ontbreekt onder andere kader.personen_met_nood
+
+  @cijfers-139-147
+  Scenario: De twee tellingen van initiatieven en medewerkers zijn van twee tijdstippen en spreken elkaar niet tegen
+    Als de beslissing wordt gevraagd
+    Dan heeft initiatieven_2020 de waarde 139
+    En heeft medewerkers_2020 de waarde 6343
+    En heeft gemiddelde_grootte_2020 de waarde 45.6
+    En heeft initiatieven_memorandum de waarde 147
+    En heeft medewerkers_memorandum de waarde 6721
+    En heeft gemiddelde_grootte_memorandum de waarde 45.7

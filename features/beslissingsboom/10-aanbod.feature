@@ -178,7 +178,6 @@ Functionaliteit: Biedt het initiatief genoeg werk aan? (vraag 11)
       En de lezing "<lezing>" voor "minimumaanbod"
       Als de beslissing wordt gevraagd
       Dan is het antwoord <antwoord>
-      En rust het antwoord op de lezing "<lezing>" voor "minimumaanbod"
 
       Voorbeelden:
         | uren  | dagen | lezing        | antwoord |

@@ -8,10 +8,7 @@ Functionaliteit: Voor wie waren de trajecten, en wat kwam er bovenop arbeidszorg
     En de peildatum 2012-11-01
     En de voorbeeldpersoon "Leila"
     En het voorbeeldinitiatief "Fietspunt"
-    En deze gegevens:
-      | gegeven                    | waarde                                       |
-      | module.module_bevat        | [zorg, empowerment, stage_externe_werkvloer] |
-      | module.laat_doorstroom_toe | ja                                           |
+    En het voorbeeld "Stap vooruit"
 
   Regel: Wie deelneemt, of wie wacht met een advies
 

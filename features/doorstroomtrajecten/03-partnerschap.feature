@@ -8,15 +8,8 @@ Functionaliteit: Met welke partners?
     En de peildatum 2012-11-01
     En de voorbeeldpersoon "Leila"
     En het voorbeeldinitiatief "Fietspunt"
-    En deze gegevens:
-      | gegeven                                     | waarde                                       |
-      | module.module_bevat                         | [zorg, empowerment, stage_externe_werkvloer] |
-      | module.laat_doorstroom_toe                  | ja                                           |
-      | partnerschap.aantal_arbeidszorginitiatieven | 2                                            |
-      | partnerschap.bevat_gtb                      | ja                                           |
-      | partnerschap.aantal_partners_zorg           | 1                                            |
-      | partnerschap.aantal_partners_empowerment    | 1                                            |
-      | partnerschap.dubbel_geteld                  | nee                                          |
+    En het voorbeeld "Stap vooruit"
+    En het voorbeeld "Partnerschap Maasland"
 
   Regel: Elke rol is ingevuld
     De aantallen zijn een minimum.

@@ -6,15 +6,7 @@ Functionaliteit: Wat staat er in de overeenkomst?
   Achtergrond:
     Gegeven de regelset "dossier"
     En de peildatum 2024-03-01
-    En deze gegevens:
-      | gegeven                          | waarde |
-      | dossier.arbeidszorgovereenkomst  | ja     |
-      | overeenkomst.arbeidsactiviteiten | ja     |
-      | overeenkomst.dagdelen_per_week   | ja     |
-      | overeenkomst.vergoeding          | ja     |
-      | overeenkomst.verzekering         | ja     |
-      | overeenkomst.zorgaanbod          | ja     |
-      | overeenkomst.rechten_en_plichten | ja     |
+    En het voorbeeld "Dossier van Leila"
 
   Regel: Elk van de zes punten hoort erin
 

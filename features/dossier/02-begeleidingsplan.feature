@@ -6,22 +6,7 @@ Functionaliteit: Wat staat er in het begeleidingsplan?
   Achtergrond:
     Gegeven de regelset "dossier"
     En de peildatum 2024-03-01
-    En deze gegevens:
-      | gegeven                         | waarde |
-      | dossier.begeleidingsplan        | ja     |
-      | plan.arbeidsvraag               | ja     |
-      | plan.zorgvraag                  | ja     |
-      | plan.arbeidsmatig_functioneren  | ja     |
-      | plan.zelfredzaamheid            | ja     |
-      | plan.gezondheid                 | ja     |
-      | plan.maatschappelijke_integratie | ja     |
-      | plan.wijze_begeleiding          | ja     |
-      | plan.rol_sociaal_netwerk        | ja     |
-      | plan.dagdelen_per_week          | ja     |
-      | plan.traject_te_volgen          | nee    |
-      | plan.traject                    | nee    |
-      | plan.medewerker_betrokken       | ja     |
-      | plan.kort_eenvoudig_helder      | ja     |
+    En het voorbeeld "Dossier van Karim"
 
   Regel: Elk punt hoort in het plan
 

@@ -6,39 +6,7 @@ Functionaliteit: Is het dossier van Leila volledig?
   Achtergrond:
     Gegeven de regelset "dossier"
     En de peildatum 2024-03-01
-    En deze gegevens:
-      | gegeven                              | waarde     |
-      | dossier.administratieve_gegevens     | ja         |
-      | dossier.eigen_sociaal_netwerk        | ja         |
-      | dossier.externe_zorgpartners         | ja         |
-      | dossier.arbeidszorgovereenkomst      | ja         |
-      | dossier.begeleidingsplan             | ja         |
-      | dossier.medewerker_betrokken         | ja         |
-      | dossier.administratieve_last_beperkt | ja         |
-      | overeenkomst.arbeidsactiviteiten     | ja         |
-      | overeenkomst.dagdelen_per_week       | ja         |
-      | overeenkomst.vergoeding              | ja         |
-      | overeenkomst.verzekering             | ja         |
-      | overeenkomst.zorgaanbod              | ja         |
-      | overeenkomst.rechten_en_plichten     | ja         |
-      | plan.arbeidsvraag                    | ja         |
-      | plan.zorgvraag                       | ja         |
-      | plan.arbeidsmatig_functioneren       | ja         |
-      | plan.zelfredzaamheid                 | ja         |
-      | plan.gezondheid                      | ja         |
-      | plan.maatschappelijke_integratie     | ja         |
-      | plan.wijze_begeleiding               | ja         |
-      | plan.rol_sociaal_netwerk             | ja         |
-      | plan.dagdelen_per_week               | ja         |
-      | plan.traject_te_volgen               | ja         |
-      | plan.traject                         | ja         |
-      | plan.medewerker_betrokken            | ja         |
-      | plan.kort_eenvoudig_helder           | ja         |
-      | plan.ruimte_voor_evaluatie           | ja         |
-      | plan.gesprekken_gepland              | ja         |
-      | plan.opgesteld_op                    | 2021-09-15 |
-      | plan.al_geevalueerd                  | ja         |
-      | plan.laatste_evaluatie               | 2023-09-15 |
+    En het voorbeeld "Dossier van Leila"
 
   Regel: Het dossier is volledig als de drie delen volledig zijn
 

@@ -107,7 +107,6 @@ Functionaliteit: Biedt het initiatief genoeg werk aan? (vraag 11)
       En de lezing "<lezing>" voor "minimumaanbod"
       Als de beslissing wordt gevraagd
       Dan is criterium_11 <stand>
-      En rust het antwoord op de lezing "<lezing>" voor "minimumaanbod"
 
       Voorbeelden:
         | uren  | dagen | lezing        | stand        |

@@ -110,8 +110,12 @@ Functionaliteit: Staat het initiatief open voor iedereen? (vraag 14)
 
     Scenario: Wie niets kiest, krijgt de strenge lezing
       Gegeven het voorbeeldinitiatief "Dagactiviteitencentrum"
+      En initiatief.weigering_enkel_om_doelgroep is ja
+      En de voorbeeldpersoon "Joris"
+      En persoon.overdracht_begeleid is ja
       Als de beslissing wordt gevraagd
-      Dan rust het antwoord op de lezing "altijd_breed" voor "categoriale_benadering"
+      Dan is niet_categoriaal niet voldaan
+      En rust het antwoord op de lezing "altijd_breed" voor "categoriale_benadering"
 
   Regel: Samen met een dagcentrum mag, als de arbeid centraal staat
     Een mix van doelgroepen is meestal een verrijking.

@@ -185,6 +185,11 @@ Functionaliteit: Hoeveel begeleiding komt erbij als meer mensen dezelfde plaatse
       Als de beslissing wordt gevraagd
       Dan heeft aantal_koppen de waarde 3
       En is basis_gehaald onbekend
+      En ontbreekt onder andere initiatief.medewerkers[2].uren_per_week
+      En is de volgende vraag initiatief.medewerkers[2].uren_per_week
+      Gegeven initiatief.medewerkers[2].uren_per_week is 9.5
+      Als de beslissing wordt gevraagd
+      Dan is basis_gehaald voldaan
 
     Scenario: Wie enkel de totalen geeft, kan de dagen niet in eenheden omzetten
       Gegeven initiatief.koppen is 10

@@ -6,15 +6,7 @@ Functionaliteit: Geeft een regeling wat het memorandum voor het statuut vraagt?
   Achtergrond:
     Gegeven de regelset "statuut"
     En de peildatum 2024-03-01
-    En deze gegevens:
-      | gegeven                           | waarde |
-      | regeling.statuut_duidelijk        | ja     |
-      | regeling.inkomenszekerheid        | ja     |
-      | regeling.zekerheid_bij_doorstroom | ja     |
-      | regeling.terugkeer_mogelijk       | ja     |
-      | regeling.rechtszeker              | ja     |
-      | regeling.verlies_uitgesloten      | ja     |
-      | regeling.incentive_voorzien       | ja     |
+    En het voorbeeld "Zeker meedoen"
 
   Regel: Alles telt mee
 

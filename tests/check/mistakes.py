@@ -109,6 +109,11 @@ NAMES = {
     "beoordelaar-bestaat-niet": mistake(
         "beoordeling: begeleider", "beoordeling: begeleidr", ("onbekende-beoordelaar", "begeleidr")
     ),
+    "deel-bestaat-niet": mistake(
+        "gegevens:\n  persoon:\n",
+        "delen van een geval:\n  persoon: De persoon\n  person: De persoon\ngegevens:\n  persoon:\n",
+        ("onbekend-deel", "person"),
+    ),
     "volgens-bestaat-niet": mistake(
         "volgens: persoon.geboortedatum", "volgens: geboortedatum", ("volgens-geen-datum", "geboortedatum")
     ),

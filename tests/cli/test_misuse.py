@@ -74,6 +74,7 @@ WRONG = [
         "`dagdeel` wordt twee keer gekozen",
         "één lezing",
     ),
+    (["facts", "beslissingsboom", GOOD], f"`{GOOD}` is te veel", f"azrules facts beslissingsboom {GOOD} --document"),
     (["list", "--lang", "fr"], "`fr` is geen taal", "kies nl of en"),
     (
         ["show", "criterium_15"],

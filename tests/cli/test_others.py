@@ -89,6 +89,27 @@ def test_an_empty_facts_file_loads_as_it_is(az: Run, tmp_path: Path, lang: str) 
     assert "Nog open vanaf vraag 1" in answer.stdout
 
 
+DOCUMENTS = [
+    ("dossier-nl", ["dossier"]),
+    ("dossier-en", ["dossier", "--lang", "en"]),
+    ("dossier-ingevuld", ["dossier", "examples/dossier-van-leila.yaml"]),
+    ("omkadering-ingevuld", ["omkadering", "examples/omkadering-vijf-plaatsen-acht-mensen.yaml"]),
+    ("beslissingsboom-nl", ["beslissingsboom"]),
+]
+
+
+@pytest.mark.parametrize(("name", "arguments"), DOCUMENTS, ids=[name for name, _ in DOCUMENTS])
+def test_a_document_to_print(az: Run, name: str, arguments: list[str]) -> None:
+    result = az("facts", *arguments, "--document")
+    assert (result.exit_code, result.stderr) == (0, "")
+    golden(f"cli/document-{name}.md", result.stdout)
+
+
+def test_a_file_with_three_cases_gives_three_documents(az: Run) -> None:
+    told = az("facts", "beslissingsboom", "examples/beslissingsboom-drie-initiatieven.yaml", "--document").stdout
+    assert [line for line in told.splitlines() if line.startswith("# ")] == ["# Beslissingsboom arbeidszorg"] * 3
+
+
 def test_explain_a_message(az: Run) -> None:
     result = az("explain", "onbekend-gegeven")
     assert result.exit_code == 0

@@ -167,7 +167,7 @@ def test_another_reading_is_told_where_it_changes_the_answer() -> None:
     on_the_border = law.evaluate(but(uren_per_week=2)).explain()
     assert "Lezing streng = ruim (standaard): Telt het minimum zelf mee?" in on_the_border
     assert "Met de lezing eng (Alleen wat erboven ligt) is het: nee" in on_the_border
-    assert "dat verandert hier niets (streng)" in law.evaluate(but(uren_per_week=3)).explain()
+    assert "dat verandert hier niets." in law.evaluate(but(uren_per_week=3)).explain()
 
 
 def test_a_reading_that_was_chosen_is_always_told() -> None:
@@ -216,3 +216,17 @@ resultaten: [deel, mag_verkopen]
 def test_without_a_decision_the_results_are_the_answer() -> None:
     told = garden(RESULTS).evaluate({"tuin": {"manden": 7, "tuiniers": 2}}).explain()
     golden("explain/zonder-beslissing.txt", told + "\n")
+
+
+def test_results_that_wait_for_a_part_of_which_nothing_is_known_are_told_once() -> None:
+    rules = azrules.load("dossier").on(date(2024, 3, 1))
+    nothing, something = rules.evaluate({}), rules.evaluate({"plan": {"traject": True}})
+    assert nothing.explain().split("\n")[:4] == [
+        "Onbekend: 33 resultaten, want over `dossier`, `overeenkomst` en `plan` is niets gegeven.",
+        "Volgens Individueel dossier (versie 1.0.0) op 1 maart 2024: aanbeveling, niet bindend.",
+        "",
+        "  Volgende vraag: Staan de administratieve gegevens van de medewerker in het dossier?",
+    ]
+    told = something.explain("en").split("\n")
+    assert "Unknown: 16 results, because nothing was given about `dossier` and `overeenkomst`." in told
+    assert "The guidance plan is complete: unknown" in told

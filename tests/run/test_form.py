@@ -10,13 +10,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from azrules import passes
+from azrules import library, passes
 from azrules.check import facts
+from azrules.lang import Lang
 from azrules.model.given import Given, Judged
 from azrules.model.ruleset import Fact
 from azrules.model.types import Choice, Choices, Date, Number
 from azrules.model.values import UNKNOWN, Result
 from azrules.run import form
+from azrules.run.document import document
+from azrules.run.wording import Wording
 from azrules.source import Source
 from azrules.syntax import nodes
 
@@ -72,6 +75,17 @@ def test_what_is_written_is_read_back(told: Given) -> None:
 def test_three_digits_behind_the_point_are_not_thousands(tmp_path: Path) -> None:
     hours = RULESET.facts["persoon.uren_per_week"]
     assert form.written(Fraction(9, 8), hours) == "1.1250"
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("name", library.names())
+def test_a_document_asks_each_question_once_under_a_title_in_words(name: str, lang: Lang) -> None:
+    ruleset = passes.load(name)
+    text, wording = " ".join(document(ruleset, lang).split()), Wording(ruleset, lang)
+    asked = {one: text.count(wording.question(one)) for one in ruleset.facts}
+    twice = {one for one in asked if sum(wording.question(one) in wording.question(all_) for all_ in asked) > 1}
+    assert {one for one, count in asked.items() if count != 1} <= twice
+    assert {fact.entity for fact in ruleset.facts.values()} == ruleset.parts.keys()
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])

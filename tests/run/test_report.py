@@ -299,7 +299,7 @@ def test_a_judgement_tells_who_judged_when_and_why_as_far_as_that_was_told() -> 
 def test_a_reading_tells_whether_it_is_the_default() -> None:
     for chosen, default in (("ruim", True), ("eng", False)):
         evaluator = small.evaluator(RULES, readings={"streng": chosen})
-        data = report(evaluator.evaluate(READER.read({"mens": MENS, "tuin": TUIN})))
+        data = report(evaluator.evaluate(READER.read({"mens": {**MENS, "uren_per_week": 2}, "tuin": TUIN})))
         (reading,) = data["readings"]  # type: ignore[misc, union-attr]
         assert (reading["reading"], reading["default"]) == (chosen, default)  # type: ignore[index, call-overload]
 

@@ -12,6 +12,7 @@ from azrules.diagnostic import Problems
 from azrules.model.given import Given
 from azrules.model.values import UNKNOWN
 from azrules.run import form
+from azrules.run.document import document
 from azrules.run.evaluate import Evaluator, Outcome
 from azrules.run.explain import explain
 from azrules.run.interview import Interview
@@ -207,3 +208,19 @@ def test_an_evaluator_of_rows_keeps_nothing_of_a_case() -> None:
     first, second = outcome(AN, BO), EVALUATOR.evaluate(given(CAS))
     assert (first.of("samen"), second.of("samen"), first.of("koppen")) == (Fraction(29, 2), 0, 2)
     assert Evaluator(LAW).evaluate(given(CAS)).of("koppen") == 1
+
+
+def test_a_document_has_a_table_of_rows_empty_or_known() -> None:
+    empty, filled = document(RULESET), document(RULESET, "en", given(AN, {"soort": "leider"}))
+    assert "Soort: Welke soort? (Leider, Lid)" in empty
+    assert [line for line in empty.splitlines() if line.startswith("|")][:3] == [
+        "| Nr. | Uren | Soort |",
+        "| --- | --- | --- |",
+        "| 1 |  |  |",
+    ]
+    assert [line for line in filled.splitlines() if line.startswith("|")] == [
+        "| No. | Uren | Soort |",
+        "| --- | --- | --- |",
+        "| 1 | 12 hours per week | Lid |",
+        "| 2 |  | Leider |",
+    ]

@@ -44,6 +44,19 @@ gegevens:
         stad: Stadsfiets
         bak: Bakfiets
       vraag: Welke fietsen heeft het initiatief?
+    leners:
+      titel: Leners
+      type: lijst
+      vraag: Wie leent er een fiets?
+      beslist niet: Goed om te weten.
+      rij:
+        dagen:
+          titel: Dagen
+          type: getal
+          eenheid: dag
+          bereik: 0 tot en met 31
+          stap: 1
+          vraag: Hoeveel dagen leent deze persoon een fiets?
 parameters:
   minimum_uren:
     titel: Minimum
@@ -120,6 +133,13 @@ initiatieven:
     wie: Het fietshuis leent fietsen uit.
     gegevens:
       fietsen: [stad, bak]
+      leners: [{dagen: 3}, {dagen: 8}]
+voorbeelden:
+  Proefrit:
+    wie: De eerste dag, met alleen een bakfiets; er is nog maar een uur gefietst.
+    gegevens:
+      persoon: {geboortedatum: 1990-05-10, uren_per_week: 1}
+      initiatief: {fietsen: [bak]}
 """
 
 HEAD = """\

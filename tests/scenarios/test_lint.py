@@ -365,10 +365,38 @@ UNDER: dict[str, tuple[str, list[Said]]] = {
             "Scenario: A",
             '  Gegeven de voorbeeldpersoon "Fietsers"',
             '  En het voorbeeldinitiatief "Huis"',
+            '  En het voorbeeld "Proefrt"',
             ASKED,
             YES,
         ),
-        [("onbekend-voorbeeld", 11, 34, "Fietser"), ("onbekend-voorbeeld", 12, 33, None)],
+        [
+            ("onbekend-voorbeeld", 11, 34, "Fietser"),
+            ("onbekend-voorbeeld", 12, 33, None),
+            ("onbekend-voorbeeld", 13, 23, "Proefrit"),
+        ],
+    ),
+    "rows": (
+        under(
+            "Scenario: A",
+            "  Gegeven initiatief.leners[2].dagen is 4",
+            "  En initiatief.leners[3].dagen is 4",
+            "  En initiatief.leners[0].dagen is 4",
+            "  En initiatief.leners[1].dgen is 4",
+            "  En initiatief.leners.dagen is 4",
+            "  En initiatief.leners[1].dagen is veel",
+            "  En persoon.uren_per_week[1].dagen is 4",
+            ASKED,
+            "  Dan ontbreekt onder andere initiatief.leners[7].dagen",
+        ),
+        [
+            ("rij-bestaat-niet", 12, 26, None),
+            ("rij-bestaat-niet", 13, 26, None),
+            ("onbekend-gegeven", 14, 8, "initiatief.leners[1].dagen"),
+            ("onbekend-gegeven", 15, 8, "initiatief.leners[1].dagen"),
+            ("getal-notatie", 16, 38, None),
+            ("onbekend-gegeven", 17, 8, "initiatief.leners[1].dagen"),
+            ("rij-bestaat-niet", 19, 50, None),
+        ],
     ),
     "unknown rule set": (
         under(
@@ -548,6 +576,25 @@ def test_a_mistake_in_an_example_is_said_once_at_its_place(folder: Path, under_b
         "features/voorbeelden.yaml:6:7",
         "uren_per_week",
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "place"),
+    [
+        ("initiatief: {fietsen", "initiatieven: {fietsen", "onbekend-deel", "19:7"),
+        ("fietsen: [bak]", "fietsen: [bakk]", "onbekende-keuze", "19:30"),
+        ("initiatief: {fietsen: [bak]}", "initiatief: ja", "verkeerde-vorm", "19:19"),
+        ("initiatief: {fietsen", "peildatum: {fietsen", "verkeerde-schrijfwijze", "19:7"),
+    ],
+)
+def test_an_example_of_more_than_one_part_is_checked(
+    folder: Path, under_background: Write, old: str, new: str, code: str, place: str
+) -> None:
+    examples = folder / "features" / "voorbeelden.yaml"
+    examples.write_text(examples.read_text("utf-8").replace(old, new), "utf-8")
+    under_background(GOOD)
+    found = [(one.code, str(one.span)) for one in lint.check(Path("features"))]
+    assert found == [(code, f"features/voorbeelden.yaml:{place}")]
 
 
 def test_examples_that_cannot_be_read_hide_no_mistake_in_the_scenarios(folder: Path, under_background: Write) -> None:
