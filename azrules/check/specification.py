@@ -55,8 +55,10 @@ def _own(*names: str) -> list[str]:
 
 @dataclass(frozen=True)
 class _Kind:
-    """What a reference may name: how it is called and written, whether it may be a part of the specification, and
-    which parts of a rule set."""
+    """What a reference may name: how it is called and written, and which parts `of` a rule set have such a name.
+
+    With `own` it may also be a part of the specification itself.
+    """
 
     what: Words
     written: Words

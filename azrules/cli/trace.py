@@ -6,15 +6,16 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 import click
+from click.shell_completion import CompletionItem
 
 from azrules import library, passes
 from azrules.check import specification
 from azrules.check.inventory import NOT_CODED, Item
 from azrules.cli import parameters, words
-from azrules.cli.frame import Command, Option
+from azrules.cli.frame import Argument, Command, Option
 from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
-from azrules.diagnostic import Problems, every
+from azrules.diagnostic import Problems, every, near
 from azrules.lang import Lang, in_language
 from azrules.model.ruleset import Ruleset
 from azrules.model.show import day, show
@@ -27,8 +28,7 @@ from azrules.syntax.text import read_text
 Rulesets = Mapping[str, tuple[Ruleset, tuple[Item, ...]]]
 
 
-def run(terminal: Terminal, ruleset: str | None, inventory: str | None) -> int:
-    name = ruleset  # or a part of the specification
+def run(terminal: Terminal, name: str | None, inventory: str | None) -> int:
     known = _Inventory(inventory) if inventory else None
     parts = library.specification_of(library.specification())
     names = [] if name in parts else [name] if name else library.names()
@@ -182,6 +182,22 @@ def _ids(root: Node, section: str) -> dict[str, None]:
     return dict.fromkeys(Keys(item).needed("id").text for item in Keys(root).items(section))
 
 
+def _name(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A name or a path; one that looks like a part of the specification and like no rule set is a slip."""
+    parts, rulesets = library.specification_of(library.specification()), library.names()
+    meant = near(value or "", parts)
+    if value is None or "/" in value or meant is None or value in {*parts, *rulesets} or near(value, rulesets):
+        return value
+    raise Misuse(words.NO_PART, near=meant, name=value, known=", ".join(f"`{part}`" for part in parts))
+
+
+def _names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The parts of the specification, and what a rule set may be called."""
+    parts = library.specification_of(library.specification())
+    started = [CompletionItem(part) for part in parts if part.startswith(incomplete)]
+    return [*started, *parameters.rulesets(ctx, param, incomplete)]
+
+
 def _file(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     if value is not None and not Path(value).is_file():
         raise Misuse(words.NO_FILE, name=value)
@@ -191,7 +207,7 @@ def _file(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
 COMMAND = Command(
     "trace",
     run,
-    parameters.ruleset(required=False),
+    Argument("name", words.TRACED_WORD, words.TRACED, required=False, callback=_name, shell_complete=_names),
     Option(
         "--inventaris",
         "inventory",

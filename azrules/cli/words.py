@@ -120,10 +120,10 @@ SEVERAL_RULES: Message = (
 UNKNOWN_KIND: Message = (
     ("azrules weet niet wat er na te kijken is in `{name}`", "azrules does not know what to check in `{name}`"),
     (
-        "geef een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml of een *.feature; "
-        "gegevens van een geval zijn voor `azrules evaluate`",
-        "give a folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml or a *.feature; "
-        "the facts of a case are for `azrules evaluate`",
+        "geef een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, een *.feature of "
+        "een bestand in een map `specificatie`; gegevens van een geval zijn voor `azrules evaluate`",
+        "give a folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, a *.feature or "
+        "a file in a folder `specificatie`; the facts of a case are for `azrules evaluate`",
     ),
 )
 NOTHING_TO_CHECK: Message = (
@@ -142,6 +142,13 @@ NO_INVENTORY: Message = (
     (
         "zet het naast de regelset; `azrules trace` zonder naam toont welke regelsets er een hebben",
         "put it beside the rule set; `azrules trace` without a name shows which rule sets have one",
+    ),
+)
+NO_PART: Message = (
+    ("`{name}` is geen deel van de specificatie", "`{name}` is not a part of the specification"),
+    (
+        "de delen zijn {known}; een regelset noemt u bij haar naam of met haar pad",
+        "the parts are {known}; a rule set is named by its name or its path",
     ),
 )
 NO_ITEMS: Message = (
@@ -432,8 +439,10 @@ INPUT_ENDED = (
 
 PATHS_WORD = ("PAD", "PATH")
 PATHS = (
-    "Een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml of een *.feature.",
-    "A folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml or a *.feature.",
+    "Een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, een *.feature, of een "
+    "bestand in een map `specificatie`.",
+    "A folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, a *.feature, or a file in a "
+    "folder `specificatie`.",
 )
 FORMAT = (
     "Hoe de fouten getoond worden: voor mensen (text) of voor programma's (json, sarif).",
@@ -495,6 +504,11 @@ INVENTORY = (
     "onder `inconsistencies:`.",
     "A YAML file with all items of the sources, under `items:`, each with an `id`; the inconsistencies stand under "
     "`inconsistencies:`.",
+)
+TRACED_WORD = ("NAAM", "NAME")
+TRACED = (
+    "Een regelset, met haar naam of haar pad, of een deel van de specificatie (`cijfers`).",
+    "A rule set, by its name or its path, or a part of the specification (`cijfers`).",
 )
 THE_ITEMS = ("Punten uit de bronnen", "Items of the sources")
 THE_RULES = ("Regels", "Rules")

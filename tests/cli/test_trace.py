@@ -240,6 +240,13 @@ def test_what_is_not_there(az: Run, traced: Path) -> None:
     assert "bij `./verdeling` is geen inventaris.yaml" in result.stderr
 
 
+def test_a_name_that_is_almost_a_part_of_the_specification(az: Run, specified: Path) -> None:
+    result = az("trace", "tegenstrijdigheid")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "geen deel van de specificatie; bedoelde u `tegenstrijdigheden`?" in result.stderr
+    assert "fout[onbekende-regelset]" in az("trace", "verdelingen").stderr
+
+
 def test_mistakes_are_told_together(az: Run, traced: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     several(traced, monkeypatch)
     for name in ("andere", "verdeling"):
