@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from azrules.check.assemble import Draft
 from azrules.diagnostic import Diagnostic, Ledger, Problems, near
-from azrules.model.ruleset import Ruleset, home_of
+from azrules.model.ruleset import Ruleset
 from azrules.problems import meaning as say
 from azrules.syntax.keys import Keys
 from azrules.syntax.nodes import Entry, Node
@@ -42,10 +42,10 @@ def _parts(ruleset: Ruleset) -> Iterator[str]:
     """Everything in a rule set that can carry an item, by path."""
     yield "status"
     yield from (f"regels.{name}" for name in ruleset.own_rules)
-    yield from (f"parameters.{name}" for name in ruleset.parameters if not home_of(name))
+    yield from (f"parameters.{name}" for name in ruleset.own_parameters)
     facts = ruleset.own_facts.values()
     yield from (f"gegevens.{one.name}" for fact in facts for one in (fact, *fact.row))
-    for interpretation in (one for one in ruleset.interpretations.values() if not home_of(one.name)):
+    for interpretation in ruleset.own_interpretations.values():
         yield f"interpretaties.{interpretation.name}"
         yield from (f"interpretaties.{interpretation.name}.{reading.name}" for reading in interpretation.readings)
     if decision := ruleset.decision:

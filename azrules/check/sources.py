@@ -9,7 +9,7 @@ from pathlib import Path
 from azrules.diagnostic import Diagnostic, Ledger, Problems
 from azrules.model.citation import Citation, Document, Status
 from azrules.model.expr import Choose
-from azrules.model.ruleset import ByReading, Rule, Ruleset, home_of
+from azrules.model.ruleset import ByReading, Rule, Ruleset
 from azrules.model.specification import Specification
 from azrules.problems import meaning as say
 from azrules.syntax import literals
@@ -80,11 +80,10 @@ def citations(ruleset: Ruleset | Specification) -> Iterator[Citation]:
     yield ruleset.citation
     for fact in ruleset.own_facts.values():
         yield from (fact.citation,) if fact.citation else ()
-    for parameter in ruleset.parameters.values():
-        yield from (row.citation for row in parameter.rows if not home_of(parameter.name))
-    for interpretation in ruleset.interpretations.values():
-        own = interpretation.readings if not home_of(interpretation.name) else ()
-        yield from (reading.citation for reading in own if reading.citation)
+    for parameter in ruleset.own_parameters.values():
+        yield from (row.citation for row in parameter.rows)
+    for interpretation in ruleset.own_interpretations.values():
+        yield from (reading.citation for reading in interpretation.readings if reading.citation)
     for rule in ruleset.own_rules.values():
         yield from _of_rule(rule)
 

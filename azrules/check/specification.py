@@ -19,7 +19,7 @@ from azrules.model import operators as op
 from azrules.model import show
 from azrules.model.citation import Citation
 from azrules.model.expr import Call, Choose, Const, Expr, Ref
-from azrules.model.ruleset import Ruleset, home_of
+from azrules.model.ruleset import Ruleset
 from azrules.model.specification import (
     Chapter,
     Elsewhere,
@@ -49,10 +49,6 @@ SECTIONS = {FIGURES: (FIGURES, "narekeningen"), INCONSISTENCIES: (INCONSISTENCIE
 _STATEMENTS = ("items",)
 
 
-def _own(*names: str) -> list[str]:
-    return [name for name in names if not home_of(name)]
-
-
 @dataclass(frozen=True)
 class _Kind:
     """What a reference may name: how it is called and written, and which parts `of` a rule set have such a name.
@@ -70,13 +66,13 @@ _PART = _Kind(
     ("regel of deel", "rule or part"),
     ("`regelset.regel` of `bestand.naam`", "`regelset.regel` or `bestand.naam`"),
     True,
-    lambda ruleset: _own(*ruleset.rules, *ruleset.parameters, *ruleset.interpretations),
+    lambda ruleset: [*ruleset.own_rules, *ruleset.own_parameters, *ruleset.own_interpretations],
 )
 _INTERPRETATION = _Kind(
     ("interpretatie", "interpretation"),
     ("`regelset.interpretatie`", "`regelset.interpretatie`"),
     False,
-    lambda ruleset: _own(*ruleset.interpretations),
+    lambda ruleset: list(ruleset.own_interpretations),
 )
 
 

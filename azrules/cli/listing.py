@@ -6,7 +6,7 @@ from azrules import passes
 from azrules.cli import parameters, words
 from azrules.cli.frame import Command
 from azrules.cli.terminal import Terminal
-from azrules.model.ruleset import Ruleset, home_of
+from azrules.model.ruleset import Ruleset
 from azrules.run.wording import Wording
 
 
@@ -32,10 +32,8 @@ def _contents(terminal: Terminal, ruleset: Ruleset, asked: str) -> None:
     terminal.titled(words.THE_QUESTIONS, [(name, wording.title(name)) for name in criteria])
     others = [(name, wording.title(name)) for name in ruleset.own_rules if name not in criteria]
     terminal.titled(words.OTHER_RULES, others)
-    terminal.titled(
-        words.THE_PARAMETERS, [(name, wording.title(name)) for name in ruleset.parameters if not home_of(name)]
-    )
-    questions = [(name, wording.text(f"interpretaties.{name}.vraag")) for name in ruleset.interpretations]
+    terminal.titled(words.THE_PARAMETERS, [(name, wording.title(name)) for name in ruleset.own_parameters])
+    questions = [(name, wording.text(f"interpretaties.{name}.vraag")) for name in ruleset.own_interpretations]
     terminal.titled(words.THE_INTERPRETATIONS, questions)
     terminal.out()
     terminal.out(terminal.words(words.MORE_ABOUT, ruleset=asked, name=next(iter(ruleset.rules))))

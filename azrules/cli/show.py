@@ -37,7 +37,7 @@ def _parted(rule: str, ruleset: str | None) -> tuple[str, str]:
 
 
 def _short_names(ruleset: Ruleset) -> list[str]:
-    return [*describe.names(ruleset), *(fact.key for fact in ruleset.facts.values())]
+    return [*describe.names(ruleset), *(fact.key for fact in ruleset.own_facts.values())]
 
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

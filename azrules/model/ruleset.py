@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from functools import cached_property
 from types import MappingProxyType
+from typing import TypeVar
 
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names
@@ -20,6 +21,8 @@ from azrules.model.operators import DEFAULT, EITHER, LT
 from azrules.model.types import DATE, TRUTH, Type
 from azrules.model.values import Fault, Value
 from azrules.source import Span
+
+A = TypeVar("A")
 
 PEILDATUM = "peildatum"
 MONTH_END = "maandeinde"
@@ -275,7 +278,17 @@ class Ruleset:
     @cached_property
     def own_rules(self) -> Mapping[str, Rule]:
         """The rules that stand in the file itself."""
-        return {name: rule for name, rule in self.rules.items() if not home_of(name)}
+        return _own(self.rules)
+
+    @cached_property
+    def own_parameters(self) -> Mapping[str, Parameter]:
+        """The parameters that stand in the file itself."""
+        return _own(self.parameters)
+
+    @cached_property
+    def own_interpretations(self) -> Mapping[str, Interpretation]:
+        """The interpretations that stand in the file itself."""
+        return _own(self.interpretations)
 
     def named(self, name: str) -> Fact:
         """The fact of a name; one of a row bears the name of its row (`initiatief.medewerkers[3].uren_per_week`)."""
@@ -298,6 +311,10 @@ class Ruleset:
         definitions |= {name: _in_force(parameter, day, self) for name, parameter in self.parameters.items()}
         definitions |= {name: settled(rule.body) for name, rule in self.rules.items()}
         return Law(self, day, MappingProxyType(chosen), MappingProxyType(definitions))
+
+
+def _own(named: Mapping[str, A]) -> dict[str, A]:
+    return {name: one for name, one in named.items() if not home_of(name)}
 
 
 @dataclass(frozen=True, eq=False)

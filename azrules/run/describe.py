@@ -35,8 +35,7 @@ _INDENT = "  "
 def names(ruleset: Ruleset) -> list[str]:
     """Everything that can be described, by the name under which it stands in the file."""
     decision = [ruleset.decision.name] if ruleset.decision else []
-    every = [*decision, *ruleset.rules, *ruleset.parameters, *ruleset.interpretations, *ruleset.own_facts]
-    return [name for name in every if not home_of(name)]
+    return [*decision, *ruleset.own_rules, *ruleset.own_parameters, *ruleset.own_interpretations, *ruleset.own_facts]
 
 
 def full_name(ruleset: Ruleset, name: str) -> str | None:
