@@ -371,10 +371,10 @@ class _Telling:
                     yield depth, self.say(f"nog minstens {more} van:", f"at least {more} more of:")
                 for item in items:
                     yield from self.needs(item, wanted, depth + 1)
-            case Choose(cases, otherwise, Hit.FIRST):
+            case Choose(cases, otherwise, hit) if hit is not Hit.AGREE:
                 case = next((case for case in cases if self.outcome.value(case.when) is not False), None)
                 yield from self.needs(case.then if case else otherwise, wanted, depth)
-            case Choose(cases, otherwise, Hit.AGREE):
+            case Choose(cases, otherwise):
                 yield from self.needs(otherwise, wanted, depth)
                 for case in cases:
                     if isinstance(case.then, Const) and case.then.value is wanted:
