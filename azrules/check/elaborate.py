@@ -157,8 +157,8 @@ class Scope:
         if extreme := _EXTREMES.get(body.kind):
             assert each
             if extreme.typing([each.type, each.type]) is None:
-                found = words.of_type(each.type)
-                raise Problems(say.DO_NOT_FIT(each.span, op=body.kind.nl, found=found, advice=_advice(extreme, ())))
+                found, advice = words.of_type(each.type), ("neem een getal of een datum", "take a number or a date")
+                raise Problems(say.DO_NOT_FIT(each.span, op=body.kind.nl, found=found, advice=advice))
             return Fold(extreme, rows, each, each.type, body.span, when)
         summed = each or Const(1, Number(), body.span)
         if op.TOTAL.typing([summed.type]) is None:

@@ -138,7 +138,7 @@ APPLIES_OUTSIDE_LIST = Message(
 )
 KNOWN_OUTSIDE_CHECK = Message(
     "bekend-buiten-controle",
-    nl=("`{text}` zegt wat er bekend is, en dat telt enkel in een controle op volledigheid", "{advice}"),
+    nl=("`{text}` zegt wat bekend is, en dat telt enkel in een controle op volledigheid", "{advice}"),
     en=("`{text}` says what is known, and that counts only in a check of completeness", "{advice}"),
 )
 KNOWN_ABOUT_FACT = Message(

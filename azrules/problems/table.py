@@ -7,6 +7,16 @@ ROW_WITHOUT_BARS = Message(
     nl=("een rij van een tabel begint en eindigt met `|`", "schrijf de cellen zo: {example}"),
     en=("a row of a table begins and ends with `|`", "write the cells like this: {example}"),
 )
+NOTHING_TO_CHOOSE = Message(
+    "tabel-zonder-keuze",
+    nl=("in deze tabel valt niets te kiezen", "geef ze een kolom met een voorwaarde, en een rij onder de kop"),
+    en=("there is nothing to choose in this table", "give it a column with a condition, and a row below the heading"),
+)
+EMPTY_CELL = Message(
+    "tabel-cel-leeg",
+    nl=("deze cel is leeg", "schrijf `-` waar alles past, of wat hier ontbreekt"),
+    en=("this cell is empty", "write `-` where anything fits, or what is missing here"),
+)
 CELLS_DIFFER = Message(
     "tabel-cellen",
     nl=("deze rij heeft {found} cellen, en de kop {wanted}", "geef elke rij een cel voor elke kolom; `-` past altijd"),

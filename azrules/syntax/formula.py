@@ -109,7 +109,8 @@ _TOKEN = re.compile(
       | (?P<other>.)""",
     re.VERBOSE,
 )
-_TWO_WORDS = {tuple(word.nl.split()) for word in (kw.ONLY_FROM, kw.CONTAINS_ALL)}
+_OF_SETS = tuple(tuple(word.nl.split()) for word in (kw.ONLY_FROM, kw.CONTAINS_ALL))
+_KNOWN = tuple(kw.IS_KNOWN.nl.split())
 _WORDS = frozenset(word.nl for word in kw.FORMULA_WORDS if " " not in word.nl)
 
 
@@ -284,14 +285,14 @@ class _Parser:
 
     def compared_with(self, left: Term) -> Term:
         """The comparison of what stands on the left with what follows; the left itself where none does."""
-        if self.sees_words(*kw.IS_KNOWN.nl.split()):
+        if self.sees_words(*_KNOWN):
             self.take()
             return Apply(kw.IS_KNOWN.nl, (left,), left.span.to(self.take().span))
         if self.sees(*COMPARISONS):
             op, right = self.take().text, self.sum()
         elif self.sees(kw.IN.nl):
             op, right = self.take().text, self.members()
-        elif words := next((words for words in _TWO_WORDS if self.sees_words(*words)), None):
+        elif words := next((words for words in _OF_SETS if self.sees_words(*words)), None):
             for _ in words:
                 self.take()
             op, right = " ".join(words), self.members()
@@ -353,7 +354,7 @@ class _Parser:
         value = literals.number(token.text, token.span)
         if self.sees("%"):
             return Literal(value, "%", token.span.to(self.take().span))
-        if self.next.kind != "name" or self.sees_words("enkel", "uit") or self.sees_words("bevat", "alle", "van"):
+        if self.next.kind != "name" or any(self.sees_words(*words) for words in (*_OF_SETS, _KNOWN)):
             return Literal(value, "", token.span)
         unit = self.take()
         text, end = unit.text, unit.span

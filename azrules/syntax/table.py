@@ -15,7 +15,6 @@ from itertools import pairwise
 
 from azrules.diagnostic import Problems, every, together
 from azrules.problems import table as say
-from azrules.problems.shape import TOO_FEW
 from azrules.source import Span
 from azrules.syntax import keywords as kw
 from azrules.syntax.formula import Term, parse, parse_cell
@@ -58,12 +57,14 @@ def table(take: Scalar, text: Span, otherwise: Term | None) -> Table:
     _ask_result(heading, counts)
     conditions = heading if counts else heading[:-1]
     if not below or not conditions:
-        raise Problems(TOO_FEW(lines[0] if lines else text, count=2))
+        raise Problems(say.NOTHING_TO_CHOOSE(lines[0] if lines else text))
     columns = tuple(every(parse, conditions))
 
     def row(line: Span, cells: list[Span]) -> TableRow:
         if len(cells) != len(heading):
             raise Problems(say.CELLS_DIFFER(line, found=len(cells), wanted=len(heading)))
+        if empty := [cell for cell in cells if not cell.text.strip()]:
+            raise Problems(*map(say.EMPTY_CELL, empty))
         asked: list[Term | None] = []
         values: list[Term] = []
         together(
