@@ -59,13 +59,15 @@ def table(body: Table, wanted: Type | None, scope: Scope) -> Expr:
 
 
 def _condition(row: TableRow, scope: Scope) -> Expr:
-    cells = every(lambda cell: _plain(scope.term(cell, TRUTH)), [cell for cell in row.cells if cell])
-    match cells:
+    parts: list[Expr] = []
+    for cell in every(lambda cell: _plain(scope.term(cell, TRUTH)), [cell for cell in row.cells if cell]):
+        parts += cell.args if isinstance(cell, Call) and cell.operator is op.AND else (cell,)
+    match parts:
         case []:
             return Const(True, TRUTH, row.span)
         case [one]:
             return one
-    return Call(op.AND, tuple(cells), TRUTH, row.span)
+    return Call(op.AND, tuple(parts), TRUTH, row.span)
 
 
 def _plain(cell: Expr) -> Expr:

@@ -407,6 +407,8 @@ class _Telling:
 
     def condition(self, expr: Expr, wanted: bool) -> str:
         """A condition as it should be, and how it is."""
+        if isinstance(expr, Call) and expr.operator is op.IS_KNOWN:
+            return self.phrases.condition(expr, wanted)  # that it is not so says how it is
         about = expr.args[0] if isinstance(expr, Call) and len(expr.args) == 2 else expr
         return self.phrases.condition(expr, wanted) + self.given(about)
 

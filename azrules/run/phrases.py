@@ -131,6 +131,13 @@ def _bare(value: Value, fact: Fact, wording: Wording) -> str:
     return str(value)
 
 
+def _goes_without_saying(hit: Hit, otherwise: Expr) -> bool:
+    """Whether a choice without a row that fits gives no answer, or is the sum of nothing."""
+    return isinstance(otherwise, Const) and (
+        isinstance(otherwise.value, Fault) or (hit is Hit.SUM and not otherwise.value)
+    )
+
+
 class Phrases:
     """Formulas of a rule set, in a language."""
 
@@ -215,7 +222,7 @@ class Phrases:
                     yield from self.case(None, otherwise, depth + 1)
                 for case in cases:
                     yield from self.case(case.when, case.then, depth + 1)
-                if hit is not Hit.AGREE and not (isinstance(otherwise, Const) and isinstance(otherwise.value, Fault)):
+                if hit is not Hit.AGREE and not _goes_without_saying(hit, otherwise):
                     yield from self.case(None, otherwise, depth + 1)
             case _:
                 yield depth, self.condition(expr, wanted)
