@@ -273,6 +273,8 @@ def _together(cases: list[tuple[Function, Function]], otherwise: Function, joint
 
     def run(slots: Slots) -> Result:
         found = [(holds, then(slots)) for when, then in cases if (holds := when(slots)) is not False]
+        if not found:
+            return otherwise(slots)
         certain = any(holds is True for holds, _ in found)
         return _joined(found, UNKNOWN if certain else otherwise(slots), joint)
 

@@ -373,7 +373,14 @@ class _Telling:
                     yield from self.needs(item, wanted, depth + 1)
             case Choose(cases, otherwise, hit) if hit is not Hit.AGREE:
                 case = next((case for case in cases if self.outcome.value(case.when) is not False), None)
-                yield from self.needs(case.then if case else otherwise, wanted, depth)
+                then = case.then if case else otherwise
+                others = [one for one in cases if not isinstance(one.then, Const) or one.then.value is wanted]
+                if isinstance(then, Const) and others:  # nothing in it can change, so another row must fit
+                    yield depth, self.say("dat een van deze rijen past:", "that one of these rows fits:")
+                    for one in others:
+                        yield from self.phrases.case(one.when, one.then, depth + 1)
+                else:
+                    yield from self.needs(then, wanted, depth)
             case Choose(cases, otherwise):
                 yield from self.needs(otherwise, wanted, depth)
                 for case in cases:

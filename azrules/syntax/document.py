@@ -416,7 +416,7 @@ def _parameter(entry: Entry) -> ParameterDecl:
         type=keys.scalar("type"),
         unit=keys.scalar("eenheid"),
         by=keys.scalar("volgens"),
-        rows=tuple(_row(item) for item in keys.items("waarden")),
+        rows=tuple(_row(item) for item in expect(Sequence, keys.get("waarden")).items),
     )
 
 
@@ -563,14 +563,15 @@ def _table(node: Node) -> Table:
 
 def _bands(node: Node) -> Bands:
     keys = Keys(node)
+    written = expect(Sequence, keys.get("schijven")).items
     number: list[Term] = []
     bands: list[Band] = []
     together(
         lambda: number.append(_formula(keys.get("getal"))),
-        lambda: bands.extend(every(_band, keys.items("schijven"))),
+        lambda: bands.extend(every(_band, written)),
     )
-    if early := [entry for entry, band in zip(keys.items("schijven")[:-1], bands, strict=False) if not band.limit]:
-        raise Problems(*(OPEN_BAND_NOT_LAST(band.span) for band in early))
+    if early := [one for one, band in zip(written[:-1], bands, strict=False) if not band.limit]:
+        raise Problems(*(OPEN_BAND_NOT_LAST(one.span) for one in early))
     return Bands(number[0], keys.needed("soort"), tuple(bands), node.span)
 
 

@@ -348,6 +348,12 @@ TIME = {
     "overlap-zonder-einde": mistake("        tot en met: 2023-12-31\n", "", ("overlap-in-de-tijd", "2024-01-01")),
     "overlap-zonder-begin": mistake("        vanaf: 2024-01-01\n", "", ("overlap-in-de-tijd", "2020-01-01")),
     "overlap-zonder-iets": mistake("        vanaf: 1960-01-01\n", "", ("overlap-in-de-tijd", "66")),
+    "zonder-waarden": mistake(
+        "    titel: Minimum\n    eenheid: uur/week\n    waarden:\n",
+        "    titel: Minimum\n    eenheid: uur/week\n    rijen:\n",
+        ("sleutel-ontbreekt", "minimum_uren"),
+        ("onbekende-sleutel", "rijen"),
+    ),
     "gat-en-overlap": mistake(
         "      - waarde: 4\n        vanaf: 2024-01-01\n",
         '      - waarde: 5\n        vanaf: 2026-01-01\n        bron: {document: web, plaats: "2"}\n'
@@ -680,6 +686,9 @@ TABLES = {
         "waarde: 3",
         number="uren_per_week",
         said=(("grens-stijgt-niet", "4"),),
+    ),
+    "schijven-zonder-schijven": mistake(
+        CHOICE, "    schijven op:\n      getal: inkomen\n      soort: trap\n", ("sleutel-ontbreekt", "schijven op")
     ),
     "schijf-zonder-grens": bands(
         "trap", "waarde: 1", "{onder: € 20, waarde: 2}", said=(("schijf-zonder-grens", "waarde: 1"),)

@@ -197,6 +197,7 @@ def test_a_check_of_completeness_asks_nothing() -> None:
 def test_as_people_read_it() -> None:
     law = small.evaluator(FILE)
     case = law.evaluate(small.given(law, kleur="rood", k=15, a=False, bedrag=25))
-    parts = [explain(case), explain(case, "en")]
+    other = law.evaluate(small.given(law, kleur="groen", k=15))
+    parts = [explain(case), explain(case, "en"), explain(other)]
     parts += [describe(law.law.ruleset, name, lang) for name in law.law.ruleset.rules for lang in ("nl", "en")]  # type: ignore[arg-type]
     golden("explain/tabellen.txt", "\n\n".join(parts) + "\n")
