@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from fractions import Fraction
 from itertools import pairwise
 
 from azrules.check import words
@@ -127,7 +128,9 @@ def bands(body: Bands, wanted: Type | None, scope: Scope, parameters: Mapping[st
         raise Problems(meaning.WRONG_TYPE(number.span, wanted=words.of_type(Number()), found=found))
     in_parts = body.kind.text == MARGINAL
     limits, values = together(
-        lambda: every(lambda limit: scope.term(limit, number.type), [band.limit for band in body.bands if band.limit]),
+        lambda: every(
+            lambda limit: _fixed(scope.term(limit, number.type)), [band.limit for band in body.bands if band.limit]
+        ),
         lambda: scope.alike([band.value for band in body.bands], None if in_parts else wanted),
     )
     zero = Const(0, number.type, body.span)
@@ -135,9 +138,20 @@ def bands(body: Bands, wanted: Type | None, scope: Scope, parameters: Mapping[st
     if in_parts:
         return _in_parts(body, number, [zero, *limits], values)
     type_ = values[0].type
-    cases = [Case(_within(number, *pair), then) for pair, then in zip(zip(body.bands, limits), values, strict=False)]  # noqa: B905
-    otherwise = _nothing(type_, body.span) if len(limits) == len(body.bands) else values[-1]
-    return Choose(tuple(cases), otherwise, Hit.FIRST, type_, body.span) if cases else otherwise
+    cases = tuple(
+        Case(_within(number, band, limit), then)
+        for band, limit, then in zip(body.bands, limits, values, strict=False)  # the last may have no limit
+    )
+    otherwise = _nothing(type_, body.span) if len(limits) == len(values) else values[-1]
+    return Choose(cases, otherwise, Hit.FIRST, type_, body.span) if cases else otherwise
+
+
+def _fixed(limit: Expr) -> Expr:
+    """A number with a sign before it is that number."""
+    match limit:
+        case Call(op.NEGATE, (Const(int() | Fraction() as value),)):
+            return Const(-value, limit.type, limit.span)
+    return limit
 
 
 def _within(number: Expr, band: Band, limit: Expr) -> Expr:

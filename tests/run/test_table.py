@@ -131,6 +131,12 @@ def test_each_rate_on_the_part_in_its_band(amount: object, tax: object) -> None:
     assert bands("marginaal", *parts, bedrag=amount) == tax
 
 
+def test_a_limit_may_lie_below_zero() -> None:
+    part = "regels:\n  r:\n    titel: R\n    schijven op:\n      getal: k - 50\n      soort: trap\n      schijven:\n"
+    below = f"{part}        - {{onder: -10, waarde: 1}}\n        - waarde: 2\nresultaten: [r]\n"
+    assert [small.evaluate(below, k=k).of("r") for k in (39, 40)] == [1, 2]
+
+
 def test_beyond_a_last_limit_there_is_no_value() -> None:
     assert bands("marginaal", "{onder: 10, waarde: 10%}", bedrag=9) == Fraction(9, 10)
     assert bands("marginaal", "{onder: 10, waarde: 10%}", bedrag=10) == "geen-rij-past"
