@@ -125,6 +125,11 @@ def test_what_is_missing_says_of_which_row() -> None:
     assert (found.next_question.name, found.next_question.question) == ("ploeg.leden[1].soort", "Welke soort?")
 
 
+def test_of_a_row_that_does_not_count_nothing_is_missing() -> None:
+    found = outcome({"soort": "leider"}, {"soort": "lid"})
+    assert [*found.missing_in(LAW.definitions["minst"])] == ["ploeg.leden[1].uren"]
+
+
 def test_as_people_read_it() -> None:
     rows = (AN, BO, {"uren": 1, "soort": "lid"}, {"uren": 4})
     golden("explain/rijen.txt", f"{explain(outcome(*rows))}\n\n{explain(outcome(*rows), 'en')}\n")

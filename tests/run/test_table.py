@@ -32,6 +32,7 @@ def table(take: str, *rows: str, **facts: object) -> Outcome:
 
 
 THREE = ("| a  | k       | dan |", "| ja | < 10    | 5   |", "| -  | [8..20) | 5   |", "| ja | [8..30] | 7   |")
+TWO = "twee-rijen-passen"
 ONE = ("| a | dan |", "| ja | 5 |", "anders 5")
 
 
@@ -74,6 +75,7 @@ def test_what_a_table_is_worth(take: str, facts: dict[str, object], result: obje
         ("enige", ONE, NOBODY, 5),
         ("som", ONE, NOBODY, 5),
         ("enige", ("| a | b | dan |", "| ja | ja | 5 |", "| nee | ja | 5 |", "anders 5"), {"b": True}, UNKNOWN),
+        ("enige", ("| k | a | dan |", "| < 10 | - | 1 |", "| <= 10 | - | 1 |", "| > 3 | ja | 1 |"), {"k": 5}, TWO),
         ("aantal", ("| a | k |", "| ja | - |", "| - | > 3 |", "| nee | 5 |"), {"a": False, "k": 5}, 2),
         ("aantal", ("| a | k |", "| ja | - |", "| - | > 3 |"), {"a": False, "k": 3}, 0),
         ("aantal", ("| a | k |", "| ja | - |", "| - | > 3 |", "anders 9"), {"a": False, "k": 3}, 9),
@@ -102,6 +104,7 @@ def test_what_is_missing_in_a_table() -> None:
     assert table("eerste", *rows, a=False).missing == ("mens.k", "mens.p")
     assert table("som", *rows, k=5).missing == ("mens.a", "mens.m")
     assert table("som", *rows, k=9, a=True, p=1).missing == ("mens.m",)
+    assert table("som", "| a | dan |", "| ja | m |", "anders p", a=True).missing == ("mens.m",)
 
 
 def bands(kind: str, *bands: str, **facts: object) -> object:
