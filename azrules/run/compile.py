@@ -76,7 +76,12 @@ class Program:
             case Choose(cases, otherwise, hit):
                 readings = [(self.function(case.when), self.function(case.then)) for case in cases]
                 rest = self.function(otherwise)
-                return _first(readings, rest) if hit is Hit.FIRST else _together(readings, rest, _joint(hit, expr))
+                if hit is Hit.FIRST:
+                    return _first(readings, rest)
+                conflict = Fault("twee-rijen-passen" if hit is Hit.ONLY else "uitzonderingen-botsen", expr.span)
+                run = _together(readings, rest, _joint(hit, conflict))
+                rows = [(self.function(case.when), Fault(conflict.kind, case.when.span)) for case in cases]
+                return _at_second_row(run, conflict, rows) if hit is Hit.ONLY else run
             case Fold(operator) as fold if operator in _EXTREMES:
                 return self._extreme(fold)
             case Fold(operator, rows, each):
@@ -251,9 +256,8 @@ _EXTREMES: Final = (op.MINIMUM, op.MAXIMUM)
 _JOINTS: Final = {Hit.SUM: op.TOTAL, Hit.LEAST: op.MINIMUM, Hit.GREATEST: op.MAXIMUM}
 
 
-def _joint(hit: Hit, expr: Expr) -> Joint:
+def _joint(hit: Hit, conflict: Fault) -> Joint:
     """What the cases that hold give together, at least one of them."""
-    conflict = Fault("uitzonderingen-botsen" if hit is Hit.AGREE else "twee-rijen-passen", expr.span)
 
     def alike(*values: Result) -> Result:
         if fault := next((value for value in values if value.__class__ is Fault), None):
@@ -279,6 +283,19 @@ def _together(cases: list[tuple[Function, Function]], otherwise: Function, joint
         return _joined(found, UNKNOWN if certain else otherwise(slots), joint)
 
     return run
+
+
+def _at_second_row(run: Function, conflict: Fault, rows: list[tuple[Function, Fault]]) -> Function:
+    """The same, a conflict standing at the second row that fits."""
+
+    def placed(slots: Slots) -> Result:
+        result = run(slots)
+        if result is not conflict:
+            return result
+        fitting = [there for fits, there in rows if fits(slots) is True]
+        return fitting[1] if len(fitting) > 1 else conflict
+
+    return placed
 
 
 def _joined(cases: list[tuple[Result, Result]], otherwise: Result, joint: Joint) -> Result:
