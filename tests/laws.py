@@ -70,8 +70,8 @@ def _giving(wanted: Type) -> list[list[Signature]]:
     found = (
         [signature for signature in signatures if fits(signature.gives, wanted)]
         for row, signatures in SIGNATURES.items()
-        # a default or a computation stands around a fact that has one, a sum of rows around the rows; nowhere else
-        if row not in (op.DEFAULT, op.EITHER, op.TOTAL)
+        # a default or a computation stands around a fact that has one, and only a fact may be asked whether it is known
+        if row not in (op.DEFAULT, op.EITHER, op.IS_KNOWN)
     )
     return [signatures for signatures in found if signatures]
 
@@ -198,8 +198,13 @@ _ROWS = next(one for one in FACTS if one.row)
 
 Mentions = Sequence[Expr]
 _LEAVES = ("const", "mention", "mention", "mention")
-_KINDS = ("const", "mention", "mention", *["call"] * 7, "first", "agree", "fold")
+_KINDS = ("const", "mention", "mention", *["call"] * 7, "first", "agree", "table", "fold")
 _FAULT = Fault("geen-rij-past", SPAN)
+_OVER: Mapping[Type, Sequence[Operator]] = {
+    TRUTH: (op.AND, op.OR),
+    Number(): (op.TOTAL, op.MINIMUM, op.MAXIMUM),
+    DATE: (op.MINIMUM, op.MAXIMUM),
+}
 _OF_ROW = [Ref(one.name, one.type, SPAN) for one in _ROW]
 
 
@@ -226,17 +231,30 @@ def expr(random: Random, wanted: Type, mentions: Mentions, depth: int) -> Expr:
         type_ = signature.operator.typing([arg.type for arg in args])
         assert type_ is not None, f"{signature} takes every unit of a dimension"
         return Call(signature.operator, args, type_, SPAN)
-    if kind == "fold" and wanted in (TRUTH, Number()) and not any(mention in _OF_ROW for mention in mentions):
-        operator = op.TOTAL if wanted == Number() else random.choice((op.AND, op.OR))
-        each = expr(random, wanted, [*mentions, *_OF_ROW], depth - 1)
-        return Fold(operator, Ref(_ROWS.name, _ROWS.type, SPAN), each, wanted, SPAN)
+    if kind == "fold" and wanted in _OVER and not any(mention in _OF_ROW for mention in mentions):
+        operator, of_row = random.choice(_OVER[wanted]), [*mentions, *_OF_ROW]
+        each = expr(random, wanted, of_row, depth - 1)
+        filtered = operator in (op.MINIMUM, op.MAXIMUM) and random.choice((True, False))
+        when = expr(random, TRUTH, of_row, depth - 1) if filtered else None
+        return Fold(operator, Ref(_ROWS.name, _ROWS.type, SPAN), each, wanted, SPAN, when)
     rows = tuple(
         Row(part(TRUTH), part(wanted), f"Uitzondering {n + 1}", Force.MAY) for n in range(random.choice((1, 2)))
     )
     if kind == "agree":
         return Choose(rows, part(wanted), Hit.AGREE, wanted, SPAN)
     otherwise = part(wanted) if random.choice((True, True, True, False)) else Const(_FAULT, wanted, SPAN)
-    return Choose(rows, otherwise, Hit.FIRST, wanted, SPAN)
+    hit = random.choice(_hits(wanted)) if kind == "table" else Hit.FIRST
+    return Choose(rows, otherwise, hit, wanted, SPAN)
+
+
+def _hits(wanted: Type) -> Sequence[Hit]:
+    """How the rows of a table may decide together: numbers can be added, and dates compared."""
+    match wanted:
+        case Number():
+            return (Hit.ONLY, Hit.SUM, Hit.LEAST, Hit.GREATEST)
+        case Date():
+            return (Hit.ONLY, Hit.LEAST, Hit.GREATEST)
+    return (Hit.ONLY,)
 
 
 # ------------------------------------------------------------------------------------------------------------- rules
@@ -342,6 +360,8 @@ def any_ruleset(random: Random, defaults: bool) -> Ruleset:
         Ref(PEILDATUM, DATE, SPAN),
         Ref(MONTH_END, MONTH_END_TYPE, SPAN),
     ]
+    if defaults:  # what else may change when more is told
+        mentions += [Call(op.IS_KNOWN, (Ref(fact.name, fact.type, SPAN),), TRUTH, SPAN) for fact in facts]
     rules: list[Rule] = []
     for n in range(random.choice((1, 2, 3, 4))):
         wanted = TRUTH if n == 0 or random.choice((True, False)) else random.choice(TYPES)
@@ -403,8 +423,9 @@ def shown(expr: Expr) -> str:
         case Choose(rows, otherwise, hit):
             cases = (f"{shown(row.when)} -> {shown(row.then)}" for row in rows)
             return f"{hit.value}({'; '.join(cases)}; else {shown(otherwise)})"
-        case Fold(operator, rows, each):
-            return f"{operator.name} over {rows.name}({shown(each)})"
+        case Fold(operator, rows, each, when=when):
+            counting = f" where {shown(when)}" if when else ""
+            return f"{operator.name} over {rows.name}{counting}({shown(each)})"
 
 
 def any_law(random: Random, defaults: bool = True) -> Law:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
+from typing import Any
 
 from azrules.model.expr import Call, Choose, Const, Expr, Fold, Hit, Ref
 from azrules.model.given import Given
@@ -72,11 +73,17 @@ class Reference:
                 return self.call(operator.name, operator.meaning, [self.expr(arg) for arg in args])
             case Choose():
                 return self.choose(expr)
-            case Fold(operator, rows, each):
+            case Fold(operator, rows, each, when=when):
                 table = self.given[rows.name]
                 if table is UNKNOWN:
                     return UNKNOWN
-                results = [self.in_row(rows.name, at).expr(each) for at in range(len(table))]  # type: ignore[arg-type]
+                seen = [self.in_row(rows.name, at) for at in range(len(table))]  # type: ignore[arg-type]
+                if operator.name in ("minimum", "maximum"):
+                    cases = [(row.expr(when) if when else True, row.expr(each)) for row in seen]
+                    return self.together(
+                        lambda values: self.call(operator.name, operator.meaning, values), cases, FAULT
+                    )
+                results = [row.expr(each) for row in seen]
                 return self.call(operator.name, operator.meaning, results)
 
     def in_row(self, rows: str, at: int) -> Reference:
@@ -114,6 +121,8 @@ class Reference:
     def call(self, name: str, meaning: Callable[..., Result], operands: list[Result]) -> Result:
         if name in _TRUTHS:
             return self.truth(name, operands)
+        if name == "is_known":
+            return FAULT if operands[0] == FAULT else operands[0] is not UNKNOWN
         if name == "default":
             return operands[1] if operands[0] is UNKNOWN else operands[0]
         if FAULT in operands:
@@ -134,16 +143,47 @@ class Reference:
         if expr.hit is Hit.FIRST:
             certain = next((at + 1 for at, (when, _) in enumerate(rows) if when is True), len(rows))
             rows = rows[:certain]  # no reading comes past a row that holds for certain
+        return self.together(_HITS[expr.hit], rows, otherwise)
+
+    def together(
+        self, joint: Callable[[list[Result]], Result], rows: list[tuple[Result, Result]], otherwise: Result
+    ) -> Result:
+        """What rows give together, each whether it holds with its value, in every way to read what is not certain."""
         whens, thens = [when for when, _ in rows], [then for _, then in rows]
 
         def outcome(reading: Sequence[bool]) -> Result:
             holding = [then for holds, then in zip(reading, thens, strict=True) if holds]
-            if expr.hit is Hit.FIRST or not holding:
-                return (*holding, otherwise)[0]
-            if FAULT in holding or len({then for then in holding if known(then)}) > 1:
-                return FAULT
-            return agreed(holding)
+            return joint(holding) if holding else otherwise
 
-        if expr.hit is Hit.AGREE and outcome([when is True for when in whens]) is FAULT and True in whens:
-            return FAULT  # exceptions that apply for certain, and cannot be reconciled by anything unknown
+        if True in whens and joint is not _first and outcome([when is True for when in whens]) is FAULT:
+            return FAULT  # what holds for certain, and cannot be reconciled by anything unknown
         return agreed([outcome(reading) for reading in read(whens)], *whens)
+
+
+def _first(holding: list[Result]) -> Result:
+    return holding[0]
+
+
+def _alike(holding: list[Result]) -> Result:
+    if FAULT in holding or len({then for then in holding if known(then)}) > 1:
+        return FAULT
+    return agreed(holding)
+
+
+def _of_values(meaning: Callable[[Sequence[Any]], Result]) -> Callable[[list[Result]], Result]:
+    """Of values only: with a fault among them it is a fault, else with an unknown it is unknown."""
+
+    def joint(holding: list[Result]) -> Result:
+        return FAULT if FAULT in holding else UNKNOWN if UNKNOWN in holding else meaning(holding)
+
+    return joint
+
+
+_HITS: Mapping[Hit, Callable[[list[Result]], Result]] = {
+    Hit.FIRST: _first,
+    Hit.AGREE: _alike,
+    Hit.ONLY: lambda holding: holding[0] if len(holding) == 1 else FAULT,
+    Hit.SUM: _of_values(sum),
+    Hit.LEAST: _of_values(min),
+    Hit.GREATEST: _of_values(max),
+}

@@ -12,12 +12,13 @@ from azrules.check import declare, words
 from azrules.check.elaborate import Scope
 from azrules.check.facts import outside
 from azrules.check.sources import Sources
+from azrules.check.table import bands, table
 from azrules.diagnostic import Diagnostic, Ledger, Problems, every, near, together
 from azrules.model import operators as op
 from azrules.model import ruleset as model
 from azrules.model.calendar import MONTH_END_TYPE, REFUSED
 from azrules.model.citation import Citation, Force, Status
-from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names
+from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names, walk
 from azrules.model.linking import asked, result
 from azrules.model.ruleset import PEILDATUM, ByReading, Computation, Fact, Import, Interpretation, Rule, Ruleset
 from azrules.model.types import DATE, TRUTH, Number, Type, fits
@@ -28,6 +29,7 @@ from azrules.problems import meaning as say
 from azrules.source import Span
 from azrules.syntax import keywords as kw
 from azrules.syntax.document import (
+    Bands,
     Body,
     Cases,
     CitationDecl,
@@ -50,7 +52,9 @@ from azrules.syntax.document import (
 )
 from azrules.syntax.formula import Name
 from azrules.syntax.nodes import Scalar
+from azrules.syntax.table import Table
 
+_NOT_IN_DECISION = ("haal het uit de beslissing", "remove it from the decision")
 A = TypeVar("A")
 B = TypeVar("B")
 
@@ -441,7 +445,7 @@ class _Assembly:
         if declared and not fits(first.type, declared):
             found = words.of_type(first.type)
             raise Problems(say.WRONG_TYPE(first.span, wanted=words.of_type(declared), found=found))
-        return Rule(
+        rule = Rule(
             name=decl.key.text,
             title=decl.title,
             type=declared or first.type,
@@ -454,7 +458,31 @@ class _Assembly:
             advice=advice[0],
             help=decl.help,
             open_question=decl.body.text if isinstance(decl.body, Open) else "",
+            completeness=decl.completeness,
         )
+        self._ask_completeness(rule)
+        return rule
+
+    def _ask_completeness(self, rule: Rule) -> None:
+        """Only a check of completeness asks what is known, or rests on such a check."""
+        bodies = rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)
+        exprs = (*((rule.applies,) if rule.applies else ()), *bodies)
+        asking = [
+            part
+            for expr in exprs
+            for part in walk(expr)
+            if (isinstance(part, Call) and part.operator is op.IS_KNOWN)
+            or (isinstance(part, Ref) and part.name in self.rules and _there(self.rules[part.name]).completeness)
+        ]
+        if asking and not rule.completeness:
+            advice = (
+                "vraag naar het gegeven zelf, of maak van deze regel ook een controle met `soort: volledigheid`",
+                "ask for the fact itself, or make this rule a check too with `soort: volledigheid`",
+            )
+            raise Problems(*(self._outside_check(part.span, advice) for part in asking))
+
+    def _outside_check(self, span: Span, advice: tuple[str, str]) -> Diagnostic:
+        return say.KNOWN_OUTSIDE_CHECK(span, text=span.text, advice=advice)
 
     def _declared(self, decl: RuleDecl) -> Type | None:
         """The type that a rule says it has: with `type` or `eenheid`, or because its body is a condition."""
@@ -476,6 +504,10 @@ class _Assembly:
                 return self._rounded(body, wanted)
             case Cases():
                 return self._cases(body, wanted)
+            case Table():
+                return table(body, wanted, self.scope)
+            case Bands():
+                return bands(body, wanted, self.scope, self.parameters)
             case Open(_, span):
                 return Const(UNKNOWN, wanted or Number(), span)
             case Readings(interpretation, bodies):
@@ -569,6 +601,8 @@ class _Assembly:
             rule = self._named_rule(scalar)
             if rule.type != TRUTH:
                 raise Problems(say.CRITERION_NOT_TRUTH(scalar.span, name=scalar.text))
+            if rule.completeness:
+                raise Problems(self._outside_check(scalar.span, _NOT_IN_DECISION))
             return rule.name
 
         criteria = tuple(every(criterion, self._standing(decl.criteria)))

@@ -29,6 +29,7 @@ from azrules.syntax.nodes import Scalar
 
 _FUNCTIONS = {row.nl: row for row in op.FUNCTIONS}
 _COMPARISONS = {row.nl: row for row in op.COMPARISONS}
+_EXTREMES = {kw.MINIMUM_OVER: op.MINIMUM, kw.MAXIMUM_OVER: op.MAXIMUM}
 _SETS = {row.nl: row for row in (op.ONLY_FROM, op.CONTAINS_ALL)}
 
 # How each function is called: what it takes, by name.
@@ -36,6 +37,7 @@ _TAKES = {
     op.MINIMUM: ("min(a, b)", "min(a, b)"),
     op.MAXIMUM: ("max(a, b)", "max(a, b)"),
     op.ABSOLUTE: ("abs(getal)", "abs(number)"),
+    op.TOTAL: ("som(a, b)", "som(a, b)"),
     op.AGE: ("leeftijd(geboortedatum, datum)", "leeftijd(date of birth, date)"),
     op.YEARS_BETWEEN: ("jaren_tussen(datum, latere datum)", "jaren_tussen(date, later date)"),
     op.MONTHS_BETWEEN: ("maanden_tussen(datum, latere datum)", "maanden_tussen(date, later date)"),
@@ -143,8 +145,8 @@ class Scope:
         rows, row = Ref(fact.name, fact.type, body.rows.span), self.in_row(fact)
         wanted = TRUTH if body.kind in (kw.EVERY_OVER, kw.SOME_OVER) else None
         each, when = together(
-            lambda: body.each and (row.term(body.each, wanted) if wanted else row.infer(body.each)),
-            lambda: body.when and row.term(body.when, TRUTH),
+            lambda: (row.term(body.each, wanted) if wanted else row.infer(body.each)) if body.each else None,
+            lambda: row.term(body.when, TRUTH) if body.when else None,
         )
         if body.kind is kw.EVERY_OVER:
             assert each
@@ -153,6 +155,12 @@ class Scope:
         if body.kind is kw.SOME_OVER:
             assert each
             return Fold(op.OR, rows, Call(op.AND, (when, each), TRUTH, body.span) if when else each, TRUTH, body.span)
+        if extreme := _EXTREMES.get(body.kind):
+            assert each
+            if extreme.typing([each.type, each.type]) is None:
+                found, advice = words.of_type(each.type), ("neem een getal of een datum", "take a number or a date")
+                raise Problems(say.DO_NOT_FIT(each.span, op=body.kind.nl, found=found, advice=advice))
+            return Fold(extreme, rows, each, each.type, body.span, when)
         summed = each or Const(1, Number(), body.span)
         if op.TOTAL.typing([summed.type]) is None:
             raise Problems(self._misfit(summed.span, Number(), summed.type))
@@ -220,6 +228,8 @@ class Scope:
                 condition = self.term(when, TRUTH)
                 yes, no = self.alike((then, otherwise), hint)
                 return Choose((Case(condition, yes),), no, Hit.FIRST, yes.type, term.span)
+            case Apply(kw.IS_KNOWN.nl, (what,)):
+                return self._is_known(what, term.span)
             case Apply(kw.IN.nl, (what, members)):
                 return self._in(what, members, term.span)
             case Apply(op_, (left, right)) if op_ in _SETS:
@@ -298,6 +308,18 @@ class Scope:
         if isinstance(fact.type, Rows):
             raise Problems(say.LIST_IN_FORMULA(span, name=fact.name))
         return mention(fact, span)
+
+    def _is_known(self, what: Term, span: Span) -> Expr:
+        """Whether somebody told a fact, which may have rows, and may have a default."""
+        text = what.text if isinstance(what, Name) else ""
+        match [text] if text in self.facts else self.by_key.get(text, []):
+            case [name]:
+                fact = self.facts[name]
+                if fact is None:
+                    raise Problems()  # what is wrong with it was said at its own place
+                return Call(op.IS_KNOWN, (Ref(name, fact.type, what.span),), TRUTH, span)
+        self.infer(what)  # what is wrong with it comes first
+        raise Problems(say.KNOWN_ABOUT_FACT(what.span, text=what.span.text))
 
     def _qualified_member(self, term: Name, hint: Type | None) -> Expr | None:
         """`werkvorm.atelier`: a member with its choice before it; that of its neighbour where two bear the name."""
@@ -414,7 +436,7 @@ class Scope:
         return self._call(op.ADD if plus else op.SUBTRACT, (first, second), term)
 
     def _function(self, row: op.Operator, args: tuple[Term, ...], hint: Type | None, term: Apply) -> Expr:
-        if row in (op.MINIMUM, op.MAXIMUM):
+        if row in (op.MINIMUM, op.MAXIMUM, op.TOTAL):
             return self._call(row, tuple(self.alike(args, hint)), term)
         return self._call(row, tuple(every(self.infer, args)), term)
 

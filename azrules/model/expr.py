@@ -50,6 +50,10 @@ class Hit(Enum):
 
     FIRST = "first"  # the first that holds; `als dan anders`, `eerste die past`
     AGREE = "agree"  # all that hold, and they must agree; `behalve`
+    ONLY = "only"  # the only one that holds; two that do are a fault
+    SUM = "sum"  # all that hold, added up
+    LEAST = "least"  # the smallest or earliest of all that hold
+    GREATEST = "greatest"  # the greatest or latest of all that hold
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +69,7 @@ class Case:
 
 @dataclass(frozen=True, eq=False)
 class Choose:
-    """The value of the case that holds, else `otherwise`; known as soon as every case that may still hold agrees."""
+    """What the cases that hold give together, else `otherwise`; known as soon as what is open makes no difference."""
 
     cases: tuple[Case, ...]
     otherwise: Expr
@@ -76,9 +80,10 @@ class Choose:
 
 @dataclass(frozen=True, eq=False)
 class Fold:
-    """An operator over what `each` is worth in every row of a list: a sum, all of them, at least one of them.
+    """An operator over what `each` is worth in every row of a list: a sum, all of them, the smallest of them.
 
-    In `each` the facts of the row have their full names (`initiatief.medewerkers.uren_per_week`).
+    In `each` the facts of the row have their full names (`initiatief.medewerkers.uren_per_week`).  `when` says which
+    rows count, for an operator that has no value for a row that does not (the smallest, the greatest).
     """
 
     operator: Operator
@@ -86,6 +91,7 @@ class Fold:
     each: Expr
     type: Type
     span: Span = field(repr=False)
+    when: Expr | None = None
 
 
 Expr = Const | Ref | Call | Choose | Fold
@@ -102,8 +108,8 @@ def children(expr: Expr) -> tuple[Expr, ...]:
             return (otherwise, *(part for case in cases for part in (case.when, case.then)))
         case Choose(cases=cases, otherwise=otherwise):
             return (*(part for case in cases for part in (case.when, case.then)), otherwise)
-        case Fold(rows=rows, each=each):
-            return (rows, each)
+        case Fold(rows=rows, each=each, when=when):
+            return (rows, each) if when is None else (rows, when, each)
 
 
 def renamed(expr: Expr, name: Callable[[str], str], text: Callable[[str], str]) -> Expr:
@@ -122,8 +128,8 @@ def renamed(expr: Expr, name: Callable[[str], str], text: Callable[[str], str]) 
         case Choose(cases=cases, otherwise=otherwise):
             inside = (replace(c, when=one(c.when), then=one(c.then), title=text(c.title)) for c in cases)
             return replace(expr, cases=tuple(inside), otherwise=one(otherwise))
-        case Fold(rows=rows, each=each):
-            return replace(expr, rows=replace(rows, name=name(rows.name)), each=one(each))
+        case Fold(rows=rows, each=each, when=when):
+            return replace(expr, rows=replace(rows, name=name(rows.name)), each=one(each), when=when and one(when))
 
 
 def walk(expr: Expr) -> Iterator[Expr]:

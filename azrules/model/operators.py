@@ -209,6 +209,31 @@ def _total(*numbers: int | Fraction) -> int | Fraction:
     return exact(sum(numbers))
 
 
+def _smallest(*values: Any) -> Any:
+    """The smallest or earliest."""
+    return min(values)
+
+
+def _greatest(*values: Any) -> Any:
+    """The greatest or latest."""
+    return max(values)
+
+
+def _part_between(value: Exact, low: Exact, high: Exact) -> Exact:
+    """The part of a number that lies between two limits; 0 where it does not reach the first."""
+    return exact(max(min(value, high) - low, 0))
+
+
+def _part_above(value: Exact, low: Exact) -> Exact:
+    """The part of a number that lies above a limit; 0 where it does not reach it."""
+    return exact(max(value - low, 0))
+
+
+def _is_known(given: Result) -> Result:
+    """Ja when somebody told; the one question that more facts answer differently."""
+    return given if given.__class__ is Fault else given is not UNKNOWN
+
+
 def _round_up(value: int | Fraction, step: int | Fraction) -> int | Fraction:
     """The smallest multiple of the step that is not smaller."""
     return exact(ceil(Fraction(value) / step) * step)
@@ -417,8 +442,8 @@ ADD = Operator(
 )
 TOTAL = Operator(
     "total",
-    "som over",
-    "sum over",
+    "som",
+    "sum",
     _summed,
     _total,
     {(3,): 3, (1, 2, Fraction(1, 2)): Fraction(7, 2), (1, UNKNOWN): UNKNOWN, (1, UNKNOWN, _FAULT): _FAULT},
@@ -540,7 +565,7 @@ MINIMUM = Operator(
     "min",
     "min",
     _same_ordered,
-    _documented(min, "The smallest or earliest."),
+    _smallest,
     {(3, 1, 2): 1, (_DAY, _BORN): _BORN, (3, UNKNOWN): UNKNOWN},
 )
 MAXIMUM = Operator(
@@ -548,7 +573,7 @@ MAXIMUM = Operator(
     "max",
     "max",
     _same_ordered,
-    _documented(max, "The greatest or latest."),
+    _greatest,
     {(3, 1, 2): 3, (_BORN, _DAY): _DAY, (3, UNKNOWN): UNKNOWN},
 )
 ABSOLUTE = Operator(
@@ -558,6 +583,22 @@ ABSOLUTE = Operator(
     _numbers(1),
     _documented(abs, "The number without its sign."),
     {(-3,): 3, (UNKNOWN,): UNKNOWN},
+)
+PART_BETWEEN = Operator(
+    "part_between",
+    "deel tussen",
+    "part between",
+    _numbers(3),
+    _part_between,
+    {(5, 2, 3): 1, (Fraction(5, 2), 2, 3): Fraction(1, 2), (1, 2, 3): 0, (UNKNOWN, 2, 3): UNKNOWN},
+)
+PART_ABOVE = Operator(
+    "part_above",
+    "deel boven",
+    "part above",
+    _numbers(2),
+    _part_above,
+    {(5, 2): 3, (Fraction(5, 2), 2): Fraction(1, 2), (1, 2): 0, (1, UNKNOWN): UNKNOWN},
 )
 ROUND_UP = Operator(
     "round_up",
@@ -740,6 +781,17 @@ EITHER = Operator(
     faults=True,
 )
 
+# Not monotone: what it says may change when more is told, so only a check of completeness may ask it.
+IS_KNOWN = Operator(
+    "is_known",
+    "is bekend",
+    "is known",
+    lambda found: TRUTH if len(found) == 1 else None,
+    _is_known,
+    {(3,): True, (False,): True, (UNKNOWN,): False, (_FAULT,): _FAULT},
+    strict=False,
+)
+
 OPERATORS: Mapping[str, Operator] = MappingProxyType(
     {row.name: row for row in list(vars().values()) if isinstance(row, Operator)}
 )
@@ -747,6 +799,7 @@ FUNCTIONS: tuple[Operator, ...] = (
     MINIMUM,
     MAXIMUM,
     ABSOLUTE,
+    TOTAL,
     AGE,
     YEARS_BETWEEN,
     MONTHS_BETWEEN,

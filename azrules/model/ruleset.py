@@ -197,7 +197,10 @@ class Advice:
 
 @dataclass(frozen=True)
 class Rule:
-    """What we conclude, and the provision that says so.  `applies` is the condition under which it applies at all."""
+    """What we conclude, and the provision that says so.  `applies` is the condition under which it applies at all.
+
+    A check of `completeness` asks whether facts are known; no other rule and no decision rests on it.
+    """
 
     name: str
     title: str
@@ -211,6 +214,7 @@ class Rule:
     advice: Advice | None = None
     help: str = ""
     open_question: str = ""
+    completeness: bool = False
 
 
 @dataclass(frozen=True)

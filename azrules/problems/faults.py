@@ -10,6 +10,28 @@ NO_ROW_FITS = Message(
     ),
     en=("no row of this rule fits this case", "add a row for this case, or a last row with `anders`"),
 )
+TWO_ROWS_FIT = Message(
+    "twee-rijen-passen",
+    nl=(
+        "twee rijen van deze tabel passen tegelijk, en ze neemt de enige die past",
+        "laat de ene rij de andere uitsluiten, of zet bij `neem` een ander woord",
+    ),
+    en=(
+        "two rows of this table fit at once, and it takes the only one that fits",
+        "let the one row exclude the other, or write another word for `neem`",
+    ),
+)
+NO_ROW_COUNTS = Message(
+    "geen-rij-telt",
+    nl=(
+        "van deze lijst telt geen enkele rij, dus is er geen kleinste of grootste",
+        "zeg in een regel met `eerste die past` wat er geldt als er geen rijen zijn",
+    ),
+    en=(
+        "no row of this list counts, so there is no smallest or greatest",
+        "say in a rule with `eerste die past` what holds when there are no rows",
+    ),
+)
 EXCEPTIONS_DISAGREE = Message(
     "uitzonderingen-botsen",
     nl=("twee uitzonderingen gelden tegelijk en zeggen iets anders", "laat de ene de andere uitsluiten"),
@@ -81,6 +103,8 @@ FAULTS = {
     message.code: message
     for message in (
         NO_ROW_FITS,
+        TWO_ROWS_FIT,
+        NO_ROW_COUNTS,
         EXCEPTIONS_DISAGREE,
         PARAMETER_WITHOUT_VALUE,
         CONTRADICTION,

@@ -23,11 +23,11 @@ LIST_IN_FORMULA = Message(
     "lijst-in-formule",
     nl=(
         "`{name}` heeft rijen, en in een formule hoort één waarde",
-        "neem `som over`, `aantal over`, `elke over` of `minstens één over`",
+        "neem `som over`, `aantal over`, `minimum over`, `maximum over`, `elke over` of `minstens één over`",
     ),
     en=(
         "`{name}` has rows, and one value belongs in a formula",
-        "take `som over`, `aantal over`, `elke over` or `minstens één over`",
+        "take `som over`, `aantal over`, `minimum over`, `maximum over`, `elke over` or `minstens één over`",
     ),
 )
 AMBIGUOUS_NAME = Message(
@@ -203,6 +203,16 @@ APPLIES_OUTSIDE_LIST = Message(
         "`{name}` does not always apply and cannot stand here",
         "name the rule as an item of a list (`alle van`, `minstens één van`, `stel in volgorde`, `resultaten`)",
     ),
+)
+KNOWN_OUTSIDE_CHECK = Message(
+    "bekend-buiten-controle",
+    nl=("`{text}` zegt wat bekend is, en dat telt enkel in een controle op volledigheid", "{advice}"),
+    en=("`{text}` says what is known, and that counts only in a check of completeness", "{advice}"),
+)
+KNOWN_ABOUT_FACT = Message(
+    "bekend-zonder-gegeven",
+    nl=("`{text}` is geen gegeven, en enkel een gegeven is bekend of niet", "schrijf de naam van een gegeven"),
+    en=("`{text}` is not a fact, and only a fact is known or not", "write the name of a fact"),
 )
 CRITERION_NOT_TRUTH = Message(
     "criterium-geen-ja-nee",

@@ -76,8 +76,14 @@ class Program:
             case Choose(cases, otherwise, hit):
                 readings = [(self.function(case.when), self.function(case.then)) for case in cases]
                 rest = self.function(otherwise)
-                conflict = Fault("uitzonderingen-botsen", expr.span)
-                return _first(readings, rest) if hit is Hit.FIRST else _agree(readings, rest, conflict)
+                if hit is Hit.FIRST:
+                    return _first(readings, rest)
+                conflict = Fault("twee-rijen-passen" if hit is Hit.ONLY else "uitzonderingen-botsen", expr.span)
+                run = _together(readings, rest, _joint(hit, conflict))
+                rows = [(self.function(case.when), Fault(conflict.kind, case.when.span)) for case in cases]
+                return _at_second_row(run, conflict, rows) if hit is Hit.ONLY else run
+            case Fold(operator) as fold if operator in _EXTREMES:
+                return self._extreme(fold)
             case Fold(operator, rows, each):
                 return self._fold(operator, rows.name, self.function(each))
         raise AssertionError("an expression is one of five")
@@ -124,6 +130,19 @@ class Program:
 
         def run(slots: Slots) -> Result:
             return UNKNOWN if slots[self.slot[rows]] is UNKNOWN else operator(*map(each, self.in_rows(rows, slots)))
+
+        return run
+
+    def _extreme(self, fold: Fold) -> Function:
+        """The smallest or the greatest of the rows that count, which is there only where one counts."""
+        each, counts = self.function(fold.each), self.function(fold.when) if fold.when else None
+        rows, nothing = fold.rows.name, Fault("geen-rij-telt", fold.span)
+
+        def run(slots: Slots) -> Result:
+            if slots[self.slot[rows]] is UNKNOWN:
+                return UNKNOWN
+            found = [(counts(here) if counts else True, each(here)) for here in self.in_rows(rows, slots)]
+            return _joined(found, nothing, fold.operator)
 
         return run
 
@@ -254,29 +273,67 @@ def _first(readings: list[tuple[Function, Function]], otherwise: Function) -> Fu
     return run
 
 
-def _agree(exceptions: list[tuple[Function, Function]], base: Function, conflict: Fault) -> Function:
-    """What the exceptions that apply say, which must be the same; without any, the base."""
+Joint = Callable[..., Result]
+
+_EXTREMES: Final = (op.MINIMUM, op.MAXIMUM)
+_JOINTS: Final = {Hit.SUM: op.TOTAL, Hit.LEAST: op.MINIMUM, Hit.GREATEST: op.MAXIMUM}
+
+
+def _joint(hit: Hit, conflict: Fault) -> Joint:
+    """What the cases that hold give together, at least one of them."""
+
+    def alike(*values: Result) -> Result:
+        if fault := next((value for value in values if value.__class__ is Fault), None):
+            return fault
+        if len({value for value in values if value is not UNKNOWN}) > 1:
+            return conflict
+        return UNKNOWN if UNKNOWN in values else values[0]
+
+    def only(*values: Result) -> Result:
+        return values[0] if len(values) == 1 else conflict
+
+    return _JOINTS.get(hit, alike if hit is Hit.AGREE else only)
+
+
+def _together(cases: list[tuple[Function, Function]], otherwise: Function, joint: Joint) -> Function:
+    """What the cases that hold give together; without any, what holds otherwise."""
 
     def run(slots: Slots) -> Result:
-        certain: list[Result] = []
-        possible: list[Result] = []
-        open_conditions: list[Result] = []
-        for when, then in exceptions:
-            holds = when(slots)
-            if holds is True:
-                certain.append(then(slots))
-            elif holds is not False:
-                open_conditions.append(holds)
-                possible.append(then(slots))
-        if not certain:
-            return base(slots) if not possible else _agreed([base(slots), *possible], open_conditions)
-        if fault := next((value for value in certain if value.__class__ is Fault), None):
-            return fault
-        if len({value for value in certain if value is not UNKNOWN}) > 1:
-            return conflict
-        return _agreed([*certain, *possible], open_conditions)
+        found = [(holds, then(slots)) for when, then in cases if (holds := when(slots)) is not False]
+        if not found:
+            return otherwise(slots)
+        certain = any(holds is True for holds, _ in found)
+        return _joined(found, UNKNOWN if certain else otherwise(slots), joint)
 
     return run
+
+
+def _at_second_row(run: Function, conflict: Fault, rows: list[tuple[Function, Fault]]) -> Function:
+    """The same, a conflict standing at the second row that fits."""
+
+    def placed(slots: Slots) -> Result:
+        result = run(slots)
+        if result is not conflict:
+            return result
+        fitting = [there for fits, there in rows if fits(slots) is True]
+        return fitting[1] if len(fitting) > 1 else conflict
+
+    return placed
+
+
+def _joined(cases: list[tuple[Result, Result]], otherwise: Result, joint: Joint) -> Result:
+    """What cases give together, each whether it holds with its value; while some are open, what all readings agree on.
+
+    No reading gives anything else than one in which nothing, one or all of what is open holds.
+    """
+    certain = [value for holds, value in cases if holds is True]
+    base = joint(*certain) if certain else otherwise
+    open_ = [(holds, value) for holds, value in cases if holds is not True and holds is not False]
+    if not open_ or (certain and base.__class__ is Fault):
+        return base
+    possible = [value for _, value in open_]
+    values = [base, *(joint(*certain, value) for value in possible), joint(*certain, *possible)]
+    return _agreed(values, [holds for holds, _ in open_])
 
 
 def _agreed(values: list[Result], open_conditions: list[Result]) -> Result:

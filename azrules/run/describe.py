@@ -107,6 +107,14 @@ class _Telling:
         if decision and rule.name in decision.criteria:
             at, total = decision.criteria.index(rule.name) + 1, len(decision.criteria)
             yield 0, self.say(f"Vraag {at} van {total} van ", f"Question {at} of {total} of ") + f"`{decision.name}`."
+        if rule.completeness:
+            yield (
+                0,
+                self.say(
+                    "Een controle op volledigheid: geen enkel antwoord rust erop.",
+                    "A check of completeness: no answer rests on it.",
+                ),
+            )
         yield 0, ""
         if rule.applies is not None:
             applies = list(self.phrases.lines(rule.applies))

@@ -263,12 +263,13 @@ class Outcome:
                         yield from self.missing_in(case.then)
                     if hit is Hit.FIRST and case in holding:
                         return
-                if hit is Hit.FIRST:
+                if hit is not Hit.AGREE and not holding:
                     yield from self.missing_in(otherwise)
-            case Fold(_, rows, each):
+            case Fold(_, rows):
                 yield from self.missing_in(rows)
                 for at, row in enumerate(self.in_rows(rows.name)):
-                    yield from (_in_row(name, rows.name, at) for name in row.missing_in(each))
+                    found = (name for part in row.parts_of_row(expr) for name in row.missing_in(part))
+                    yield from (_in_row(name, rows.name, at) for name in found)
 
     def begun(self, asked: Sequence[Expr]) -> bool:
         """Whether anything was told of what only another rule set asks: till then it does not compute."""
@@ -302,7 +303,8 @@ class Outcome:
             yield from self.rests_on(part)
         if isinstance(expr, Fold):
             for _, row in self.rows_weighed(expr):
-                yield from row.rests_on(expr.each)
+                for part in row.parts_of_row(expr):
+                    yield from row.rests_on(part)
 
     def weighed(self, expr: Expr) -> tuple[Expr, ...]:
         """The direct parts of an expression that its result rests on."""
@@ -316,17 +318,17 @@ class Outcome:
                 if not self.begun(asked):
                     return (given,)
                 return (given,) if known(result) and self._same(given, result) else (given, computed)
-            case Choose(cases, otherwise, Hit.FIRST):
+            case Choose(cases, otherwise, hit) if hit is not Hit.AGREE:
                 parts: list[Expr] = []
                 for case in cases:
                     parts.append(case.when)
                     holds = self.value(case.when)
                     if holds is not False:
                         parts.append(case.then)
-                    if holds is True:
+                    if hit is Hit.FIRST and holds is True:
                         return tuple(parts)
-                return (*parts, otherwise)
-            case Choose(cases, otherwise, Hit.AGREE):
+                return tuple(parts) if any(self.value(case.when) is True for case in cases) else (*parts, otherwise)
+            case Choose(cases, otherwise):
                 holding = any(self.value(case.when) is True for case in cases)
                 exceptions = (part for case in cases for part in self._weighed(case, result))
                 return (*(() if holding else (otherwise,)), *exceptions)
@@ -337,9 +339,15 @@ class Outcome:
     def rows_weighed(self, expr: Fold) -> list[tuple[int, Outcome]]:
         """The rows that the result of a fold rests on, by number, each as the case is seen from it."""
         rows, result = enumerate(self.in_rows(expr.rows.name)), self.value(expr)
-        if expr.operator is op.TOTAL or result is not (expr.operator is op.OR):
+        if expr.operator not in (op.AND, op.OR) or result is not (expr.operator is op.OR):
             return [*rows]
         return [next((at, row) for at, row in rows if row.value(expr.each) is result)]
+
+    def parts_of_row(self, expr: Fold) -> tuple[Expr, ...]:
+        """Seen from a row: whether it counts, and what it is worth where it may."""
+        if expr.when is None:
+            return (expr.each,)
+        return (expr.when,) if self.value(expr.when) is False else (expr.when, expr.each)
 
     def _weighed(self, case: Case, result: Result) -> tuple[Expr, ...]:
         """The parts of an exception that a result rests on: where it says the same, not whether it applies."""

@@ -406,10 +406,17 @@ class _Telling:
                 yield depth, self.condition(expr, wanted)
                 if self.outcome.begun(asked):
                     yield from self.needs(computed, wanted, depth + 1)
-            case Choose(cases, otherwise, Hit.FIRST):
+            case Choose(cases, otherwise, hit) if hit is not Hit.AGREE:
                 case = next((case for case in cases if self.outcome.value(case.when) is not False), None)
-                yield from self.needs(case.then if case else otherwise, wanted, depth)
-            case Choose(cases, otherwise, Hit.AGREE):
+                then = case.then if case else otherwise
+                others = [one for one in cases if not isinstance(one.then, Const) or one.then.value is wanted]
+                if isinstance(then, Const) and others:  # nothing in it can change, so another row must fit
+                    yield depth, self.say("dat een van deze rijen past:", "that one of these rows fits:")
+                    for one in others:
+                        yield from self.phrases.case(one.when, one.then, depth + 1)
+                else:
+                    yield from self.needs(then, wanted, depth)
+            case Choose(cases, otherwise):
                 yield from self.needs(otherwise, wanted, depth)
                 for case in cases:
                     if isinstance(case.then, Const) and case.then.value is wanted:
@@ -442,6 +449,8 @@ class _Telling:
 
     def condition(self, expr: Expr, wanted: bool) -> str:
         """A condition as it should be, and how it is."""
+        if isinstance(expr, Call) and expr.operator is op.IS_KNOWN:
+            return self.phrases.condition(expr, wanted)  # that it is not so says how it is
         about = expr
         if isinstance(expr, Call) and len(expr.args) == 2:
             about = next((arg for arg in expr.args if not isinstance(arg, Const)), expr)

@@ -36,6 +36,8 @@ _FUNCTIONS: Mapping[Operator, tuple[str, str]] = {
     op.MONTH_OF: ("de maand van {0}", "the month of {0}"),
     op.DAY_OF: ("de dag van {0}", "the day of {0}"),
     op.SIZE: ("het aantal in {0}", "the number in {0}"),
+    op.PART_BETWEEN: ("het deel van {0} tussen {1} en {2}", "the part of {0} between {1} and {2}"),
+    op.PART_ABOVE: ("het deel van {0} boven {1}", "the part of {0} above {1}"),
     op.ROUND_UP: ("{0}, naar boven afgerond op {1}", "{0}, rounded up to {1}"),
     op.ROUND_DOWN: ("{0}, naar beneden afgerond op {1}", "{0}, rounded down to {1}"),
     op.ROUND_NEAREST: ("{0}, afgerond op {1}", "{0}, rounded to {1}"),
@@ -48,6 +50,17 @@ _EXTREMES: Mapping[tuple[Operator, bool], tuple[str, str]] = {
     (op.MAXIMUM, False): ("de grootste van", "the greatest of"),
     (op.MINIMUM, True): ("de vroegste van", "the earliest of"),
     (op.MAXIMUM, True): ("de laatste van", "the latest of"),
+}
+_OF_ROWS: Mapping[Operator, tuple[str, str]] = {
+    op.TOTAL: ("de som", "the sum"),
+    op.MINIMUM: ("het minimum", "the minimum"),
+    op.MAXIMUM: ("het maximum", "the maximum"),
+}
+_HITS: Mapping[Hit, tuple[str, str]] = {
+    Hit.ONLY: ("het enige dat past", "the only one that fits"),
+    Hit.SUM: ("de som van wat past", "the sum of what fits"),
+    Hit.LEAST: ("het minimum van wat past", "the minimum of what fits"),
+    Hit.GREATEST: ("het maximum van wat past", "the maximum of what fits"),
 }
 # How a sum is written, and how strongly its sign binds.
 _SIGNS: Mapping[Operator, tuple[str, int]] = {
@@ -119,6 +132,13 @@ def _bare(value: Value, fact: Fact, wording: Wording) -> str:
     return str(value)
 
 
+def _goes_without_saying(hit: Hit, otherwise: Expr) -> bool:
+    """Whether a choice without a row that fits gives no answer, or is the sum of nothing."""
+    return isinstance(otherwise, Const) and (
+        isinstance(otherwise.value, Fault) or (hit is Hit.SUM and not otherwise.value)
+    )
+
+
 class Phrases:
     """Formulas of a rule set, in a language."""
 
@@ -146,11 +166,15 @@ class Phrases:
                 return f"({said})" if around else said
             case Call(operator, args) if operator in _FUNCTIONS:
                 return self.say(*_FUNCTIONS[operator]).format(*(self.value(arg, _STRONGEST) for arg in args))
-            case Fold(op.TOTAL, rows, each):
-                summed, title = self.value(each), self.name(rows.name)
-                return self.say(
-                    f"de som over elke rij ({title}) van: {summed}", f"the sum over each row ({title}) of: {summed}"
-                )
+            case Call(op.TOTAL, args):
+                said = " + ".join(self.value(arg, 1) for arg in args)
+                return f"({said})" if around > 1 and len(args) > 1 else said
+            case Fold(operator, rows, each, when=when) if operator in _OF_ROWS:
+                words, title, of = self.say(*_OF_ROWS[operator]), self.name(rows.name), self.value(each)
+                row = self.say("elke rij", "each row")
+                if when:
+                    row = f"{row} {self.say('waarvoor geldt', 'for which')} {self.value(when, 1)}"
+                return f"{words} over {row} ({title}) {self.say('van', 'of')}: {of}"
         said = "; ".join(text for _, text in self.lines(expr))
         return f"({said})" if around else said
 
@@ -194,12 +218,12 @@ class Phrases:
                 yield depth, f"{self.name(rows.name)}: {self.rows(operator, wanted)}"
                 yield from self.lines(each, True, depth + 1) if each.type == TRUTH else [(depth + 1, self.value(each))]
             case Choose(cases, otherwise, hit):
-                yield depth, self.choice(expr.type == TRUTH, wanted)
+                yield depth, self.choice(hit, expr.type == TRUTH, wanted)
                 if hit is Hit.AGREE:
                     yield from self.case(None, otherwise, depth + 1)
                 for case in cases:
                     yield from self.case(case.when, case.then, depth + 1)
-                if hit is Hit.FIRST and not (isinstance(otherwise, Const) and isinstance(otherwise.value, Fault)):
+                if hit is not Hit.AGREE and not _goes_without_saying(hit, otherwise):
                     yield from self.case(None, otherwise, depth + 1)
             case _:
                 yield depth, self.condition(expr, wanted)
@@ -220,8 +244,8 @@ class Phrases:
 
     def rows(self, operator: Operator, wanted: bool) -> str:
         """What is asked of the rows of a list."""
-        if operator is op.TOTAL:
-            return self.say("de som over elke rij van:", "the sum over every row of:")
+        if operator in _OF_ROWS:
+            return self.say(*_OF_ROWS[operator]) + self.say(" over elke rij van:", " over every row of:")
         return self.say(
             *{
                 (True, True): ("voor elke rij klopt:", "for every row this holds:"),
@@ -231,19 +255,20 @@ class Phrases:
             }[operator is op.AND, wanted]
         )
 
-    def choice(self, truth: bool, wanted: bool) -> str:
+    def choice(self, hit: Hit, truth: bool, wanted: bool) -> str:
         """The line above the rows of a choice."""
+        head = self.say(*_HITS.get(hit, ("het eerste dat past", "the first that fits")))
         if not truth:
-            return self.say("het eerste dat past:", "the first that fits:")
-        if wanted:
-            return self.say("het eerste dat past, klopt:", "the first that fits holds:")
-        return self.say("het eerste dat past, klopt niet:", "the first that fits does not hold:")
+            return f"{head}:"
+        return f"{head}{self.say(', klopt:', ' holds:') if wanted else self.say(', klopt niet:', ' does not hold:')}"
 
     def case(self, when: Expr | None, then: Expr, depth: int) -> Iterator[Line]:
         """A row of a choice; without a condition the row for everything else."""
         (_, then_first), *then_rest = self.lines(then) if then.type == TRUTH else [(0, self.value(then))]
         (_, when_first), *when_rest = self.lines(when) if when else [(0, "")]
         head = f"{self.say('als', 'if')} {when_first}" if when else self.say("anders", "otherwise")
+        if isinstance(when, Const):
+            head = self.say("altijd", "always")
         if when_rest:
             yield depth, head
             yield from ((depth + deeper, text) for deeper, text in when_rest)
@@ -260,6 +285,9 @@ class Phrases:
                 return self.value(expr)
             case Ref(name) if name in self.ruleset.rules:
                 return self.name(name) if wanted else f"{self.say('niet', 'not')}: {self.name(name)}"
+            case Call(op.IS_KNOWN, (fact,)):
+                how = self.say("bekend", "known") if wanted else self.say("niet bekend", "not known")
+                return f"{self.subject(fact)}: {how}"
             case Call(operator, (left, right)) if operator in OPPOSITE:
                 how = self.wording.compares(operator if wanted else OPPOSITE[operator], left.type)
                 return " ".join(filter(None, [f"{self.subject(left)}:", how, self.value(right)]))

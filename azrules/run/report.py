@@ -174,9 +174,13 @@ def because(outcome: Outcome, wording: Wording, expr: Expr) -> dict[str, Plain]:
             data |= {"kind": "operator", "name": operator.name}
         case Choose(_, _, hit):
             data |= {"kind": "choice", "name": hit.value}
-        case Fold(operator, rows, each):
+        case Fold(operator, rows):
             data |= {"kind": "rows", "name": operator.name}
-            of_rows = [because(row, wording, each) | {"row": at} for at, row in outcome.rows_weighed(expr)]
+            of_rows = [
+                because(row, wording, part) | {"row": at}
+                for at, row in outcome.rows_weighed(expr)
+                for part in row.parts_of_row(expr)
+            ]
             data["because"] = [because(outcome, wording, rows), *of_rows]
             return data
     data["because"] = [because(outcome, wording, part) for part in parts if not _fixed(part)]

@@ -14,11 +14,13 @@ from typing import TypeVar
 
 from azrules.diagnostic import Ledger, Problems, every, together
 from azrules.problems import shape as say
+from azrules.problems.table import OPEN_BAND_NOT_LAST
 from azrules.source import Span
 from azrules.syntax import keywords as kw
 from azrules.syntax.formula import Apply, Name, Range, Term, parse, parts
 from azrules.syntax.keys import Keys, expect, whole
 from azrules.syntax.nodes import Entry, Mapping, Node, Scalar, Sequence
+from azrules.syntax.table import Table, table
 
 T = TypeVar("T")
 
@@ -128,7 +130,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Over:
-    """`som over`, `aantal over`, `elke over` or `minstens één over` the rows of a list, perhaps only those that fit."""
+    """`som over`, `minimum over`, `elke over` or the like: over the rows of a list, perhaps only those that fit."""
 
     kind: kw.Keyword
     rows: Scalar
@@ -144,6 +146,28 @@ class Cases:
     cases: tuple[tuple[Term, Term], ...]
     otherwise: Term | None
     span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A band up to a limit, which may be inclusive, or without one; and its value."""
+
+    limit: Term | None
+    inclusive: bool
+    value: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """`schijven op` a number: the value of its band, or each value on the part in its band."""
+
+    number: Term
+    kind: Scalar
+    bands: tuple[Band, ...]
+    span: Span
+
+
+MARGINAL = "marginaal"  # the kind that goes by parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +197,7 @@ class Rounded:
     span: Span
 
 
-Body = Term | Rounded | Group | Over | Cases | Readings | Open
+Body = Term | Rounded | Group | Over | Cases | Table | Bands | Readings | Open
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +238,7 @@ class RuleDecl:
     exceptions: tuple[ExceptionDecl, ...]
     applies: Term | None
     advice: AdviceDecl | None
+    completeness: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +307,10 @@ def _inside(part: RuleDecl | ExceptionDecl | Body | None) -> Iterable[ExceptionD
             return (value,)
         case Cases(cases, otherwise):
             return (*(term for case in cases for term in case), otherwise)
+        case Table(_, columns, rows, otherwise):
+            return (*columns, *(term for row in rows for term in (*row.cells, row.then)), otherwise)
+        case Bands(number, _, bands):
+            return (number, *(term for band in bands for term in (band.limit, band.value)))
         case Readings(_, bodies):
             return (body for _, body in bodies)
         case ExceptionDecl():
@@ -410,7 +439,7 @@ def _parameter(entry: Entry) -> ParameterDecl:
         type=keys.scalar("type"),
         unit=keys.scalar("eenheid"),
         by=keys.scalar("volgens"),
-        rows=tuple(_row(item) for item in keys.items("waarden")),
+        rows=tuple(_row(item) for item in expect(Sequence, keys.get("waarden")).items),
     )
 
 
@@ -467,6 +496,7 @@ def _rule(entry: Entry, ledger: Ledger) -> RuleDecl:
         exceptions=tuple(one for one in exceptions if one),
         applies=applies[0],
         advice=advice,
+        completeness=keys.scalar("soort") is not None,
     )
 
 
@@ -499,6 +529,10 @@ def _body(node: Node) -> Body:
             return _over(keyword, found)
         if keyword is kw.FIRST_THAT_FITS:
             return _cases(found)
+        if keyword is kw.TABLE:
+            return _table(found)
+        if keyword is kw.BANDS:
+            return _bands(found)
         if keyword is kw.READINGS:
             bodies = every(lambda entry: (entry.key, _body(entry.value)), expect(Mapping, found).entries)
             return Readings(keys.needed(kw.BY_READING.nl), tuple(bodies), found.span)
@@ -515,7 +549,7 @@ def _group(keyword: kw.Keyword, node: Node) -> Group:
 
 def _over(keyword: kw.Keyword, node: Node) -> Over:
     keys = Keys(node)
-    key = kw.SUMMED if keyword is kw.SUM_OVER else kw.MET_WHEN
+    key = kw.VALUED if keyword in (kw.SUM_OVER, *kw.EXTREMES_OVER) else kw.MET_WHEN
     each, when = together(lambda: keys.maybe(key.nl, _formula), lambda: keys.maybe(kw.IF.nl, _formula))
     if each is None and keyword is not kw.COUNT_OVER:
         raise Problems()  # that it is missing was said
@@ -542,6 +576,36 @@ def _cases(node: Node) -> Cases:
     parsed = every(lambda row: tuple(every(_formula, _present(row, kw.IF.nl, kw.THEN.nl, kw.ELSE.nl))), rows)
     cases = tuple((terms[0], terms[1]) for terms in parsed if len(terms) == 2)
     return Cases(cases, next((terms[0] for terms in parsed if len(terms) == 1), None), node.span)
+
+
+def _table(node: Node) -> Table:
+    keys = Keys(node)
+    rows, take = keys.needed("rijen"), keys.needed("neem")
+    return table(take, rows.body, keys.maybe(kw.ELSE.nl, _formula))
+
+
+def _bands(node: Node) -> Bands:
+    keys = Keys(node)
+    written = expect(Sequence, keys.get("schijven")).items
+    number: list[Term] = []
+    bands: list[Band] = []
+    together(
+        lambda: number.append(_formula(keys.get("getal"))),
+        lambda: bands.extend(every(_band, written)),
+    )
+    if early := [one for one, band in zip(written[:-1], bands, strict=False) if not band.limit]:
+        raise Problems(*(OPEN_BAND_NOT_LAST(one.span) for one in early))
+    return Bands(number[0], keys.needed("soort"), tuple(bands), node.span)
+
+
+def _band(node: Node) -> Band:
+    keys = Keys(node)
+    below, up_to = (keys.node.entry(key) for key in ("onder", "tot en met"))
+    if below and up_to:
+        raise Problems(say.TWO_BODIES(up_to.key.span, first="`onder`", second="`tot en met`"))
+    limit = below or up_to
+    terms = every(_formula, [keys.get("waarde"), *((limit.value,) if limit else ())])
+    return Band(terms[1] if limit else None, bool(up_to), terms[0])
 
 
 def _present(keys: Keys, *names: str) -> Iterator[Node]:

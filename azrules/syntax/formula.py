@@ -7,13 +7,15 @@ text of the file itself, so that every term knows its place there; a formula tha
     junction   := denial ("en" denial)* | denial ("of" denial)*       never mixed without brackets
     denial     := "niet" denial | comparison
     comparison := sum [("=" | "!=" | "<" | "<=" | ">" | ">=") sum
-                      | "in" (range | list | sum) | "enkel uit" list | "bevat alle van" list]
+                      | "in" (range | list | sum) | "enkel uit" list | "bevat alle van" list | "is bekend"]
     sum        := product (("+" | "-") product)*
     product    := factor (("*" | "/") factor)*
     factor     := "-" factor | number [unit] | "€" number | date | "ja" | "nee"
                 | name | function "(" formula ("," formula)* ")" | "(" formula ")"
     range      := ("[" | "(") sum ".." sum ("]" | ")")
     list       := "[" sum ("," sum)* "]"
+
+In a cell of a table the column goes without saying; there `=` before a value, and `in` before a range or a list too.
 """
 
 from __future__ import annotations
@@ -107,7 +109,8 @@ _TOKEN = re.compile(
       | (?P<other>.)""",
     re.VERBOSE,
 )
-_TWO_WORDS = {tuple(word.nl.split()) for word in kw.FORMULA_WORDS if " " in word.nl}
+_OF_SETS = tuple(tuple(word.nl.split()) for word in (kw.ONLY_FROM, kw.CONTAINS_ALL))
+_KNOWN = tuple(kw.IS_KNOWN.nl.split())
 _WORDS = frozenset(word.nl for word in kw.FORMULA_WORDS if " " not in word.nl)
 
 
@@ -138,7 +141,20 @@ def parse(span: Span) -> Term:
     Raises:
         Problems: with the one thing that is wrong with it, at its place.
     """
-    return _Parser(_tokens(span)).whole()
+    parser = _Parser(_tokens(span))
+    return parser.whole(parser.formula)
+
+
+def parse_cell(span: Span, column: Term) -> Term | None:
+    """What a cell of a table asks of its column; None for `-`, where anything will do.
+
+    Raises:
+        Problems: with the one thing that is wrong with it, at its place.
+    """
+    if span.text == "-":
+        return None
+    parser = _Parser(_tokens(span))
+    return parser.whole(lambda: parser.cell(column))
 
 
 class _Parser:
@@ -191,10 +207,10 @@ class _Parser:
 
     # --------------------------------------------------------------------------------------------------------- grammar
 
-    def whole(self) -> Term:
+    def whole(self, part: Callable[[], Term]) -> Term:
         if self.next.kind == "end":
             raise Problems(say.EMPTY_FORMULA(self.next.span))
-        term = self.formula()
+        term = part()
         if self.next.kind != "end":
             raise Problems(say.TEXT_BEHIND(self.next.span, found=f"`{self.next.text}`", near=self.meant(term)))
         level = [term]
@@ -255,13 +271,28 @@ class _Parser:
         what = self.nested(self.denial)
         return Apply(kw.NOT.nl, (what,), start.to(what.span))
 
+    def cell(self, column: Term) -> Term:
+        start = self.next.span
+        term = self.compared_with(column)
+        if term is column:
+            is_list = self.sees("[") or self.begins_range()
+            op, right = (kw.IN.nl, self.members()) if is_list else ("=", self.sum())
+            term = Apply(op, (column, right), right.span)
+        return replace(term, span=start.to(self.tokens[self.at - 1].span))
+
     def comparison(self) -> Term:
-        left = self.sum()
+        return self.compared_with(self.sum())
+
+    def compared_with(self, left: Term) -> Term:
+        """The comparison of what stands on the left with what follows; the left itself where none does."""
+        if self.sees_words(*_KNOWN):
+            self.take()
+            return Apply(kw.IS_KNOWN.nl, (left,), left.span.to(self.take().span))
         if self.sees(*COMPARISONS):
             op, right = self.take().text, self.sum()
         elif self.sees(kw.IN.nl):
             op, right = self.take().text, self.members()
-        elif words := next((words for words in _TWO_WORDS if self.sees_words(*words)), None):
+        elif words := next((words for words in _OF_SETS if self.sees_words(*words)), None):
             for _ in words:
                 self.take()
             op, right = " ".join(words), self.members()
@@ -323,7 +354,7 @@ class _Parser:
         value = literals.number(token.text, token.span)
         if self.sees("%"):
             return Literal(value, "%", token.span.to(self.take().span))
-        if self.next.kind != "name" or self.sees_words("enkel", "uit") or self.sees_words("bevat", "alle", "van"):
+        if self.next.kind != "name" or any(self.sees_words(*words) for words in (*_OF_SETS, _KNOWN)):
             return Literal(value, "", token.span)
         unit = self.take()
         text, end = unit.text, unit.span
@@ -393,7 +424,7 @@ _SIGNS = (*COMPARISONS, kw.IN.nl, kw.ONLY_FROM.nl, kw.CONTAINS_ALL.nl)
 
 def _level(term: Term) -> int:
     match term:
-        case Apply(op, _) if op in _SIGNS:
+        case Apply(op, _) if op in (*_SIGNS, kw.IS_KNOWN.nl):
             return _COMPARING
         case Apply(op, _):
             return _LEVELS.get(op, 7)
@@ -424,6 +455,8 @@ def show(term: Term) -> str:
             return f"niet {_inside(what, 2)}"
         case Apply(op, (what,)) if op == NEGATE:
             return f"-{_inside(what, 6)}"
+        case Apply(kw.IS_KNOWN.nl, (what,)):
+            return f"{_inside(what, 4)} {kw.IS_KNOWN.nl}"
         case Apply(op, (left, right)) if op in _SIGNS:
             return f"{_inside(left, 4)} {op} {_inside(right, 4)}"
         case Apply(op, (left, right)) if op in ("+", "-", "*", "/"):

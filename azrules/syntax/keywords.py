@@ -32,8 +32,9 @@ YES = Keyword("ja", "yes")
 NO = Keyword("nee", "no")
 ONLY_FROM = Keyword("enkel uit", "only from")
 CONTAINS_ALL = Keyword("bevat alle van", "contains all of")
+IS_KNOWN = Keyword("is bekend", "is known")
 
-FORMULA_WORDS = (OR, AND, NOT, IN, IF, THEN, ELSE, YES, NO, ONLY_FROM, CONTAINS_ALL)
+FORMULA_WORDS = (OR, AND, NOT, IN, IF, THEN, ELSE, YES, NO, ONLY_FROM, CONTAINS_ALL, IS_KNOWN)
 
 # What people write in a formula where the language has another word or sign.
 MEANT = {
@@ -73,9 +74,13 @@ ANY_OF = Keyword("minstens één van", "at least one of")
 NONE_OF = Keyword("geen van", "none of")
 AT_LEAST = Keyword("minstens", "at least")
 FIRST_THAT_FITS = Keyword("eerste die past", "first that fits")
-SUMMED = Keyword("van", "of")
+TABLE = Keyword("tabel", "table")
+BANDS = Keyword("schijven op", "bands on")
+VALUED = Keyword("van", "of")
 SUM_OVER = Keyword("som over", "sum over")
 COUNT_OVER = Keyword("aantal over", "count over")
+MINIMUM_OVER = Keyword("minimum over", "minimum over")
+MAXIMUM_OVER = Keyword("maximum over", "maximum over")
 EVERY_OVER = Keyword("elke over", "every over")
 SOME_OVER = Keyword("minstens één over", "at least one over")
 READINGS = Keyword("lezingen", "readings")
@@ -84,8 +89,10 @@ EXCEPT = Keyword("behalve", "except")
 APPLIES_WHEN = Keyword("van toepassing als", "applies when")
 BY_READING = Keyword("volgens interpretatie", "by interpretation")
 
-OVER = (SUM_OVER, COUNT_OVER, EVERY_OVER, SOME_OVER)
-BODIES = (IS, MET_WHEN, ALL_OF, ANY_OF, NONE_OF, AT_LEAST, FIRST_THAT_FITS, *OVER, READINGS, OPEN_QUESTION)
+EXTREMES_OVER = (MINIMUM_OVER, MAXIMUM_OVER)
+OVER = (SUM_OVER, COUNT_OVER, *EXTREMES_OVER, EVERY_OVER, SOME_OVER)
+CHOICES = (FIRST_THAT_FITS, TABLE, BANDS)
+BODIES = (IS, MET_WHEN, ALL_OF, ANY_OF, NONE_OF, AT_LEAST, *CHOICES, *OVER, READINGS, OPEN_QUESTION)
 GROUPS = (ALL_OF, ANY_OF, NONE_OF, AT_LEAST)
 
 # What people write for a key of the files; the first that can stand there is meant.
@@ -126,7 +133,5 @@ RESERVED = frozenset(
         "true",
         "false",
         "null",
-        "is",
-        "bekend",
     }
 )

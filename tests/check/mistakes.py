@@ -353,6 +353,12 @@ TIME = {
     "overlap-zonder-einde": mistake("        tot en met: 2023-12-31\n", "", ("overlap-in-de-tijd", "2024-01-01")),
     "overlap-zonder-begin": mistake("        vanaf: 2024-01-01\n", "", ("overlap-in-de-tijd", "2020-01-01")),
     "overlap-zonder-iets": mistake("        vanaf: 1960-01-01\n", "", ("overlap-in-de-tijd", "66")),
+    "zonder-waarden": mistake(
+        "    titel: Minimum\n    eenheid: uur/week\n    waarden:\n",
+        "    titel: Minimum\n    eenheid: uur/week\n    rijen:\n",
+        ("sleutel-ontbreekt", "minimum_uren"),
+        ("onbekende-sleutel", "rijen"),
+    ),
     "gat-en-overlap": mistake(
         "      - waarde: 4\n        vanaf: 2024-01-01\n",
         '      - waarde: 5\n        vanaf: 2026-01-01\n        bron: {document: web, plaats: "2"}\n'
@@ -594,6 +600,142 @@ ROW_BODIES = {
     ),
 }
 
+# A rule whose value is in a table or in bands.
+CHOICE = """\
+    eerste die past:
+      - als: inkomen > € 1000
+        dan: inkomen / 10
+      - anders: € 0
+"""
+
+
+def table(take: str, rows: str, *said: tuple[str, str], otherwise: str = "") -> Mistake:
+    """What is said when the value is in a table; its rows stand behind each other, with `;` between them."""
+    lines = "\n".join(f"        {row.strip()}" for row in rows.split(";"))
+    last = f"      anders: {otherwise}\n" if otherwise else ""
+    return mistake(CHOICE, f"    tabel:\n      neem: {take}\n      rijen: |\n{lines}\n{last}", *said)
+
+
+def bands(kind: str, *bands: str, number: str = "inkomen", said: tuple[tuple[str, str], ...]) -> Mistake:
+    """What is said when the value is in these bands."""
+    lines = "".join(f"        - {band}\n" for band in bands)
+    body = f"    schijven op:\n      getal: {number}\n      soort: {kind}\n      schijven:\n{lines}"
+    return mistake(CHOICE, body, *said)
+
+
+CHECK = ("regels:\n", "regels:\n  volledig:\n    titel: Volledig\n    soort: volledigheid\n    {}\n")
+
+
+def check(body: str, *said: tuple[str, str], more: tuple[Change, ...] = ()) -> Mistake:
+    """What is said when there is a check of completeness with this body."""
+    return Mistake(((CHECK[0], CHECK[1].format(body)), *more), said)
+
+
+TABLES = {
+    "geen-tabel": table("eerste", "werkvorm: atelier", ("tabel-zonder-strepen", "werkvorm: atelier")),
+    "rij-zonder-einde": table(
+        "eerste", "| werkvorm | dan |; | atelier | € 5", ("tabel-zonder-strepen", "| atelier | € 5")
+    ),
+    "cel-te-weinig": table(
+        "eerste", "| werkvorm | aanwezig | dan |; | atelier | € 5 |", ("tabel-cellen", "| atelier | € 5 |")
+    ),
+    "cel-leeg": table("eerste", "| werkvorm | dan |; | | € 5 |", ("tabel-cel-leeg", " ")),
+    "kop-zonder-dan": table("eerste", "| werkvorm | waarde |; | atelier | € 5 |", ("tabel-kolom-dan", "waarde")),
+    "dan-bij-een-aantal": table("aantal", "| werkvorm | dan |; | atelier | € 5 |", ("tabel-kolom-dan", "dan")),
+    "enkel-een-kop": table("eerste", "| werkvorm | dan |", ("tabel-zonder-keuze", "| werkvorm | dan |")),
+    "enkel-waarden": table("eerste", "| dan |; | € 5 |", ("tabel-zonder-keuze", "| dan |")),
+    "cel-onaf": table("eerste", "| inkomen | dan |; | < | € 5 |", ("onverwacht", "")),
+    "cellen-fout-in-twee-rijen": table(
+        "eerste",
+        "| inkomen | werkvorm | dan |; | < 3 uur | atelier | € 5 |; | - | ateljee | hoera |",
+        ("eenheden-verschillen", "< 3 uur"),
+        ("onbekende-keuze", "ateljee"),
+        ("onbekende-naam", "hoera"),
+    ),
+    "kolom-onbekend": table(
+        "eerste", "| werkvrom | dan |; | atelier | € 5 |; | horeca | € 6 |", ("onbekende-naam", "werkvrom")
+    ),
+    "cel-van-een-andere-soort": table("eerste", "| inkomen | dan |; | ja | € 5 |", ("past-niet", "ja")),
+    "waarde-van-een-andere-soort": table(
+        "eerste", "| werkvorm | dan |; | atelier | € 5 |; | horeca | ja |", ("verkeerd-type", "ja")
+    ),
+    "som-van-datums": table("som", "| werkvorm | dan |; | atelier | peildatum |", ("past-niet", "som")),
+    "minimum-van-keuzes": table("minimum", "| aanwezig | dan |; | ja | werkvorm |", ("past-niet", "minimum")),
+    "twee-rijen-van-de-enige": table(
+        "enige",
+        "| werkvorm | inkomen | dan |; | atelier | - | € 5 |; | - | < 10 | € 6 |; | horeca | < 10 | € 5 |",
+        ("rijen-overlappen", "| - | < 10 | € 6 |"),
+        ("rijen-overlappen", "| horeca | < 10 | € 5 |"),
+    ),
+    "rij-achter-een-ruimere": table(
+        "eerste",
+        "| werkvorm | inkomen | dan |; | atelier | - | € 5 |; | - | - | € 7 |; | horeca | < 10 | € 6 |",
+        ("rij-nooit-eerst", "| horeca | < 10 | € 6 |"),
+        ("rij-nooit-eerst", "€ 0"),
+        otherwise="€ 0",
+    ),
+    "schijven-dalen": bands(
+        "trap",
+        "{onder: € 20, waarde: 1}",
+        "{tot en met: € 20, waarde: 2}",
+        "waarde: 3",
+        said=(("grens-stijgt-niet", "€ 20"),),
+    ),
+    "schijf-onder-nul": bands(
+        "marginaal", "{onder: € 0, waarde: 1%}", "waarde: 2%", said=(("grens-stijgt-niet", "€ 0"),)
+    ),
+    "schijven-dalen-later": bands(
+        "trap",
+        "{onder: minimum_uren, waarde: 1}",
+        "{onder: 4, waarde: 2}",
+        "waarde: 3",
+        number="uren_per_week",
+        said=(("grens-stijgt-niet", "4"),),
+    ),
+    "schijven-zonder-schijven": mistake(
+        CHOICE, "    schijven op:\n      getal: inkomen\n      soort: trap\n", ("sleutel-ontbreekt", "schijven op")
+    ),
+    "schijf-zonder-grens": bands(
+        "trap", "waarde: 1", "{onder: € 20, waarde: 2}", said=(("schijf-zonder-grens", "waarde: 1"),)
+    ),
+    "schijf-met-twee-grenzen": bands(
+        "trap", "{onder: € 20, tot en met: € 30, waarde: 2}", said=(("inhoud-dubbel", "tot en met"),)
+    ),
+    "grens-volgens-een-gegeven": bands(
+        "trap",
+        "{onder: ervaring, waarde: 2}",
+        "{onder: pensioenleeftijd, waarde: 2}",
+        "waarde: 3",
+        number="ervaring",
+        said=(("grens-niet-vast", "ervaring"), ("grens-niet-vast", "pensioenleeftijd")),
+    ),
+    "grens-in-een-andere-eenheid": bands(
+        "trap", "{onder: 3 uur, waarde: 2}", "waarde: 3", said=(("eenheden-verschillen", "3 uur"),)
+    ),
+    "schijven-van-een-dag": bands(
+        "trap",
+        "{onder: 2024-01-01, waarde: 2}",
+        "waarde: 3",
+        number="peildatum",
+        said=(("verkeerd-type", "peildatum"),),
+    ),
+    "marginaal-met-een-keuze": bands(
+        "marginaal", "{onder: € 10, waarde: werkvorm}", "waarde: werkvorm", said=(("verkeerd-type", "werkvorm"),)
+    ),
+    "minimum-van-ja-en-nee": over("minimum over: {lijst: ploeg, van: sterk}", ("past-niet", "sterk")),
+    "is-bekend-in-een-regel": condition("niet inkomen is bekend", ("bekend-buiten-controle", "inkomen is bekend")),
+    "is-bekend-over-een-regel": check("voldaan als: lang_genoeg is bekend", ("bekend-zonder-gegeven", "lang_genoeg")),
+    "is-bekend-over-niets": check("voldaan als: inkmen is bekend", ("onbekende-naam", "inkmen")),
+    "controle-in-een-regel": check(
+        "voldaan als: inkomen is bekend", ("bekend-buiten-controle", "volledig"), more=((CONDITION, "volledig"),)
+    ),
+    "controle-in-een-beslissing": check(
+        "voldaan als: inkomen is bekend",
+        ("bekend-buiten-controle", "volledig"),
+        more=(("werkt_genoeg, mag_mee]\n    groepen", "werkt_genoeg, mag_mee, volledig]\n    groepen"),),
+    ),
+}
+
 TOPICS = {
     "namen": NAMES,
     "soorten": TYPES,
@@ -606,4 +748,5 @@ TOPICS = {
     "beslissing": DECISION,
     "samen": TOGETHER,
     "rijen": ROW_BODIES,
+    "tabellen": TABLES,
 }

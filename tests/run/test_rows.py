@@ -10,7 +10,7 @@ from azrules.check import facts as reading
 from azrules.check.facts import Reader
 from azrules.diagnostic import Problems
 from azrules.model.given import Given
-from azrules.model.values import UNKNOWN
+from azrules.model.values import UNKNOWN, Fault
 from azrules.run import form
 from azrules.run.document import document
 from azrules.run.evaluate import Evaluator, Outcome
@@ -49,6 +49,17 @@ regels:
     aantal over:
       lijst: leden
       als: soort = leider
+  minst:
+    titel: Wat het minst actieve lid doet
+    minimum over:
+      lijst: leden
+      van: ploeg.leden.uren
+      als: soort = lid
+  meest:
+    titel: Wat de actiefste mens doet
+    maximum over:
+      lijst: leden
+      van: ploeg.leden.uren
   half:
     titel: Wat elk lid gemiddeld doet, op een half uur afgerond
     is: samen / 3
@@ -64,9 +75,10 @@ regels:
     minstens één van:
       - vast
       - minstens één over: {lijst: leden, voldaan als: soort = leider}
-resultaten: [samen, koppen, leiders, half, ernstig, geleid]
+resultaten: [samen, koppen, leiders, half, ernstig, geleid, minst, meest]
 """)
 LAW, RULESET = EVALUATOR.law, EVALUATOR.law.ruleset
+NOTHING = "geen-rij-telt"
 AN, BO, CAS = {"uren": 12, "soort": "lid"}, {"uren": 2.5, "soort": "lid"}, {"uren": 38, "soort": "leider"}
 
 
@@ -78,30 +90,32 @@ def outcome(*rows: object) -> Outcome:
     return EVALUATOR.evaluate(given(*rows))
 
 
-NAMES = ("samen", "koppen", "leiders", "half", "ernstig", "geleid")
+NAMES = ("samen", "koppen", "leiders", "half", "ernstig", "geleid", "minst", "meest")
 
 
 @pytest.mark.parametrize(
     ("rows", "results"),
     [
-        ([AN, BO, CAS], [Fraction(29, 2), 3, 1, 5, False, True]),
-        ([AN], [12, 1, 0, 4, True, UNKNOWN]),
-        ([], [0, 0, 0, 0, True, UNKNOWN]),
-        ([AN, {"soort": "lid"}], [UNKNOWN, 2, 0, UNKNOWN, UNKNOWN, UNKNOWN]),
-        ([BO, {"soort": "lid"}], [UNKNOWN, 2, 0, UNKNOWN, False, UNKNOWN]),
-        ([CAS, {"uren": 2}], [UNKNOWN, 2, UNKNOWN, UNKNOWN, UNKNOWN, True]),
-        ([CAS, {"uren": 0}], [0, 2, UNKNOWN, 0, UNKNOWN, True]),
+        ([AN, BO, CAS], [Fraction(29, 2), 3, 1, 5, False, True, Fraction(5, 2), 38]),
+        ([AN], [12, 1, 0, 4, True, UNKNOWN, 12, 12]),
+        ([], [0, 0, 0, 0, True, UNKNOWN, NOTHING, NOTHING]),
+        ([CAS], [0, 1, 1, 0, True, True, NOTHING, 38]),
+        ([AN, {"soort": "lid"}], [UNKNOWN, 2, 0, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN]),
+        ([BO, {"soort": "lid"}], [UNKNOWN, 2, 0, UNKNOWN, False, UNKNOWN, UNKNOWN, UNKNOWN]),
+        ([CAS, {"uren": 2}], [UNKNOWN, 2, UNKNOWN, UNKNOWN, UNKNOWN, True, UNKNOWN, 38]),
+        ([BO, {"uren": 4}], [UNKNOWN, 2, UNKNOWN, UNKNOWN, False, UNKNOWN, Fraction(5, 2), 4]),
+        ([CAS, {"uren": 0}], [0, 2, UNKNOWN, 0, UNKNOWN, True, UNKNOWN, 38]),
     ],
 )
 def test_what_the_rows_are_worth_together(rows: list[object], results: list[object]) -> None:
     """A row that does not count adds nothing; one that decides makes the others of no importance."""
-    found = outcome(*rows)
-    assert [found.of(name) for name in NAMES] == results
+    found = [outcome(*rows).of(name) for name in NAMES]
+    assert [result.kind if isinstance(result, Fault) else result for result in found] == results
 
 
 def test_while_nobody_told_which_rows_there_are_nothing_about_them_is_known() -> None:
     found = EVALUATOR.evaluate(Reader(LAW).read({"ploeg": {"vast": True}}))
-    assert [found.of(name) for name in NAMES] == [*[UNKNOWN] * 5, True]
+    assert [found.of(name) for name in NAMES] == [*[UNKNOWN] * 5, True, UNKNOWN, UNKNOWN]
     assert found.missing == ("ploeg.leden",)
 
 
@@ -110,6 +124,11 @@ def test_what_is_missing_says_of_which_row() -> None:
     assert found.missing == ("ploeg.leden[1].soort", "ploeg.leden[2].uren", "ploeg.vast")
     assert found.next_question
     assert (found.next_question.name, found.next_question.question) == ("ploeg.leden[1].soort", "Welke soort?")
+
+
+def test_of_a_row_that_does_not_count_nothing_is_missing() -> None:
+    found = outcome({"soort": "leider"}, {"soort": "lid"})
+    assert [*found.missing_in(LAW.definitions["minst"])] == ["ploeg.leden[1].uren"]
 
 
 def test_as_people_read_it() -> None:

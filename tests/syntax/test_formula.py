@@ -92,6 +92,8 @@ MEANS: dict[str, object] = {
     "a enkel uit [b, c]": ("enkel uit", "a", (LIST, "b", "c")),
     "a bevat alle van [b]": ("bevat alle van", "a", (LIST, "b")),
     "niet a bevat alle van b en c": ("en", ("niet", ("bevat alle van", "a", "b")), "c"),
+    "a is bekend": ("is bekend", "a"),
+    "niet a is bekend en b": ("en", ("niet", ("is bekend", "a")), "b"),
     # functions and names
     "leeftijd(a, b) >= 18 jaar": (">=", ("leeftijd", "a", "b"), (18, "jaar")),
     "max(a, als b dan c anders d, e en f)": ("max", "a", ("als", "b", "c", "d"), ("en", "e", "f")),
@@ -355,6 +357,7 @@ def _any(inner: st.SearchStrategy[Term]) -> st.SearchStrategy[Term]:
         *(_of(sign, inner, inner) for sign in signs),
         *(_of(op, inner, inner | members | ranges) for op in (kw.IN.nl, kw.ONLY_FROM.nl, kw.CONTAINS_ALL.nl)),
         _of(NEGATE, inner),
+        _of(kw.IS_KNOWN.nl, inner),
         _of(kw.NOT.nl, inner),
         _of(kw.IF.nl, inner, inner, inner),
         *(
