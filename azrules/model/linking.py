@@ -71,8 +71,8 @@ def _with(own: Ruleset, part: _Part) -> Ruleset:
     digest = hashlib.sha256(f"{own.sha256} {part.ruleset.sha256}".encode()).hexdigest()
     return replace(
         own,
-        roles={**part.ruleset.roles, **own.roles},
-        parts={**part.ruleset.parts, **own.parts},
+        roles={**_some(part.ruleset.roles, (f.judgement.role for f in facts.values() if f.judgement)), **own.roles},
+        parts={**_some(part.ruleset.parts, (fact.entity for fact in facts.values())), **own.parts},
         facts={**own.facts, **facts},
         parameters={**own.parameters, **part.parameters()},
         interpretations={**own.interpretations, **part.interpretations()},
@@ -191,6 +191,7 @@ class _Part:
         """Its English texts by their new paths; of facts only these, for the others have their own."""
         found: dict[str, str] = {}
         here = {*self.rules(), *self.parameters(), *self.interpretations()}
+        told = {one for fact in facts.values() for one in (fact.entity, fact.judgement.role if fact.judgement else "")}
         for path, text in self.ruleset.english.items():
             kind, _, rest = path.partition(".")
             name, _, key = rest.partition(".")
@@ -198,9 +199,15 @@ class _Part:
                 found[f"{kind}.{self.of(name)}.{key}"] = self.text(text)
             elif kind == "beslissing" and key == "titel" and self.of(name) in here:
                 found[f"regels.{self.of(name)}.titel"] = self.text(text)
-            elif kind in ("beoordelaars", "delen van een geval") or any(rest.startswith(f"{fact}.") for fact in facts):
+            elif (kind in ("beoordelaars", "delen van een geval") and rest in told) or any(
+                rest.startswith(f"{fact}.") for fact in facts
+            ):
                 found[path] = self.text(text)
         return found
+
+
+def _some(titles: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
+    return {name: titles[name] for name in names if name in titles}
 
 
 def _reached(ruleset: Ruleset, names: Iterable[str]) -> dict[str, None]:

@@ -120,10 +120,10 @@ def test_an_empty_folder_holds_nothing_to_check(az: Run, tmp_path: Path) -> None
 
 
 def test_a_fault_of_azrules_itself_is_one_sentence(az: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(ruleset: object) -> None:
+    def broken() -> None:
         raise RuntimeError("the\nbottom fell out")
 
-    monkeypatch.setattr(passes, "load", broken)
+    monkeypatch.setattr(passes, "load_all", broken)
     result = az("list")
     assert result.exit_code == 1
     assert "fout van azrules zelf, niet van u" in result.stderr
@@ -134,10 +134,10 @@ def test_a_fault_of_azrules_itself_is_one_sentence(az: Run, monkeypatch: pytest.
 
 
 def test_ctrl_c_is_quiet(az: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(ruleset: object) -> None:
+    def interrupted() -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(passes, "load", interrupted)
+    monkeypatch.setattr(passes, "load_all", interrupted)
     result = az("list")
     assert (result.exit_code, result.stderr.strip()) == (130, "Gestopt.")
 
