@@ -295,7 +295,7 @@ class Outcome:
 
     @property
     def readings(self) -> Mapping[str, str]:
-        """The interpretations of which another reading gives another answer, with the reading taken."""
+        """The interpretations of which another reading gives another answer or result, with the reading taken."""
         return MappingProxyType(self._outcome.readings)
 
     @cached_property

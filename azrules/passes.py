@@ -76,7 +76,8 @@ class Shelf:
         """The rule set that the one in the file `rules` uses under a name.
 
         Raises:
-            Problems: there is none of that name, it uses the other in its turn, or it is not right itself.
+            Problems: there is none of that name, it uses the other in its turn, it is not right itself, or it bears
+                another name than its folder.
         """
         name = written.text
         path = library.used_by(rules, name, written.span)
@@ -85,12 +86,15 @@ class Shelf:
             ring = [one.parent.name for one in self._open[self._open.index(place) :]]
             raise Problems(say.USED_IN_A_RING(written.span, ring=" -> ".join([*ring, name])))
         try:
-            return self.load(path)
+            found = self.load(path)
         except Problems as problems:
             for one in problems.diagnostics:
                 if one.message is say.USED_IN_A_RING:
                     raise Problems(say.USED_IN_A_RING(written.span, ring=one.values["ring"])) from None
             raise Problems(say.USED_IS_WRONG(written.span, name=name, path=str(library.shown(path)))) from None
+        if found.name != name:
+            raise Problems(say.USED_BY_ANOTHER_NAME(written.span, name=name, found=found.name))
+        return found
 
 
 def load(ruleset: str | Path) -> Ruleset:

@@ -249,10 +249,20 @@ class _Assembly:
             if scalar.text not in self.clashing:
                 self.results[scalar.text] = found
 
+        before: dict[str, Fact] = {}
+
+        def alike(use: UseDecl, other: Ruleset) -> None:
+            for fact in _asked(use, other):
+                first = before.setdefault(fact.name, fact)
+                if _kind(first) != _kind(fact):
+                    also = [(first.span, ("zo staat het elders", "elsewhere it stands so"))]
+                    raise Problems(say.OTHER_FACT(use.ruleset.span, name=fact.name, ruleset=other.name, also=also))
+
         def outputs(use: UseDecl) -> None:
             other = _there(self.others[use.ruleset.text])
             together(
                 lambda: self._holds_long_enough(use.ruleset, other),
+                lambda: alike(use, other),
                 lambda: every(one, [(other, scalar) for scalar in use.outputs]),
             )
 
@@ -289,17 +299,28 @@ class _Assembly:
         if not fits(rule.type, fact.type):
             wanted, found = words.of_type(fact.type), words.of_type(rule.type)
             raise Problems(say.WRONG_TYPE(scalar.span, wanted=wanted, found=found))
+        if rule.applies:
+            raise Problems(say.APPLIES_OUTSIDE_LIST(scalar.span, name=scalar.text))
+        if rule.completeness:
+            advice = (
+                "neem een resultaat dat niet vraagt wat er bekend is",
+                "take a result that does not ask what is known",
+            )
+            raise Problems(self._outside_check(scalar.span, advice))
         if decl.default:
             raise Problems(say.COMPUTED_WITH_DEFAULT(decl.default.span, name=fact.name))
         other, own = _there(self.others[model.home_of(rule.name)]), {decl.name for decl in self.document.facts}
-        only_there = (Ref(one.name, one.type, scalar.span) for one in asked(other, scalar.text) if one.name not in own)
+        rests_on = list(asked(other, scalar.text))
+        if fact.name in (one.name for one in rests_on):
+            raise Problems(say.COMPUTED_FROM_ITSELF(scalar.span, name=fact.name, result=scalar.text))
+        only_there = (Ref(one.name, one.type, scalar.span) for one in rests_on if one.name not in own)
         return replace(fact, computed=Computation(Ref(rule.name, rule.type, scalar.span), tuple(only_there)))
 
     def _alike(self, fact: Fact) -> Fact:
         """A fact that another rule set asks too is the same in both."""
         for use in self.document.uses:
             other = self.others[use.ruleset.text]
-            theirs = other.facts.get(fact.name) if other else None
+            theirs = next((one for one in _asked(use, other) if one.name == fact.name), None) if other else None
             if other and theirs and _kind(theirs) != _kind(fact):
                 also = [(theirs.span, ("zo staat het daar", "there it stands so"))]
                 raise Problems(say.OTHER_FACT(fact.span, name=fact.name, ruleset=other.name, also=also))
@@ -467,12 +488,14 @@ class _Assembly:
         """Only a check of completeness asks what is known, or rests on such a check."""
         bodies = rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)
         exprs = (*((rule.applies,) if rule.applies else ()), *bodies)
+        named = (*self.rules.values(), *self.results.values())
+        checks = {one.name for one in named if one and one.completeness}
         asking = [
             part
             for expr in exprs
             for part in walk(expr)
             if (isinstance(part, Call) and part.operator is op.IS_KNOWN)
-            or (isinstance(part, Ref) and part.name in self.rules and _there(self.rules[part.name]).completeness)
+            or (isinstance(part, Ref) and part.name in checks)
         ]
         if asking and not rule.completeness:
             advice = (
@@ -645,9 +668,16 @@ def _there(found: B | None) -> B:
     return found
 
 
+def _asked(use: UseDecl, other: Ruleset) -> Iterator[Fact]:
+    """The facts that the results rest on that are used of another rule set."""
+    return (fact for scalar in use.outputs for fact in asked(other, scalar.text))
+
+
 def _kind(fact: Fact) -> tuple[object, ...]:
     """What must be alike for two facts to be the same."""
-    return fact.type, fact.bounds, fact.at_least, fact.default, tuple((one.type, one.bounds) for one in fact.row)
+    computed = fact.computed.result.name if fact.computed else ""
+    row = tuple((one.type, one.bounds) for one in fact.row)
+    return fact.type, fact.bounds, fact.at_least, fact.default, computed, row
 
 
 def _those_there(found: Mapping[str, B | None]) -> dict[str, B]:
@@ -717,5 +747,5 @@ def _unused(ruleset: model.Ruleset, others: Iterable[UseDecl]) -> Iterator[Diagn
             )
     for use in others:
         for scalar in use.outputs:
-            if model.of_ruleset(use.ruleset.text, scalar.text) not in users:
+            if model.of_ruleset(use.ruleset.text, scalar.text) not in users.keys() | informing:
                 yield say.UNUSED(scalar.span, what=("het resultaat", "the result"), name=scalar.text, advice=advice)

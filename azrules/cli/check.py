@@ -96,6 +96,7 @@ class _Check:
         self.files = files
         self.found: dict[tuple[str, int, int, str], Diagnostic] = {}
         self.not_at_hand: dict[str, None] = {}
+        self.shelf = passes.Shelf()
         self.drafts: dict[Path, Draft | None] = {}
 
     def findings(self) -> Findings:
@@ -138,7 +139,7 @@ class _Check:
 
     def ruleset(self, file: Path) -> None:
         ledger = Ledger()
-        drafted = self.drafts[file] = passes.draft(file, ledger)
+        drafted = self.drafts[file] = passes.draft(file, ledger, self.shelf)
         passes.inventoried(file, drafted, ledger)
         if drafted:
             self.citations(drafted.ruleset)

@@ -7,7 +7,7 @@ names: what two rule sets ask is asked once.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from azrules.model import operators as op
@@ -45,7 +45,7 @@ def result(ruleset: Ruleset, name: str) -> Rule | None:
 
 def asked(ruleset: Ruleset, name: str) -> Iterator[Fact]:
     """The facts that a result of a rule set rests on."""
-    return (fact for _, fact in _Part(ruleset, [name]).facts())
+    return (ruleset.facts[reached] for reached in _Part(ruleset, [name]).reached if reached in ruleset.facts)
 
 
 def _result(ruleset: Ruleset, name: str) -> Rule | None:
@@ -78,7 +78,7 @@ def _with(own: Ruleset, part: _Part) -> Ruleset:
         interpretations={**own.interpretations, **part.interpretations()},
         rules={**own.rules, **part.rules()},
         month_ends={**own.month_ends, **part.month_ends()},
-        english={**part.english(facts), **own.english},
+        english={**part.english(facts, {*own.roles, *own.parts}), **own.english},
         borrowed=own.borrowed.union(facts),
         sha256=digest,
     )
@@ -91,8 +91,8 @@ class _Part:
         results = {name: rule for name in outputs if (rule := _result(ruleset, name))}
         self.ruleset = replace(ruleset, rules={**ruleset.rules, **results})
         self.definitions = {MONTH_END, *self.ruleset.parameters, *self.ruleset.rules}
-        in_texts = {name for text in texts(ruleset).values() for name in NAMED.findall(text)} if results else ()
-        self.reached = _reached(self.ruleset, [*results, *in_texts])
+        self.reached = _reached(self.ruleset, results)
+        self.taken = _reached(self.ruleset, [*self.reached, *self._in_texts()])
 
     def name(self, name: str) -> str:
         return of_ruleset(self.ruleset.name, name) if name in self.definitions else name
@@ -101,11 +101,18 @@ class _Part:
         """A text with the parameters in it by their new names."""
         return NAMED.sub(lambda found: f"{{{self.name(found[1])}}}", text)
 
+    def _in_texts(self) -> Iterator[str]:
+        """The parameters that the texts of what is reached name; no rule may use them."""
+        for path, text in texts(self.ruleset).items():
+            kind, *parts = path.split(".")
+            if kind == "interpretaties" or {parts[0], ".".join(parts[:2])} & self.reached.keys():
+                yield from NAMED.findall(text)
+
     def of(self, name: str) -> str:
         return of_ruleset(self.ruleset.name, name)
 
     def facts(self) -> Iterator[tuple[str, Fact]]:
-        for name in self.reached:
+        for name in self.taken:
             if (fact := self.ruleset.facts.get(name)) is not None:
                 yield name, self._fact(fact)
 
@@ -122,11 +129,6 @@ class _Part:
             type=self._type(fact.type),
             judgement=judgement,
             row=tuple(map(self._fact, fact.row)),
-            computed=fact.computed
-            and replace(
-                fact.computed,
-                result=replace(fact.computed.result, name=self.name(fact.computed.result.name)),
-            ),
         )
 
     def _type(self, type_: Type) -> Type:
@@ -141,12 +143,12 @@ class _Part:
         return {
             self.name(name): replace(one, name=self.name(name), title=self.text(one.title))
             for name, one in self.ruleset.parameters.items()
-            if name in self.reached
+            if name in self.taken
         }
 
     def interpretations(self) -> dict[str, Interpretation]:
-        bodies = [rule.body for name in self.reached if (rule := self.ruleset.rules.get(name))]
-        read = {body.interpretation for body in (*bodies, self.ruleset.month_end) if isinstance(body, ByReading)}
+        bodies = [rule.body for name in self.taken if (rule := self.ruleset.rules.get(name))]
+        read = {body.interpretation for body in (*bodies, *self._ends().values()) if isinstance(body, ByReading)}
         return {
             self.of(name): replace(
                 one,
@@ -159,7 +161,7 @@ class _Part:
         }
 
     def rules(self) -> dict[str, Rule]:
-        return {self.name(n): self._rule(rule) for n in self.reached if (rule := self.ruleset.rules.get(n))}
+        return {self.name(n): self._rule(rule) for n in self.taken if (rule := self.ruleset.rules.get(n))}
 
     def _rule(self, rule: Rule) -> Rule:
         return replace(
@@ -181,17 +183,25 @@ class _Part:
     def _expr(self, expr: Expr) -> Expr:
         return renamed(expr, self.name, self.text)
 
-    def month_ends(self) -> dict[str, Const | ByReading]:
-        own = self.ruleset.month_end
-        if isinstance(own, ByReading):
-            own = ByReading(self.of(own.interpretation), own.bodies)
-        return {**self.ruleset.month_ends, self.name(MONTH_END): own}
+    def _ends(self) -> dict[str, Const | ByReading]:
+        """What says which day counts at the end of a month, by its name there."""
+        ends = {**self.ruleset.month_ends, MONTH_END: self.ruleset.month_end}
+        return {name: end for name, end in ends.items() if name in self.taken}
 
-    def english(self, facts: Mapping[str, Fact]) -> dict[str, str]:
-        """Its English texts by their new paths; of facts only these, for the others have their own."""
+    def month_ends(self) -> dict[str, Const | ByReading]:
+        return {
+            self.name(name): ByReading(self.of(end.interpretation), end.bodies) if isinstance(end, ByReading) else end
+            for name, end in self._ends().items()
+        }
+
+    def english(self, facts: Mapping[str, Fact], told: Collection[str]) -> dict[str, str]:
+        """Its English texts by their new paths; of facts only these, and no title of what has one already (`told`)."""
         found: dict[str, str] = {}
         here = {*self.rules(), *self.parameters(), *self.interpretations()}
-        told = {one for fact in facts.values() for one in (fact.entity, fact.judgement.role if fact.judgement else "")}
+        titled = {
+            one for fact in facts.values() for one in (fact.entity, fact.judgement.role if fact.judgement else "")
+        }
+        titled.difference_update(told)
         for path, text in self.ruleset.english.items():
             kind, _, rest = path.partition(".")
             name, _, key = rest.partition(".")
@@ -199,7 +209,7 @@ class _Part:
                 found[f"{kind}.{self.of(name)}.{key}"] = self.text(text)
             elif kind == "beslissing" and key == "titel" and self.of(name) in here:
                 found[f"regels.{self.of(name)}.titel"] = self.text(text)
-            elif (kind in ("beoordelaars", "delen van een geval") and rest in told) or any(
+            elif (kind in ("beoordelaars", "delen van een geval") and rest in titled) or any(
                 rest.startswith(f"{fact}.") for fact in facts
             ):
                 found[path] = self.text(text)
@@ -219,7 +229,9 @@ def _reached(ruleset: Ruleset, names: Iterable[str]) -> dict[str, None]:
         if name in found:
             continue
         found[name] = None
-        used = uses(ruleset, name) if name in ruleset.rules or name in ruleset.parameters else ()
-        fact = ruleset.facts.get(name)
-        path += [*used, *(fact.judgement.indicators if fact and fact.judgement else ())][::-1]
+        used = [*uses(ruleset, name)] if name in ruleset.rules or name in ruleset.parameters else []
+        if fact := ruleset.facts.get(name):
+            used += fact.judgement.indicators if fact.judgement else ()
+            used += [ref.name for ref in (fact.computed.result, *fact.computed.asked)] if fact.computed else []
+        path += used[::-1]
     return found

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names
-from azrules.model.operators import DEFAULT, EITHER, LT
+from azrules.model.operators import DEFAULT, EITHER, GT, LT
 from azrules.model.types import DATE, TRUTH, Type
 from azrules.model.values import Fault, Value
 from azrules.source import Span
@@ -280,6 +280,12 @@ class Ruleset:
         return {name: fact for name, fact in self.facts.items() if name not in self.borrowed}
 
     @cached_property
+    def asked_facts(self) -> Mapping[str, Fact]:
+        """The facts that must be told: its own, and of others all but those from which a fact can be computed."""
+        instead = {ref.name for fact in self.own_facts.values() if fact.computed for ref in fact.computed.asked}
+        return {name: fact for name, fact in self.facts.items() if name not in self.borrowed & instead}
+
+    @cached_property
     def own_rules(self) -> Mapping[str, Rule]:
         """The rules that stand in the file itself."""
         return _own(self.rules)
@@ -338,10 +344,21 @@ def mention(fact: Fact, span: Span) -> Expr:
     """A fact as a formula sees it: its name, beside the rule that can compute it, or within its declared default."""
     ref = Ref(fact.name, fact.type, span)
     if fact.computed:
-        return Call(EITHER, (ref, fact.computed.result, *fact.computed.asked), fact.type, span)
+        return Call(EITHER, (ref, _within_bounds(fact, fact.computed.result), *fact.computed.asked), fact.type, span)
     if fact.default is None:
         return ref
     return Call(DEFAULT, (ref, Const(fact.default, fact.type, fact.span)), fact.type, span)
+
+
+def _within_bounds(fact: Fact, result: Ref) -> Expr:
+    """What is computed for a fact, as long as it is something that could have been given."""
+    high: Expr | None = None if fact.bounds.high is None else Const(fact.bounds.high, fact.type, fact.span)
+    high = Ref(PEILDATUM, DATE, fact.span) if fact.bounds.to_reference else high
+    low = None if fact.bounds.low is None else Const(fact.bounds.low, fact.type, fact.span)
+    outside = [Call(row, (result, end), TRUTH, fact.span) for row, end in ((LT, low), (GT, high)) if end]
+    fault = Const(Fault("berekend-buiten-bereik", result.span, fact.name), fact.type, fact.span)
+    cases = tuple(Case(when, fault) for when in outside)
+    return Choose(cases, result, Hit.FIRST, fact.type, fact.span) if cases else result
 
 
 def _in_force(parameter: Parameter, day: date, ruleset: Ruleset) -> Expr:
@@ -377,7 +394,8 @@ def _before(fact: Expr, day: date, span: Span) -> Expr:
 def uses(ruleset: Ruleset, name: str) -> Iterator[str]:
     """The names a rule or a parameter uses directly, under every reading, in order and each as often as it is used."""
     if (parameter := ruleset.parameters.get(name)) is not None:
-        yield from (parameter.by,) if parameter.by else ()
+        if parameter.by:
+            yield from names(mention(ruleset.facts[parameter.by], parameter.span))
         return
     rule = ruleset.rules[name]
     bodies = rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)

@@ -50,6 +50,17 @@ DIVISION_BY_ZERO = Message(
     nl=("hier wordt door nul gedeeld", "zeg in de regel wat er geldt als de deler nul is"),
     en=("this divides by zero", "say in the rule what holds when the divisor is zero"),
 )
+COMPUTED_OUT_OF_RANGE = Message(
+    "berekend-buiten-bereik",
+    nl=(
+        "wat de andere regelset berekent, ligt buiten het bereik van `{about}`",
+        "kijk de gegevens na waaruit het berekend wordt, of maak het `bereik` ruimer",
+    ),
+    en=(
+        "what the other rule set computes is outside the range of `{about}`",
+        "look again at the facts from which it is computed, or widen the `bereik`",
+    ),
+)
 CONTRADICTION = Message(
     "tegenspraak",
     nl=(
@@ -107,6 +118,7 @@ FAULTS = {
         NO_ROW_COUNTS,
         EXCEPTIONS_DISAGREE,
         PARAMETER_WITHOUT_VALUE,
+        COMPUTED_OUT_OF_RANGE,
         CONTRADICTION,
         DIVISION_BY_ZERO,
         NO_SUCH_DAY,

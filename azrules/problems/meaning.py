@@ -137,14 +137,36 @@ COMPUTED_WITH_DEFAULT = Message(
         "remove the `standaardwaarde`: what cannot be computed is unknown",
     ),
 )
+COMPUTED_FROM_ITSELF = Message(
+    "berekend-uit-zichzelf",
+    nl=(
+        "het resultaat `{result}` rust zelf op `{name}`, en kan het dus niet berekenen",
+        "kies een resultaat dat niet naar dit gegeven vraagt",
+    ),
+    en=(
+        "the result `{result}` rests on `{name}` itself, and so cannot compute it",
+        "choose a result that does not ask for this fact",
+    ),
+)
+USED_BY_ANOTHER_NAME = Message(
+    "gebruikt-heet-anders",
+    nl=(
+        "de map `{name}` heeft een regelset die anders heet: `{found}`",
+        "geef de map en haar regelset dezelfde naam",
+    ),
+    en=(
+        "the folder `{name}` has a rule set of another name: `{found}`",
+        "give the folder and its rule set the same name",
+    ),
+)
 OTHER_FACT = Message(
     "ander-gegeven",
     nl=(
-        "`{name}` staat ook in de regelset `{ruleset}`, maar met een ander type, bereik of andere waarden",
+        "`{name}` staat ook in de regelset `{ruleset}`, maar met een ander type, bereik, andere waarden of berekening",
         "schrijf het in beide regelsets hetzelfde, of geef het hier een andere naam",
     ),
     en=(
-        "`{name}` is in the rule set `{ruleset}` too, but with another type, range or other values",
+        "`{name}` is in the rule set `{ruleset}` too, but with another type, range, other values or computation",
         "write it alike in both rule sets, or give it another name here",
     ),
 )

@@ -56,8 +56,10 @@ class _Document:
 
     def _sections(self) -> Iterator[tuple[str, list[tuple[int, Fact]]]]:
         """What is asked under each title: what is so, by part of the case; then what is judged, by who judges it."""
-        every = [one for entity in entities(self.ruleset.own_facts.values()) for one in in_order(self.ruleset, entity)]
-        for entity in entities(self.ruleset.own_facts.values()):
+        every = [
+            one for entity in entities(self.ruleset.asked_facts.values()) for one in in_order(self.ruleset, entity)
+        ]
+        for entity in entities(self.ruleset.asked_facts.values()):
             yield self.wording.part(entity), [one for one in every if one[1].entity == entity and not one[1].judgement]
         for role in self.ruleset.roles:
             judged = [one for one in every if one[1].judgement and one[1].judgement.role == role]

@@ -13,7 +13,7 @@ from typing import Final
 from azrules.model import operators as op
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref, children, walk
 from azrules.model.given import Given
-from azrules.model.ruleset import MONTH_END, Advice, ByReading, Fact, Law, Parameter, Row, Rule, without_row
+from azrules.model.ruleset import MONTH_END, Advice, ByReading, Fact, Law, Parameter, Row, Rule, mention, without_row
 from azrules.model.values import UNKNOWN, Fault, Result, known
 from azrules.run.compile import Function, Program, Slots
 
@@ -127,8 +127,7 @@ class Outcome:
     def row(self, parameter: Parameter) -> Row | None:
         """The row of a parameter that holds in this case; None where none does, or where that is not known."""
         by = self.law.ruleset.facts[parameter.by] if parameter.by else None
-        told = self.given[by.name] if by else self.law.date
-        day = by.default if by and told is UNKNOWN else told
+        day = self.value(mention(by, parameter.span)) if by else self.law.date
         return next((row for row in parameter.rows if isinstance(day, date) and day in row.validity), None)
 
     def under(self, interpretation: str, reading: str) -> Outcome:

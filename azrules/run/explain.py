@@ -146,7 +146,7 @@ class _Telling:
         if waiting:
             wanted = set().union(*waiting.values())
             parts = dict.fromkeys(fact.entity for fact in self.ruleset.facts.values() if fact.entity in wanted)
-            about = self.words.joined([f"`{part}`" for part in parts])
+            about = self.words.joined([self.part(part) for part in parts])
             count = len(waiting)
             yield (
                 0,
@@ -177,7 +177,10 @@ class _Telling:
 
     def why_yes(self) -> Iterator[Line]:
         criteria = self.outcome.decision_rules
-        yield 0, self.say(f"Alle {len(criteria)} vragen zijn voldaan.", f"All {len(criteria)} questions are fulfilled.")
+        yield (
+            0,
+            self.say(f"Aan alle {len(criteria)} vragen is voldaan.", f"All {len(criteria)} questions are fulfilled."),
+        )
         for at, rule in enumerate(criteria):
             if self.outcome.criteria[rule.name] is Answer.NOT_APPLICABLE:
                 yield (
@@ -188,7 +191,7 @@ class _Telling:
                 yield (
                     1,
                     self.say(
-                        f"Vraag {at + 1} is voldaan door een uitzondering: {exception}",
+                        f"Aan vraag {at + 1} is voldaan door een uitzondering: {exception}",
                         f"Question {at + 1} is fulfilled by an exception: {exception}",
                     ),
                 )
@@ -216,7 +219,7 @@ class _Telling:
                 ),
             )
         number = self.number(at)
-        yield 1, self.say(f"Nodig om {number} te voldoen:", f"Needed to fulfil {number}:")
+        yield 1, self.say(f"Nodig om aan {number} te voldoen:", f"Needed to fulfil {number}:")
         yield from self.needs(self.law.definitions[rule.name], True, 2)
         yield from self.citation(rule)
         yield 0, ""
@@ -228,7 +231,7 @@ class _Telling:
         for at, rule in enumerate(self.outcome.decision_rules):
             if at > decider and self.outcome.result(rule) is False:
                 number, title = self.number(at), self.words.title(rule.name)
-                yield 0, self.say(f"Ook {number} is nu niet voldaan: {title}.", f"Now {number} fails too: {title}.")
+                yield 0, self.say(f"Ook aan {number} is nu niet voldaan: {title}.", f"Now {number} fails too: {title}.")
 
     def why_unknown(self) -> Iterator[Line]:
         at, rule = self.outcome.stopped, self.rule_at(self.outcome.stopped)
@@ -256,16 +259,21 @@ class _Telling:
         """That all is well but for one part of which nothing is known yet, such as the initiative."""
         entities = list(dict.fromkeys(fact.entity for fact in self.ruleset.facts.values()))
         waiting = {name.partition(".")[0] for name in self.outcome.missing}
-        others = [f"`{entity}`" for entity in entities if entity not in waiting]
+        others = [self.part(entity) for entity in entities if entity not in waiting]
         if len(waiting) == 1 and others and not waiting & self.known_parts() and not self.outcome.faults:
-            (part,), about = waiting, self.words.joined(others)
+            part, about = self.part(*waiting), self.words.joined(others)
             yield (
                 0,
                 self.say(
-                    f"Alle vragen die enkel over {about} gaan, zijn in orde; wat nog open is, hangt af van `{part}`.",
-                    f"All questions about {about} alone are fulfilled; what is still open depends on `{part}`.",
+                    f"Alle vragen die enkel over {about} gaan, zijn in orde; wat nog open is, hangt af van {part}.",
+                    f"All questions about {about} alone are fulfilled; what is still open depends on {part}.",
                 ),
             )
+
+    def part(self, entity: str) -> str:
+        """The title of a part of a case, within a sentence."""
+        title = self.words.part(entity)
+        return title[0].lower() + title[1:]
 
     def known_parts(self) -> set[str]:
         """The parts of which anything is known."""
@@ -306,7 +314,8 @@ class _Telling:
     def lacking(self, rule: Rule) -> Iterator[Line]:
         """What a result that is nee would need to be ja."""
         if self.outcome.rules[rule.name] is Answer.NOT_FULFILLED:
-            yield 1, self.say("Nodig voor een ja:", "Needed for a yes:")
+            norm = self.say("Nodig voor een ja:", "Needed for a yes:")
+            yield 1, norm if rule.force else self.say("Ja zou het zijn met:", "It would be yes with:")
             yield from self.needs(self.law.definitions[rule.name], True, 2)
 
     def left_open(self, rule: Rule) -> Iterator[Line]:
@@ -356,8 +365,8 @@ class _Telling:
                 yield (
                     0,
                     self.say(
-                        f"Over het deel `{entity}` is nog niets bekend; {_count_nl(len(own))}.",
-                        f"Nothing is known yet of the part `{entity}`; {_count_en(len(own))}.",
+                        f"Over {self.part(entity)} is nog niets bekend; {_count_nl(len(own))}.",
+                        f"Nothing is known yet of {self.part(entity)}; {_count_en(len(own))}.",
                     ),
                 )
                 continue
@@ -556,12 +565,12 @@ class _Telling:
                 idle = True
                 continue
             how = self.say("standaard", "default") if default else self.say("gekozen", "chosen")
-            question = self.words.text(f"interpretaties.{name}.vraag")
-            yield 0, f"{self.say('Lezing', 'Reading')} {name} = {reading} ({how}): {question}"
-            yield 1, self.reading(name, reading)
+            title = self.reading(name, reading)
+            yield 0, self.words.text(f"interpretaties.{name}.vraag")
+            yield 1, self.say("Gelezen als: ", "Read as: ") + f"{title} ({how}, {name}={reading})"
             for other, answer in changed.items():
-                told = f"{other} ({self.reading(name, other)})"
-                yield 1, self.say(f"Met de lezing {told} is het: {answer}", f"With the reading {told} it is: {answer}")
+                told = f"{self.reading(name, other)} (--reading {name}={other})"
+                yield 1, self.say(f"Anders gelezen: {told}. Dan is het: {answer}", f"Or: {told}. Then it is: {answer}")
         if idle:
             yield (
                 0,

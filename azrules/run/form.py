@@ -65,7 +65,7 @@ def _empty(wording: Wording) -> Iterator[str]:
         )
     )
     yield f"{PEILDATUM}:"
-    for entity in entities(ruleset.own_facts.values()):
+    for entity in entities(ruleset.asked_facts.values()):
         yield ""
         yield f"{entity}:"
         yield f"  {_NAME}:"
@@ -95,7 +95,7 @@ def in_order(ruleset: Ruleset, entity: str) -> list[tuple[int, Fact]]:
                 for informing in (indicator, *(reached_by(ruleset, indicator) if indicator in ruleset.rules else ())):
                     first.setdefault(informing, number)
     found: list[tuple[int, Fact]] = []
-    for fact in ruleset.own_facts.values():
+    for fact in ruleset.asked_facts.values():
         if fact.entity == entity:
             found.append((first.get(fact.name, found[-1][0] if found else 0), fact))
     return sorted(found, key=itemgetter(0))

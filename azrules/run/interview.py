@@ -48,8 +48,12 @@ class Interview:
         """
         outcome = self.outcome
         found: dict[str, None] = {}
-        for name in outcome.missing:
-            found |= dict.fromkeys(outcome.instead(name) if name in self.skipped else (name,))
+        waiting = [*outcome.missing]
+        while waiting:
+            name = waiting.pop(0)
+            if name not in found:
+                found[name] = None
+                waiting[:0] = outcome.instead(name) if name in self.skipped else ()
         return [name for name in found if name not in self.skipped]
 
     def question(self) -> Fact | None:

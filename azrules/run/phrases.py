@@ -171,10 +171,10 @@ class Phrases:
                 return f"({said})" if around > 1 and len(args) > 1 else said
             case Fold(operator, rows, each, when=when) if operator in _OF_ROWS:
                 words, title, of = self.say(*_OF_ROWS[operator]), self.name(rows.name), self.value(each)
-                row = self.say("elke rij", "each row")
+                row = f"{self.say('elke rij', 'each row')} ({title})"
                 if when:
                     row = f"{row} {self.say('waarvoor geldt', 'for which')} {self.value(when, 1)}"
-                return f"{words} over {row} ({title}) {self.say('van', 'of')}: {of}"
+                return f"{words} over {row} {self.say('van', 'of')}: {of}"
         said = "; ".join(text for _, text in self.lines(expr))
         return f"({said})" if around else said
 

@@ -144,7 +144,7 @@ def test_a_reading_of_another_rule_set_can_be_chosen(tmp_path: Path) -> None:
     outcome = answer(tmp_path, facts, {"school/grens": "boven"})
     assert outcome.rules["pas"].value is False
     assert outcome.readings == {"school/grens": "boven"}
-    assert "Lezing school/grens = boven (gekozen): Tellen precies 5 lessen?" in outcome.explain()
+    assert "Tellen precies 5 lessen?\n  Gelezen als: Nee (gekozen, school/grens=boven)" in outcome.explain()
 
 
 def test_who_cannot_say_it_is_asked_what_the_other_rule_set_asks(tmp_path: Path) -> None:
@@ -199,6 +199,136 @@ def test_the_receipt_knows_the_rules_that_were_used(tmp_path: Path) -> None:
     assert before != after
 
 
+BETWEEN = """\
+maandeinde:
+  volgens interpretatie: einde
+  lezingen: {voor: naar voor, na: naar achter}
+gebruikt:
+  school: [kan_rijden]
+gegevens:
+  kind:
+    rijdt: {titel: Kan rijden, type: ja/nee, berekend door: kan_rijden, vraag: "Kan het kind rijden?"}
+    sinds: {titel: Sinds, type: datum, vraag: "Sinds wanneer?"}
+interpretaties:
+  einde:
+    vraag: Welke dag telt?
+    standaard: voor
+    lezingen: {voor: {titel: De dag ervoor}, na: {titel: De dag erna}}
+regels:
+  later: {titel: Later, voldaan als: "sinds + 1 maand < peildatum"}
+  mag: {titel: Mag, alle van: [rijdt, later]}
+resultaten: [mag]
+"""
+TOP = """\
+gebruikt:
+  tussen: [mag]
+gegevens:
+  kind:
+    mag_mee: {titel: Mag mee, type: ja/nee, berekend door: mag, vraag: "Mag het kind mee?"}
+regels:
+  mee: {titel: Mee, voldaan als: mag_mee}
+resultaten: [mee]
+"""
+
+
+def test_a_rule_set_brings_what_it_uses_itself(tmp_path: Path) -> None:
+    """Readings, ends of months and computed facts of a rule set that one only uses through another."""
+    place(tmp_path, tussen=BETWEEN, top=TOP)
+    rules = azrules.load(tmp_path / "rules/top")
+    assert rules.model.interpretations.keys() == {"tussen/einde", "school/grens"}
+    facts = {"kind": {"sinds": date(2024, 1, 31), "lessen": 5, "geboren": BORN}}
+    assert rules.on(DAY).evaluate(facts).rules["mee"].value is True
+    assert rules.on(DAY, {"tussen/einde": "na"}).evaluate(facts).rules["mee"].value is False
+
+
+def test_who_cannot_say_it_twice_is_asked_what_lies_beneath(tmp_path: Path) -> None:
+    place(tmp_path, tussen=BETWEEN, top=TOP)
+    interview = azrules.load(tmp_path / "rules/top").on(DAY).interview()
+    asked = []
+    while fact := interview.question():
+        asked.append(fact.key)
+        interview.answer(fact, None)
+    assert asked == ["mag_mee", "rijdt", "geboren", "lessen", "sinds"]
+
+
+DATED = """\
+maandeinde: naar voor
+gebruikt:
+  school: [verjaardag]
+gegevens:
+  kind:
+    feest: {titel: Feest, type: datum, berekend door: verjaardag, vraag: "Welke dag?"}
+parameters:
+  prijs:
+    titel: Prijs
+    volgens: kind.feest
+    waarden:
+      - {waarde: 1, tot en met: 2020-12-31, bron: {document: web, plaats: "2"}}
+      - {waarde: 2, vanaf: 2021-01-01, status: geldend recht, bron: {document: web, plaats: "3"}}
+regels:
+  duur: {titel: Duur, kracht: moet, bron: {document: web, plaats: "4"}, voldaan als: "prijs > 1"}
+resultaten: [duur]
+"""
+
+
+def test_a_parameter_can_go_by_a_computed_day(tmp_path: Path) -> None:
+    school = SCHOOL.replace("[kan_rijden]", "[kan_rijden, verjaardag]").replace(
+        "  beschermd: {", "  verjaardag: {titel: Verjaardag, is: geboren + 6 jaar}\n  beschermd: {"
+    )
+    place(tmp_path, school=school, datum=DATED)
+    outcome = azrules.load(tmp_path / "rules/datum").on(DAY).evaluate({"kind": {"geboren": BORN}})
+    assert outcome.rules["duur"].value is True
+    assert "Prijs: 2 (geldend recht)" in outcome.explain()
+
+
+def test_what_is_known_cannot_be_asked_through_another_rule_set(tmp_path: Path) -> None:
+    school = SCHOOL.replace("[kan_rijden]", "[kan_rijden, ingevuld]").replace(
+        "  beschermd: {",
+        "  ingevuld: {titel: Ingevuld, soort: volledigheid, voldaan als: lessen is bekend}\n  beschermd: {",
+    )
+    for pas in (
+        PAS.replace("kan_rijden", "ingevuld"),
+        PAS.replace("[kan_rijden]", "[kan_rijden, ingevuld]").replace("[rijdt, helm]", "[rijdt, ingevuld, helm]"),
+    ):
+        with pytest.raises(Problems) as raised:
+            azrules.load(place(tmp_path, school=school, pas=pas))
+        assert [one.span.text for one in raised.value.diagnostics] == ["ingevuld"]
+
+
+def test_what_does_not_always_apply_computes_no_fact(tmp_path: Path) -> None:
+    school = SCHOOL.replace(
+        "    alle van: [oud, geleerd]", "    van toepassing als: helm\n    alle van: [oud, geleerd]"
+    )
+    with pytest.raises(Problems) as raised:
+        azrules.load(
+            place(
+                tmp_path,
+                school=school.split("beslissing:")[0].replace(
+                    "  beschermd: {titel: Beschermd, voldaan als: helm}\n", ""
+                )
+                + "resultaten: [kan_rijden]\n",
+            )
+        )
+    assert [one.code for one in raised.value.diagnostics] == ["niet-altijd-van-toepassing"]
+
+
+def test_two_rule_sets_that_are_used_ask_the_same_fact_alike(tmp_path: Path) -> None:
+    other = """\
+gegevens:
+  kind:
+    geboren: {titel: Geboren, type: ja/nee, vraag: "Is het kind geboren?"}
+regels:
+  er: {titel: Er, voldaan als: geboren}
+resultaten: [er]
+"""
+    pas = PAS.replace("  school: [kan_rijden]", "  school: [kan_rijden]\n  ander: [er]").replace(
+        "[rijdt, helm]", "[rijdt, er, helm]"
+    )
+    with pytest.raises(Problems) as raised:
+        azrules.load(place(tmp_path, pas=pas, ander=other))
+    assert [(one.code, one.span.text) for one in raised.value.diagnostics] == [("ander-gegeven", "ander")]
+
+
 # ------------------------------------------------------------------------------------------------------------- mistakes
 
 RING = "gebruikt:\n  pas: [pas]\n" + SCHOOL.replace("voldaan als: helm}", "voldaan als: pas}")
@@ -214,7 +344,11 @@ RING = "gebruikt:\n  pas: [pas]\n" + SCHOOL.replace("voldaan als: helm}", "volda
         ("berekend door: kan_rijden, ", "", ("ongebruikt", "kan_rijden")),
         ("type: ja/nee, berekend", "type: datum, berekend", ("verkeerd-type", "kan_rijden")),
         ("door: kan_rijden", "door: kan_rijden, standaardwaarde: nee", ("berekend-met-standaardwaarde", "nee")),
-        ("    helm: {titel: Helm, type: ja/nee", "    helm: {titel: Helm, type: datum", ("ander-gegeven", "helm")),
+        (
+            "    helm: {titel",
+            '    geboren: {titel: G, type: ja/nee, vraag: "G?", beslist niet: Nee}\n    helm: {titel',
+            ("ander-gegeven", "geboren"),
+        ),
         ("  pas:\n", "  kan_rijden:\n", ("naam-bezet", "kan_rijden")),
     ],
 )

@@ -165,8 +165,8 @@ def test_later_questions_that_fail_too_are_told() -> None:
 def test_another_reading_is_told_where_it_changes_the_answer() -> None:
     law = garden()
     on_the_border = law.evaluate(but(uren_per_week=2)).explain()
-    assert "Lezing streng = ruim (standaard): Telt het minimum zelf mee?" in on_the_border
-    assert "Met de lezing eng (Alleen wat erboven ligt) is het: nee" in on_the_border
+    assert "Telt het minimum zelf mee?\n  Gelezen als: Het minimum telt mee (standaard, streng=ruim)" in on_the_border
+    assert "Anders gelezen: Alleen wat erboven ligt (--reading streng=eng). Dan is het: nee" in on_the_border
     assert "dat verandert hier niets." in law.evaluate(but(uren_per_week=3)).explain()
 
 
@@ -175,8 +175,8 @@ def test_a_reading_that_was_chosen_is_always_told() -> None:
     facts = {"persoon": {"vraag_naar_arbeid": True, "wil_minimum": True, "kan_minimum": True, "wekelijks": True}}
     facts["persoon"] |= {"dagdelen_per_week": 4, "uren_per_week": 1}
     told = rules.on(DAY, {"dagdeel": "dagdeel_is_3_uur"}).evaluate(facts).explain()
-    assert "Lezing dagdeel = dagdeel_is_3_uur (gekozen)" in told
-    assert "Met de lezing of (Een van beide is genoeg, 1 dagdeel of 3 uur per week) is het: onbekend" in told
+    assert "(gekozen, dagdeel=dagdeel_is_3_uur)" in told
+    assert "Een van beide is genoeg, 1 dagdeel of 3 uur per week (--reading dagdeel=of). Dan is het: onbekend" in told
 
 
 RESULTS = """\
