@@ -69,6 +69,19 @@ Functionaliteit: Wie kan vandaag deelnemen aan arbeidsmatige activiteiten in wel
         | 1964-01-01 | 2031-01-01 | niet voldaan |
         | onbekend   | 2024-03-01 | onbekend     |
 
+    Abstract Scenario: Geboren op <geboren>, op <dag>, pensioenleeftijd bereikt <lezing>: <stand>
+      Gegeven persoon.geboortedatum is <geboren>
+      En de peildatum <dag>
+      En de lezing "<lezing>" voor "pensioen_bereikt"
+      Als de beslissing wordt gevraagd
+      Dan is jonger_dan_pensioenleeftijd <stand>
+
+      Voorbeelden:
+        | geboren    | dag        | lezing                    | stand        |
+        | 1960-01-31 | 2026-01-31 | op_verjaardag             | niet voldaan |
+        | 1960-01-31 | 2026-01-31 | eerste_van_volgende_maand | voldaan      |
+        | 1960-01-31 | 2026-02-01 | eerste_van_volgende_maand | niet voldaan |
+
     Scenario: Rosette werkt al jaren mee, maar of dat vandaag een uitzondering is, is niet nagegaan
       Gegeven de voorbeeldpersoon "Rosette"
       Als de beslissing wordt gevraagd

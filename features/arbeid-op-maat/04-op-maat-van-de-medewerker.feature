@@ -26,7 +26,7 @@ Functionaliteit: Past het werk zich aan de medewerker aan?
         | onbekend | ja       | nee   | niet voldaan |
 
   Regel: De medewerker bepaalt het tempo, en niemand legt iedereen dezelfde prestatie op
-    Dat is iets anders dan huisregels. Die mogen.
+    Dat is iets anders dan huisregels. Die mogen, tenzij men elke eis aan iedereen een algemene norm noemt.
 
     @productienorm-per-uur
     Scenario: Honderd stuks per uur voor iedereen past niet bij arbeid op maat
@@ -49,6 +49,21 @@ Functionaliteit: Past het werk zich aan de medewerker aan?
       Gegeven initiatief.huisregels is nee
       Als de beslissing wordt gevraagd
       Dan is arbeid_op_maat voldaan
+
+    Abstract Scenario: Huisregels <huisregels>, prestatienorm <norm>, lezing <lezing>: de norm is <stand>
+      Gegeven initiatief.huisregels is <huisregels>
+      En initiatief.algemene_prestatienorm is <norm>
+      En de lezing "<lezing>" voor "algemene_normen"
+      Als de beslissing wordt gevraagd
+      Dan is geen_algemene_prestatienorm <stand>
+
+      Voorbeelden:
+        | huisregels | norm | lezing                | stand        |
+        | onbekend   | nee  | prestatie             | voldaan      |
+        | ja         | nee  | elke_eis_aan_iedereen | niet voldaan |
+        | nee        | nee  | elke_eis_aan_iedereen | voldaan      |
+        | nee        | ja   | elke_eis_aan_iedereen | niet voldaan |
+        | onbekend   | nee  | elke_eis_aan_iedereen | onbekend     |
 
     Scenario: Zolang niemand zegt wie het tempo bepaalt, staat het geheel niet vast
       Gegeven initiatief.tempo_bepaald_door is onbekend

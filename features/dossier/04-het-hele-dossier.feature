@@ -64,9 +64,9 @@ Functionaliteit: Is het dossier van Leila volledig?
       En is administratie_blijft_beperkt niet voldaan
       En is voldoet_aan_alle_normen niet voldaan
 
-    Scenario: Een volledig dossier met een plan dat te lang niet is geëvalueerd
+    Scenario: Een plan dat te lang niet is geëvalueerd, volgt een aanbeveling niet
       Gegeven plan.laatste_evaluatie is 2022-09-15
       Als de beslissing wordt gevraagd
       Dan is dossier_volledig voldaan
       En is evaluatie_tijdig niet voldaan
-      En is voldoet_aan_alle_normen niet voldaan
+      En is voldoet_aan_alle_normen voldaan

@@ -17,14 +17,13 @@ Functionaliteit: Maakt het initiatief trajecten mogelijk?
       En is initiatief_maakt_trajecten_mogelijk niet voldaan
 
       Voorbeelden:
-        | gegeven                             | waarde | regel                    |
-        | initiatief.kan_bijleren_en_groeien  | nee    | bijleren_en_groeien      |
-        | initiatief.biedt_trajecten          | nee    | bijleren_en_groeien      |
-        | initiatief.doorstroom_mogelijk      | nee    | doorstroom_mag_niet_moet |
-        | initiatief.doorstroom_verplicht     | ja     | doorstroom_mag_niet_moet |
-        | initiatief.termijn_opgelegd         | ja     | geen_termijn             |
-        | initiatief.deelname_beperkt_in_tijd | ja     | deelname_onbeperkt       |
-        | initiatief.netwerk_niveau           | geen   | in_netwerk               |
+        | gegeven                            | waarde | regel                    |
+        | initiatief.kan_bijleren_en_groeien | nee    | bijleren_en_groeien      |
+        | initiatief.biedt_trajecten         | nee    | bijleren_en_groeien      |
+        | initiatief.doorstroom_mogelijk     | nee    | doorstroom_mag_niet_moet |
+        | initiatief.doorstroom_verplicht    | ja     | doorstroom_mag_niet_moet |
+        | initiatief.termijn_opgelegd        | ja     | geen_termijn             |
+        | initiatief.netwerk_niveau          | geen   | in_netwerk               |
 
     Scenario: In het basisinitiatief is alles in orde
       Als de beslissing wordt gevraagd
@@ -50,6 +49,22 @@ Functionaliteit: Maakt het initiatief trajecten mogelijk?
       Dan is deelname_onbeperkt voldaan
       En is geen_termijn voldaan
       En is persoon_houdt_alle_kansen voldaan
+
+    Abstract Scenario: Beperkt in tijd <beperkt>, gelezen als <lezing>: trajecten zijn mogelijk is <stand>
+      Het rapport stelt vast dat de deelname niet beperkt is in tijd. Of het dat ook eist, hangt van de lezing af.
+
+      Gegeven initiatief.deelname_beperkt_in_tijd is <beperkt>
+      En de lezing "<lezing>" voor "duur"
+      Als de beslissing wordt gevraagd
+      Dan is deelname_onbeperkt <onbeperkt>
+      En is initiatief_maakt_trajecten_mogelijk <stand>
+
+      Voorbeelden:
+        | beperkt  | lezing       | onbeperkt    | stand        |
+        | ja       | vaststelling | niet voldaan | voldaan      |
+        | ja       | eis          | niet voldaan | niet voldaan |
+        | nee      | eis          | voldaan      | voldaan      |
+        | onbekend | vaststelling | onbekend     | voldaan      |
 
   Regel: De trajectbegeleiding heeft vijf stappen
 
@@ -93,6 +108,14 @@ Functionaliteit: Maakt het initiatief trajecten mogelijk?
         | nee    | ja       | voldaan      |
         | nee    | nee      | niet voldaan |
         | nee    | onbekend | onbekend     |
+
+    Scenario: Wie leest dat een netwerk enkel kan, eist geen soepele overstap
+      Gegeven initiatief.eigen_aanbod_gedifferentieerd is nee
+      En initiatief.soepele_overstappen is nee
+      En de lezing "kan" voor "netwerk"
+      Als de beslissing wordt gevraagd
+      Dan is soepele_overstap voldaan
+      En is initiatief_maakt_trajecten_mogelijk voldaan
 
   Regel: Het initiatief heeft partners opzij en partners naar boven en beneden
     Opzij zijn dat andere initiatieven (horizontaal). Verticaal zijn dat partners van werk aan de ene kant
