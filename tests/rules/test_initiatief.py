@@ -37,7 +37,8 @@ def test_the_decision_tree_and_the_report_on_an_initiative_say_the_same() -> Non
     random, heard = Random(10), set()
     for _ in range(1000):
         told = {fact.key: anything(fact, random) for fact in SHARED.values()}
-        facts = {"initiatief": told}, {"initiatief": {**told, "deelname_altijd_vrijwillig": True}}
+        only_here = {"deelname_altijd_vrijwillig": True, "bijdrage_op_dagprijs_gevraagd": 0}
+        facts = {"initiatief": told}, {"initiatief": {**told, **only_here}}
         tree, report = (
             Evaluator(law.model).evaluate(law.facts(known)) for law, known in zip((TREE, REPORT), facts, strict=True)
         )
