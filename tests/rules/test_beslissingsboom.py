@@ -82,6 +82,7 @@ ALSO_TOLD = [
     "persoon.heeft_arbeidsattitudes",
     "persoon.startdatum_arbeidszorg",
     "persoon.uitzondering_zorgvraag_toegekend",
+    "persoon.betaalt_dagprijs_elders",
     "initiatief.locatie",
     "initiatief.minimaal_ondersteuningsaanbod_gegarandeerd",
     "initiatief.compensatie_in_natura",
@@ -225,6 +226,7 @@ def test_readings() -> None:
         "schrikkeldag": ["op_1_maart", "op_1_maart", "op_28_februari"],
         "pensioen_bereikt": ["op_verjaardag", "op_verjaardag", "eerste_van_volgende_maand"],
         "dagdeel": ["of", "of", "dagdeel_is_3_uur"],
+        "dagcentrum_ernaast": ["enkel_arbeidszorg", "enkel_arbeidszorg", "doelgroep_dagcentrum", "open"],
         "minimumaanbod": ["enkel_atelier", "enkel_atelier", "altijd"],
     }
 
