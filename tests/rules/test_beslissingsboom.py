@@ -81,6 +81,8 @@ ALSO_TOLD = [
     "persoon.voldoende_stressbestendig",
     "persoon.heeft_arbeidsattitudes",
     "persoon.startdatum_arbeidszorg",
+    "persoon.medewerker_op_pensioendatum",
+    "persoon.deelname_onderbroken",
     "persoon.uitzondering_zorgvraag_toegekend",
     "persoon.betaalt_dagprijs_elders",
     "initiatief.locatie",
@@ -225,6 +227,7 @@ def test_readings() -> None:
     assert found == {
         "schrikkeldag": ["op_1_maart", "op_1_maart", "op_28_februari"],
         "pensioen_bereikt": ["op_verjaardag", "op_verjaardag", "eerste_van_volgende_maand"],
+        "al_medewerker": ["ooit", "ooit", "nog_op_die_dag", "open_bij_onderbreking"],
         "dagdeel": ["of", "of", "dagdeel_is_3_uur"],
         "dagcentrum_ernaast": ["enkel_arbeidszorg", "enkel_arbeidszorg", "doelgroep_dagcentrum", "open"],
         "minimumaanbod": ["enkel_atelier", "enkel_atelier", "altijd"],
