@@ -66,6 +66,35 @@ Functionaliteit: Kost meewerken bij dit initiatief niets? (vragen 9 en 13)
         | 0        | 0        | voldaan      |
         | 10       | onbekend | onbekend     |
 
+  Regel: De uitleg van vraag 13 vraagt meer dan de zin
+    Elke norm uit die uitleg krijgt een eigen antwoord. Of ze bij het criterium hoort, kiest de lezing.
+
+    Abstract Scenario: Met <gegeven> op nee is criterium 13 in de lezing <lezing> <stand>
+      Gegeven initiatief.financiele_vergoeding is 0
+      En initiatief.compensatie_in_natura is ja
+      En initiatief.maakt_instappen_aantrekkelijk is ja
+      En initiatief.waakt_over_uitkering is ja
+      En initiatief.<gegeven> is nee
+      En de lezing "<lezing>" voor "vraag_13"
+      Als de beslissing wordt gevraagd
+      Dan is <norm> niet voldaan
+      En is criterium_13 <stand>
+
+      Voorbeelden:
+        | gegeven                       | norm                | lezing        | stand        |
+        | compensatie_in_natura         | minimale_vergoeding | enkel_de_zin  | voldaan      |
+        | compensatie_in_natura         | minimale_vergoeding | met_de_uitleg | niet voldaan |
+        | maakt_instappen_aantrekkelijk | aantrekkelijker     | met_de_uitleg | niet voldaan |
+        | waakt_over_uitkering          | uitkering_bewaakt   | met_de_uitleg | niet voldaan |
+
+    Scenario: Een initiatief dat ook doet wat de uitleg vraagt, voldoet in beide lezingen
+      Gegeven initiatief.financiele_vergoeding is 40
+      En initiatief.maakt_instappen_aantrekkelijk is ja
+      En initiatief.waakt_over_uitkering is ja
+      En de lezing "met_de_uitleg" voor "vraag_13"
+      Als de beslissing wordt gevraagd
+      Dan is voldoet_aan_organisatiecriteria voldaan
+
   Regel: De bron telt zes organisatiecriteria, en dat klopt enkel met vraag 9 erbij
     Negen vragen over de persoon en zes over het initiatief zijn samen veertien als vraag 9 in beide groepen telt.
 

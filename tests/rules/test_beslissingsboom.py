@@ -88,6 +88,8 @@ ALSO_TOLD = [
     "initiatief.locatie",
     "initiatief.minimaal_ondersteuningsaanbod_gegarandeerd",
     "initiatief.compensatie_in_natura",
+    "initiatief.maakt_instappen_aantrekkelijk",
+    "initiatief.waakt_over_uitkering",
     "initiatief.sector",
     "initiatief.weigering_enkel_om_doelgroep",
 ]
@@ -144,7 +146,7 @@ NOT_NEEDED = {
     # somebody of this age is asked neither for a diploma nor for an exception, an open initiative not for its reasons
     *("diploma_secundair", "al_arbeidszorgmedewerker", "methodiek_enige_geschikte_antwoord"),
     "uitzonderlijke_omstandigheden",
-    # these decide nothing
+    # these decide nothing, the last under the default reading
     *("oorzaken", "reden_persoonsgebonden", "financiele_vergoeding"),
 }
 
@@ -231,6 +233,7 @@ def test_readings() -> None:
         "dagdeel": ["of", "of", "dagdeel_is_3_uur"],
         "dagcentrum_ernaast": ["enkel_arbeidszorg", "enkel_arbeidszorg", "doelgroep_dagcentrum", "open"],
         "minimumaanbod": ["enkel_atelier", "enkel_atelier", "altijd"],
+        "vraag_13": ["enkel_de_zin", "enkel_de_zin", "met_de_uitleg"],
     }
 
 
@@ -292,6 +295,7 @@ PARAMETERS = {
     "minimum_dagdelen": [(1, "dagdeel/week", ALWAYS, ADVICE, "")],
     "minimum_uren": [(3, "uur/week", ALWAYS, ADVICE, "")],
     "maximale_bijdrage": [(0, "euro", ALWAYS, ADVICE, "")],
+    "ondergrens_vergoeding": [(0, "euro", ALWAYS, ADVICE, "")],
     "minimum_aanbod_uren": [(20, "uur/week", ALWAYS, ADVICE, "")],
     "minimum_aanbod_dagen": [(4, "dag/week", ALWAYS, ADVICE, "")],
 }
