@@ -215,6 +215,23 @@ Functionaliteit: Wie heeft de pensioenleeftijd bereikt? (vraag 5)
         | 1964-06-15 | 2031-06-14 | ja       |
         | 1964-06-15 | 2031-06-15 | nee      |
 
+    Abstract Scenario: Nog medewerker op die dag <toen>, onderbroken <onderbroken>, lezing <lezing>: vraag 5 is <stand>
+      Gegeven de voorbeeldpersoon "Rosette"
+      En persoon.medewerker_op_pensioendatum is <toen>
+      En persoon.deelname_onderbroken is <onderbroken>
+      En de lezing "<lezing>" voor "al_medewerker"
+      Als de beslissing wordt gevraagd
+      Dan is criterium_5 <stand>
+
+      Voorbeelden:
+        | toen     | onderbroken | lezing                | stand        |
+        | nee      | ja          | ooit                  | voldaan      |
+        | ja       | ja          | nog_op_die_dag        | voldaan      |
+        | nee      | ja          | nog_op_die_dag        | niet voldaan |
+        | onbekend | nee         | nog_op_die_dag        | onbekend     |
+        | ja       | nee         | open_bij_onderbreking | voldaan      |
+        | nee      | ja          | open_bij_onderbreking | onbekend     |
+
     Scenario: Een vroege startdatum helpt niet als de persoon geen arbeidszorgmedewerker was
       Gegeven persoon.geboortedatum is 1955-03-01
       En persoon.al_arbeidszorgmedewerker is nee

@@ -53,8 +53,7 @@ Functionaliteit: Een vrije keuze, een overeenkomst en geen bijdrage (vragen 8 en
 
   Regel: Vraag 9. Een bijdrage op de dagprijs telt ook als bijdrage
     Zo trekt de boom een grens met het dagcentrum voor personen met een handicap, waar bezoekers wel
-    betalen. Wie beide combineert, is voor de bron een open vraag; de boom kijkt enkel naar wat iemand
-    betaalt om in arbeidszorg te werken.
+    betalen. De boom kijkt naar wat iemand betaalt om in arbeidszorg te werken.
 
     @dagcentrum-met-dagprijsbijdrage
     Scenario: Wie in een dagcentrum een deel van de dagprijs betaalt, is geen arbeidszorgmedewerker
@@ -90,6 +89,28 @@ Functionaliteit: Een vrije keuze, een overeenkomst en geen bijdrage (vragen 8 en
       Als de beslissing wordt gevraagd
       Dan is het antwoord ja
       En zijn criterium_1 tot en met criterium_14 voldaan
+
+    Scenario: Voor wie daarnaast een dagprijs betaalt, noemt de ja de lezing waarop ze rust
+      Gegeven persoon.betaalt_dagprijs_elders is ja
+      Als de beslissing wordt gevraagd
+      Dan is het antwoord ja
+      En rust het antwoord op de lezing "enkel_arbeidszorg" voor "dagcentrum_ernaast"
+
+    Abstract Scenario: Dagprijs in een dagcentrum ernaast <elders>, lezing <lezing>: vraag 9 is <stand>
+      Gegeven persoon.betaalt_dagprijs_elders is <elders>
+      En de lezing "<lezing>" voor "dagcentrum_ernaast"
+      Als de beslissing wordt gevraagd
+      Dan is criterium_9 <stand>
+
+      Voorbeelden:
+        | elders   | lezing               | stand        |
+        | ja       | enkel_arbeidszorg    | voldaan      |
+        | onbekend | enkel_arbeidszorg    | voldaan      |
+        | ja       | doelgroep_dagcentrum | niet voldaan |
+        | nee      | doelgroep_dagcentrum | voldaan      |
+        | onbekend | doelgroep_dagcentrum | onbekend     |
+        | ja       | open                 | onbekend     |
+        | nee      | open                 | voldaan      |
 
     Scenario: Eén bekende bijdrage is genoeg voor een nee
       Gegeven persoon.persoonlijke_bijdrage is onbekend

@@ -84,9 +84,9 @@ Functionaliteit: Kost meewerken de medewerker niets? (vraag 13)
       En beslist criterium_13
       En ontbreekt niets
 
-  Regel: Een vergoeding voor het werk weegt de boom niet
-    De bron noemt een vergoeding in geld of in natura als minimum, maar dat hoort bij het statuut van
-    de medewerker. Het verandert dit antwoord niet.
+  Regel: Wie enkel de zin van vraag 13 leest, weegt geen vergoeding voor het werk
+    De uitleg eronder noemt een vergoeding in geld of in natura als minimum. De standaard laat dat aan
+    het statuut van de medewerker over: het verandert dit antwoord niet.
 
     Abstract Scenario: Met een vergoeding van <vergoeding> euro en in natura <natura> blijft het antwoord ja
       Gegeven initiatief.financiele_vergoeding is <vergoeding>
@@ -102,3 +102,25 @@ Functionaliteit: Kost meewerken de medewerker niets? (vraag 13)
         | 0          | ja       |
         | 1          | nee      |
         | onbekend   | onbekend |
+
+  Regel: Wie ook de uitleg van vraag 13 leest, vraagt meer
+    De uitleg noemt een vergoeding, zegt dat meedoen aantrekkelijker moet zijn, en dat het initiatief over
+    de uitkering moet waken.
+
+    Abstract Scenario: Vergoeding <geld>, natura <natura>, aantrekkelijk <loont>, waakt <waakt>: vraag 13 is <stand>
+      Gegeven de lezing "met_de_uitleg" voor "vraag_13"
+      En initiatief.financiele_vergoeding is <geld>
+      En initiatief.compensatie_in_natura is <natura>
+      En initiatief.maakt_instappen_aantrekkelijk is <loont>
+      En initiatief.waakt_over_uitkering is <waakt>
+      Als de beslissing wordt gevraagd
+      Dan is criterium_13 <stand>
+
+      Voorbeelden:
+        | geld | natura | loont    | waakt | stand        |
+        | 0.01 | nee    | ja       | ja    | voldaan      |
+        | 0    | ja     | ja       | ja    | voldaan      |
+        | 0    | nee    | ja       | ja    | niet voldaan |
+        | 1    | nee    | nee      | ja    | niet voldaan |
+        | 1    | nee    | ja       | nee   | niet voldaan |
+        | 1    | nee    | onbekend | ja    | onbekend     |

@@ -29,6 +29,23 @@ Functionaliteit: Staat het initiatief open voor iedereen? (vraag 14)
       En initiatief.werkt_niet_categoriaal is ja
       Als de beslissing wordt gevraagd
       Dan is het antwoord ja
+      En rust het antwoord op de lezing "oordeel" voor "categoriale_benadering"
+
+    Abstract Scenario: Breed <breed>, weigert om de doelgroep <weigert>, lezing <lezing>: vraag 14 is <stand>
+      Gegeven initiatief.werkt_niet_categoriaal is <breed>
+      En initiatief.weigering_enkel_om_doelgroep is <weigert>
+      En de lezing "<lezing>" voor "categoriale_benadering"
+      Als de beslissing wordt gevraagd
+      Dan is criterium_14 <stand>
+
+      Voorbeelden:
+        | breed | weigert  | lezing       | stand        |
+        | ja    | ja       | oordeel      | voldaan      |
+        | ja    | onbekend | oordeel      | voldaan      |
+        | ja    | ja       | altijd_breed | niet voldaan |
+        | ja    | nee      | altijd_breed | voldaan      |
+        | nee   | nee      | altijd_breed | niet voldaan |
+        | ja    | onbekend | altijd_breed | onbekend     |
 
     Abstract Scenario: Ook in de sector <sector> moet een initiatief voor iedereen openstaan
       Gegeven initiatief.sector is <sector>

@@ -25,13 +25,19 @@ Functionaliteit: Kost meewerken bij dit initiatief niets? (vragen 9 en 13)
         | 0        | onbekend | onbekend     |
         | onbekend | 9.50     | niet voldaan |
 
-    Scenario: Wie een bijdrage per maand vraagt, struikelt over twee criteria
-      Gegeven initiatief.persoonlijke_bijdrage_gevraagd is 2
+    Abstract Scenario: Wie <maand> euro per maand en <dag> euro per dag vraagt, struikelt over twee criteria
+      Gegeven initiatief.persoonlijke_bijdrage_gevraagd is <maand>
+      En initiatief.bijdrage_op_dagprijs_gevraagd is <dag>
       Als de beslissing wordt gevraagd
       Dan is criterium_9 niet voldaan
       En is geen_bijdrage_gevraagd niet voldaan
       En is criterium_13 niet voldaan
       En is onkosten_terugbetaald voldaan
+
+      Voorbeelden:
+        | maand | dag  |
+        | 2     | 0    |
+        | 0     | 9.50 |
 
   Regel: Het initiatief betaalt de onkosten volledig terug
     Een cent te weinig is te weinig, meer mag altijd.
@@ -60,22 +66,53 @@ Functionaliteit: Kost meewerken bij dit initiatief niets? (vragen 9 en 13)
         | 0        | 0        | voldaan      |
         | 10       | onbekend | onbekend     |
 
+  Regel: De uitleg van vraag 13 vraagt meer dan de zin
+    Elke norm uit die uitleg krijgt een eigen antwoord. Of ze bij het criterium hoort, kiest de lezing.
+
+    Abstract Scenario: Met <gegeven> op nee is criterium 13 in de lezing <lezing> <stand>
+      Gegeven initiatief.financiele_vergoeding is 0
+      En initiatief.compensatie_in_natura is ja
+      En initiatief.maakt_instappen_aantrekkelijk is ja
+      En initiatief.waakt_over_uitkering is ja
+      En initiatief.<gegeven> is nee
+      En de lezing "<lezing>" voor "vraag_13"
+      Als de beslissing wordt gevraagd
+      Dan is <norm> niet voldaan
+      En is criterium_13 <stand>
+
+      Voorbeelden:
+        | gegeven                       | norm                | lezing        | stand        |
+        | compensatie_in_natura         | minimale_vergoeding | enkel_de_zin  | voldaan      |
+        | compensatie_in_natura         | minimale_vergoeding | met_de_uitleg | niet voldaan |
+        | maakt_instappen_aantrekkelijk | aantrekkelijker     | met_de_uitleg | niet voldaan |
+        | waakt_over_uitkering          | uitkering_bewaakt   | met_de_uitleg | niet voldaan |
+
+    Scenario: Een initiatief dat ook doet wat de uitleg vraagt, voldoet in beide lezingen
+      Gegeven initiatief.financiele_vergoeding is 40
+      En initiatief.maakt_instappen_aantrekkelijk is ja
+      En initiatief.waakt_over_uitkering is ja
+      En de lezing "met_de_uitleg" voor "vraag_13"
+      Als de beslissing wordt gevraagd
+      Dan is voldoet_aan_organisatiecriteria voldaan
+
   Regel: De bron telt zes organisatiecriteria, en dat klopt enkel met vraag 9 erbij
     Negen vragen over de persoon en zes over het initiatief zijn samen veertien als vraag 9 in beide groepen telt.
 
+    Ook wie vraag 9 niet meetelt, komt bij een bijdrage op een nee uit: vraag 13 zegt hetzelfde.
+
     @telling-negen-plus-zes
-    Abstract Scenario: Het dagcentrum vraagt een bijdrage op de dagprijs; in de lezing <lezing> is het geheel <stand>
+    Abstract Scenario: Het dagcentrum vraagt een bijdrage op de dagprijs; ook in de lezing <lezing> is dat een nee
       Gegeven het voorbeeldinitiatief "Dagcentrum"
       En de lezing "<lezing>" voor "zes_criteria"
       Als de beslissing wordt gevraagd
-      Dan is voldoet_aan_organisatiecriteria <stand>
+      Dan is voldoet_aan_organisatiecriteria niet voldaan
       En is criterium_9 niet voldaan
-      En rust het antwoord op de lezing "<lezing>" voor "zes_criteria"
+      En is criterium_13 niet voldaan
 
       Voorbeelden:
-        | lezing         | stand        |
-        | met_vraag_9    | niet voldaan |
-        | zonder_vraag_9 | voldaan      |
+        | lezing         |
+        | met_vraag_9    |
+        | zonder_vraag_9 |
 
     Scenario: Een bijdrage per maand blijft ook zonder vraag 9 een nee, door vraag 13
       Gegeven initiatief.persoonlijke_bijdrage_gevraagd is 2

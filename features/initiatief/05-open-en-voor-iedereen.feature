@@ -83,6 +83,22 @@ Functionaliteit: Staat het initiatief open voor de samenleving en voor iedereen?
       Als de beslissing wordt gevraagd
       Dan is criterium_14 niet voldaan
 
+    Abstract Scenario: Breed <breed>, weigert om de doelgroep <weigert>, lezing <lezing>: criterium 14 is <stand>
+      Gegeven initiatief.werkt_niet_categoriaal is <breed>
+      En initiatief.weigering_enkel_om_doelgroep is <weigert>
+      En de lezing "<lezing>" voor "categoriale_benadering"
+      Als de beslissing wordt gevraagd
+      Dan is criterium_14 <stand>
+
+      Voorbeelden:
+        | breed | weigert  | lezing       | stand        |
+        | ja    | ja       | oordeel      | voldaan      |
+        | ja    | onbekend | oordeel      | voldaan      |
+        | ja    | ja       | altijd_breed | niet voldaan |
+        | ja    | nee      | altijd_breed | voldaan      |
+        | nee   | nee      | altijd_breed | niet voldaan |
+        | ja    | onbekend | altijd_breed | onbekend     |
+
     Abstract Scenario: Niet-categoriaal <breed>, uitzonderlijk <uitzonderlijk>: criterium 14 is <stand>
       Gegeven initiatief.werkt_niet_categoriaal is <breed>
       En initiatief.uitzonderlijke_omstandigheden is <uitzonderlijk>

@@ -8,14 +8,17 @@ from __future__ import annotations
 from datetime import date
 from random import Random
 
+import pytest
+
 import azrules
 from azrules.model.ruleset import Fact
 from azrules.model.types import Choice, Choices, Number
 from azrules.run.evaluate import Evaluator
 
-TREE, REPORT = (azrules.load(name).on(date(2024, 3, 1)) for name in ("beslissingsboom", "initiatief"))
-SHARED = {name: fact for name, fact in TREE.model.ruleset.own_facts.items() if name in REPORT.model.ruleset.own_facts}
+TREE, REPORT = (azrules.load(name) for name in ("beslissingsboom", "initiatief"))
+SHARED = {name: fact for name, fact in TREE.model.own_facts.items() if name in REPORT.model.own_facts}
 QUESTIONS = tuple(f"criterium_{number}" for number in range(10, 15))
+STRICT = {"minimumaanbod": "altijd", "vraag_13": "met_de_uitleg", "categoriale_benadering": "altijd_breed"}
 
 
 def anything(fact: Fact, random: Random) -> object:
@@ -33,13 +36,17 @@ def anything(fact: Fact, random: Random) -> object:
             return random.random() < 0.9
 
 
-def test_the_decision_tree_and_the_report_on_an_initiative_say_the_same() -> None:
+@pytest.mark.parametrize("readings", [{}, STRICT])
+def test_the_decision_tree_and_the_report_on_an_initiative_say_the_same(readings: dict[str, str]) -> None:
+    laws = tuple(rules.on(date(2024, 3, 1), readings) for rules in (TREE, REPORT))
+    evaluators = tuple(Evaluator(law.model) for law in laws)
     random, heard = Random(10), set()
     for _ in range(1000):
         told = {fact.key: anything(fact, random) for fact in SHARED.values()}
-        facts = {"initiatief": told}, {"initiatief": {**told, "deelname_altijd_vrijwillig": True}}
+        only_here = {"deelname_altijd_vrijwillig": True, "bijdrage_op_dagprijs_gevraagd": 0}
+        facts = {"initiatief": told}, {"initiatief": {**told, **only_here}}
         tree, report = (
-            Evaluator(law.model).evaluate(law.facts(known)) for law, known in zip((TREE, REPORT), facts, strict=True)
+            evaluator.evaluate(law.facts(known)) for evaluator, law, known in zip(evaluators, laws, facts, strict=True)
         )
         for name in QUESTIONS:
             assert tree.of(name) is report.of(name), (name, told)
