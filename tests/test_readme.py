@@ -30,7 +30,7 @@ def test_the_first_command_gives_an_answer_with_reasons() -> None:
     said = run(FIRST.rpartition(".venv/bin/")[2])
     assert said.exit_code == 0
     assert "\nJa, deze persoon kan arbeidszorgmedewerker zijn bij dit initiatief.\n" in said.output
-    assert "Alle 14 vragen zijn voldaan." in said.output
+    assert "Aan alle 14 vragen is voldaan." in said.output
 
 
 def test_the_second_command_installs_what_the_tests_need() -> None:

@@ -168,7 +168,7 @@ Functionaliteit: Wie heeft de pensioenleeftijd bereikt? (vraag 5)
       Als de beslissing wordt gevraagd
       Dan is het antwoord ja
       En is criterium_5 voldaan
-      En zegt de uitleg "Vraag 5 is voldaan door een uitzondering"
+      En zegt de uitleg "Aan vraag 5 is voldaan door een uitzondering"
 
     Scenario: Rosette strijkt sinds haar 64ste in arbeidszorg en mag op haar 69ste blijven
       Gegeven de voorbeeldpersoon "Rosette"

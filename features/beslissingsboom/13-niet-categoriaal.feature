@@ -68,7 +68,7 @@ Functionaliteit: Staat het initiatief open voor iedereen? (vraag 14)
       En initiatief.uitzonderlijke_omstandigheden is ja
       Als de beslissing wordt gevraagd
       Dan is het antwoord ja
-      En zegt de uitleg "Vraag 14 is voldaan door een uitzondering"
+      En zegt de uitleg "Aan vraag 14 is voldaan door een uitzondering"
 
     Scenario: De gesloten groep krijgt pas een ja als iemand uitzonderlijke omstandigheden erkent
       Gegeven het voorbeeldinitiatief "Gesloten groep"

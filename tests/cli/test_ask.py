@@ -165,9 +165,9 @@ def without(folder: Path, name: str) -> Path:
 def test_there_is_no_initiative_yet(az: Run) -> None:
     case = "examples/beslissingsboom-nog-geen-initiatief.yaml"
     result = az("ask", "beslissingsboom", case, input=typed("-", "<", "1", "-", "s", ""))
-    first, _, rest = result.stdout.partition("Alle vragen die enkel over `persoon` gaan, zijn in orde; ")
+    first, _, rest = result.stdout.partition("Alle vragen die enkel over de persoon gaan, zijn in orde; ")
     assert first.count("> ") == 1
-    assert rest.startswith("wat nog open is, hangt af van `initiatief`.\n")
+    assert rest.startswith("wat nog open is, hangt af van het initiatief.\n")
     assert rest.count("Typ `-`") == 1
     assert "`-` is geen ja of nee" in rest
 

@@ -97,7 +97,7 @@ def test_a_reading(az: Run, facts: Facts) -> None:
     assert az("evaluate", "beslissingsboom", path).stdout.splitlines()[2].startswith("Ja,")
     other = az("evaluate", "beslissingsboom", path, "--reading", "dagdeel=dagdeel_is_3_uur").stdout
     assert other.splitlines()[2].startswith("Nee,")
-    assert "dagdeel = dagdeel_is_3_uur (gekozen)" in other
+    assert "(gekozen, dagdeel=dagdeel_is_3_uur)" in other
 
 
 def test_without_an_initiative(az: Run) -> None:

@@ -159,7 +159,7 @@ def test_a_fault_on_the_way_is_told_also_while_the_answer_is_open() -> None:
 def test_later_questions_that_fail_too_are_told() -> None:
     told = garden().evaluate(but(uren_per_week=1, kan_zaaien=False)).explain()
     assert "Beslist door vraag 2 van 5" in told
-    assert "Ook vraag 3 is nu niet voldaan: De mens kan genoeg." in told
+    assert "Ook aan vraag 3 is nu niet voldaan: De mens kan genoeg." in told
 
 
 def test_another_reading_is_told_where_it_changes_the_answer() -> None:
@@ -222,7 +222,7 @@ def test_results_that_wait_for_a_part_of_which_nothing_is_known_are_told_once() 
     rules = azrules.load("dossier").on(date(2024, 3, 1))
     nothing, something = rules.evaluate({}), rules.evaluate({"plan": {"traject": True}})
     assert nothing.explain().split("\n")[:4] == [
-        "Onbekend: 33 resultaten, want over `dossier`, `overeenkomst` en `plan` is niets gegeven.",
+        "Onbekend: 33 resultaten, want over het dossier, de overeenkomst en het begeleidingsplan is niets gegeven.",
         "Volgens Individueel dossier (versie 1.0.0) op 1 maart 2024: aanbeveling, niet bindend.",
         "",
         "  Volgende vraag: Staan de administratieve gegevens van de medewerker in het dossier?",
