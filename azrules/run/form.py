@@ -130,6 +130,7 @@ def _comment(text: str) -> list[str]:
     return wrap(
         text,
         _WIDTH,
+        break_on_hyphens=False,
         initial_indent=indent,
         subsequent_indent=f"#{' ' * (len(indent) + 1)}" if text.startswith("- ") else "# ",
     )

@@ -228,5 +228,5 @@ def test_results_that_wait_for_a_part_of_which_nothing_is_known_are_told_once() 
         "  Volgende vraag: Staan de administratieve gegevens van de medewerker in het dossier?",
     ]
     told = something.explain("en").split("\n")
-    assert "Unknown: 16 results, because nothing was given about `dossier` and `overeenkomst`." in told
+    assert "Unknown: 16 results, because nothing was given about the file and the agreement." in told
     assert "The guidance plan is complete: unknown" in told
