@@ -86,7 +86,7 @@ COMPLETED = [
     ("explain onbekend-ge", ["onbekend-gegeven"]),
     ("show criterium_1", ["criterium_1", *(f"criterium_{n}" for n in range(10, 15))]),
     ("show beslissingsboom/minimum_u", ["beslissingsboom/minimum_uren"]),
-    ("evaluate beslissingsboom x.yaml --reading dag", ["dagdeel=of", "dagdeel=dagdeel_is_3_uur"]),
+    ("evaluate beslissingsboom x.yaml --reading dagd", ["dagdeel=of", "dagdeel=dagdeel_is_3_uur"]),
     ("check --format sa", ["sarif"]),
     # bash takes what stands around a `=` for words of their own, unless COMP_WORDBREAKS is without it
     ("evaluate beslissingsboom x.yaml --reading dagdeel =", ["of", "dagdeel_is_3_uur"]),
