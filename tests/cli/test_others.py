@@ -16,7 +16,7 @@ from tests.golden import golden
 
 SHOWN = ["criterium_3", "criterium_4", "criterium_5", "criterium_7", "criterium_11", "zomergrens_leerplicht"]
 SHOWN += ["pensioenleeftijd", "dagdeel", "schrikkeldag", "uren_per_week", "initiatief.aard_activiteit"]
-SHOWN += ["persoon.in_staat_beschermd", "financiele_vergoeding", "arbeidszorgmedewerker"]
+SHOWN += ["persoon.in_staat_beschermd", "reden_persoonsgebonden", "arbeidszorgmedewerker"]
 
 
 @pytest.mark.parametrize("name", SHOWN)
