@@ -179,6 +179,13 @@ def together(*parts: Callable[[], A]) -> list[A]:
     return every(lambda part: part(), parts)
 
 
+def there(found: A | None) -> A:
+    """What was declared; where that was refused, who needs it is refused in silence."""
+    if found is None:
+        raise Problems()
+    return found
+
+
 class Ledger:
     """What passes found wrong, one after the other, each going on with what the one before it left standing."""
 

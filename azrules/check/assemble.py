@@ -13,14 +13,14 @@ from azrules.check.elaborate import Scope
 from azrules.check.facts import outside
 from azrules.check.sources import Sources
 from azrules.check.table import bands, table
-from azrules.diagnostic import Diagnostic, Ledger, Problems, every, near, together
+from azrules.check.used import Used
+from azrules.diagnostic import Diagnostic, Ledger, Problems, every, near, there, together
 from azrules.model import operators as op
 from azrules.model import ruleset as model
 from azrules.model.calendar import MONTH_END_TYPE, REFUSED
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names, walk
-from azrules.model.linking import asked, result
-from azrules.model.ruleset import PEILDATUM, ByReading, Computation, Fact, Import, Interpretation, Rule, Ruleset
+from azrules.model.ruleset import PEILDATUM, ByReading, Fact, Interpretation, Rule, Ruleset
 from azrules.model.types import DATE, TRUTH, Number, Type, fits
 from azrules.model.units import SPELLINGS
 from azrules.model.values import UNKNOWN, Fault
@@ -107,7 +107,6 @@ class _Assembly:
         ledger: Ledger,
     ) -> None:
         self.document = document
-        self.others = others
         self.sources = sources
         self.sha256 = sha256
         self.ledger = ledger
@@ -122,7 +121,7 @@ class _Assembly:
         self.interpretations: dict[str, Interpretation | None] = self._refused("interpretaties")
         self.rules: dict[str, Rule | None] = self._refused("regels")
         self.rules |= dict.fromkeys(self.decls)
-        self.results: dict[str, Rule | None] = {scalar.text: None for use in document.uses for scalar in use.outputs}
+        self.used = Used(document, others, ledger)
 
     def _refused(self, kind: str) -> dict[str, B | None]:
         return dict.fromkeys(self.document.refused.get(kind, ()))
@@ -135,7 +134,7 @@ class _Assembly:
         attempt(self._parts)
         self.citation = attempt(self._cite)
         self.validity = attempt(self._valid)
-        self._use_others()
+        self.used.read(self.validity, self.clashing)
         self._declare_facts()
         self._declare_interpretations()
         self._declare_parameters()
@@ -153,21 +152,21 @@ class _Assembly:
             title=self.document.title,
             help=self.document.help,
             status=self.status,
-            validity=_there(self.validity),
-            citation=_there(self.citation),
+            validity=there(self.validity),
+            citation=there(self.citation),
             roles={key.text: label for key, label in self.document.roles},
             parts={key.text: label for key, label in self.document.parts},
             signers={key.text: label for key, label in self.document.signers},
-            facts=_those_there(self.facts),
-            parameters=_those_there(self.parameters),
-            interpretations=_those_there(self.interpretations),
+            facts=_thosethere(self.facts),
+            parameters=_thosethere(self.parameters),
+            interpretations=_thosethere(self.interpretations),
             month_end=end,
-            rules=_those_there(self.rules),
+            rules=_thosethere(self.rules),
             decision=decision,
             outputs=tuple(scalar.text for scalar in self.document.outputs if self.rules.get(scalar.text)),
             sha256=self.sha256,
             span=self.document.span,
-            imports=self._imports(),
+            imports=self.used.imports(),
         )
         # Beside another mistake nobody knows what is used: the name of it may be what is wrong.
         if not self.ledger.wrong:
@@ -190,8 +189,8 @@ class _Assembly:
             first.setdefault(key.text, key.span)
         for key in unique:
             if key.text in first:
-                there = (first[key.text], ("hier staat de eerste", "the first stands here"))
-                wrong.append(say.NAME_TAKEN(key.span, name=key.text, also=[there]))
+                before = (first[key.text], ("hier staat de eerste", "the first stands here"))
+                wrong.append(say.NAME_TAKEN(key.span, name=key.text, also=[before]))
             first.setdefault(key.text, key.span)
         self.clashing.update(str(one.values["name"]) for one in wrong)
         if wrong:
@@ -223,116 +222,16 @@ class _Assembly:
     # ---------------------------------------------------------------------------------------------------- declarations
 
     def _cite(self) -> Citation:
-        return self._citation(_there(self.document.citation))
+        return self._citation(there(self.document.citation))
 
     def _valid(self) -> model.Validity:
-        return declare.validity(*_there(self.document.validity))
-
-    # ------------------------------------------------------------------------------------------------- other rule sets
-
-    def _use_others(self) -> None:
-        """The results of other rule sets that may be used, each with the rule set that it is of."""
-
-        def one(pair: tuple[Ruleset, Scalar]) -> None:
-            other, scalar = pair
-            if (found := result(other, scalar.text)) is None:
-                known = [*other.outputs, *((other.decision.name,) if other.decision else ())]
-                raise Problems(
-                    say.NO_SUCH_RESULT(
-                        scalar.span,
-                        name=scalar.text,
-                        ruleset=other.name,
-                        known=words.listed(known),
-                        near=near(scalar.text, known),
-                    )
-                )
-            if scalar.text not in self.clashing:
-                self.results[scalar.text] = found
-
-        before: dict[str, Fact] = {}
-
-        def alike(use: UseDecl, other: Ruleset) -> None:
-            for fact in _asked(use, other):
-                first = before.setdefault(fact.name, fact)
-                if _kind(first) != _kind(fact):
-                    also = [(first.span, ("zo staat het elders", "elsewhere it stands so"))]
-                    raise Problems(say.OTHER_FACT(use.ruleset.span, name=fact.name, ruleset=other.name, also=also))
-
-        def outputs(use: UseDecl) -> None:
-            other = _there(self.others[use.ruleset.text])
-            together(
-                lambda: self._holds_long_enough(use.ruleset, other),
-                lambda: alike(use, other),
-                lambda: every(one, [(other, scalar) for scalar in use.outputs]),
-            )
-
-        for use in self.document.uses:
-            self.ledger.attempt(outputs, use)
-
-    def _holds_long_enough(self, scalar: Scalar, other: Ruleset) -> None:
-        """Another rule set is there on every day of this one."""
-        own, there = _there(self.validity), other.validity
-        begins = there.start is None or (own.start is not None and there.start <= own.start)
-        ends = there.end is None or (own.end is not None and own.end <= there.end)
-        if not (begins and ends):
-            when = words.period(there.start, there.end)
-            raise Problems(say.USED_TOO_SHORT(scalar.span, name=other.name, when=when))
-
-    def _imports(self) -> dict[str, Import]:
-        found: dict[str, Import] = {}
-        for use in self.document.uses:
-            if other := self.others[use.ruleset.text]:
-                names = (scalar.text for scalar in use.outputs if self.results.get(scalar.text))
-                found[other.name] = Import(other, tuple(names))
-        return found
-
-    def _computed(self, decl: FactDecl, fact: Fact) -> Fact:
-        """A fact with the rule of another rule set that can say it too."""
-        scalar = decl.computed
-        if scalar is None:
-            return fact
-        if scalar.text not in self.results:
-            known = [*self.results]
-            listed = words.listed(known)
-            raise Problems(say.NOT_USED(scalar.span, name=scalar.text, known=listed, near=near(scalar.text, known)))
-        rule = _there(self.results[scalar.text])
-        if not fits(rule.type, fact.type):
-            wanted, found = words.of_type(fact.type), words.of_type(rule.type)
-            raise Problems(say.WRONG_TYPE(scalar.span, wanted=wanted, found=found))
-        if rule.applies:
-            raise Problems(say.APPLIES_OUTSIDE_LIST(scalar.span, name=scalar.text))
-        if rule.completeness:
-            advice = (
-                "neem een resultaat dat niet vraagt wat er bekend is",
-                "take a result that does not ask what is known",
-            )
-            raise Problems(self._outside_check(scalar.span, advice))
-        if decl.default:
-            raise Problems(say.COMPUTED_WITH_DEFAULT(decl.default.span, name=fact.name))
-        other, own = _there(self.others[model.home_of(rule.name)]), {decl.name for decl in self.document.facts}
-        rests_on = list(asked(other, scalar.text))
-        if fact.name in (one.name for one in rests_on):
-            raise Problems(say.COMPUTED_FROM_ITSELF(scalar.span, name=fact.name, result=scalar.text))
-        only_there = (Ref(one.name, one.type, scalar.span) for one in rests_on if one.name not in own)
-        return replace(fact, computed=Computation(Ref(rule.name, rule.type, scalar.span), tuple(only_there)))
-
-    def _alike(self, fact: Fact) -> Fact:
-        """A fact that another rule set asks too is the same in both."""
-        for use in self.document.uses:
-            other = self.others[use.ruleset.text]
-            theirs = next((one for one in _asked(use, other) if one.name == fact.name), None) if other else None
-            if other and theirs and _kind(theirs) != _kind(fact):
-                also = [(theirs.span, ("zo staat het daar", "there it stands so"))]
-                raise Problems(say.OTHER_FACT(fact.span, name=fact.name, ruleset=other.name, also=also))
-        return fact
-
-    # ----------------------------------------------------------------------------------- facts, parameters and readings
+        return declare.validity(*there(self.document.validity))
 
     def _declare_facts(self) -> None:
         roles = [key.text for key, _ in self.document.roles]
 
         def declared(decl: FactDecl) -> Fact:
-            fact = self._alike(self._computed(decl, declare.fact(decl, roles, self.sources)))
+            fact = self.used.alike(self.used.computed(decl, declare.fact(decl, roles, self.sources)))
             if fact.default is not None and (problem := outside(fact, fact.default, date.max)):
                 assert decl.default
                 raise Problems(problem(decl.default.span))
@@ -375,7 +274,7 @@ class _Assembly:
 
         def informed(decl: FactDecl) -> None:
             indicators = tuple(every(found, decl.indicators))
-            fact = _there(self.facts[decl.name])
+            fact = there(self.facts[decl.name])
             if fact.judgement:
                 self.facts[decl.name] = replace(fact, judgement=replace(fact.judgement, indicators=indicators))
 
@@ -404,7 +303,7 @@ class _Assembly:
                     interpretation.span, name=name, known=words.listed(known), near=near(name, known)
                 )
             )
-        readings = [reading.name for reading in _there(self.interpretations[name]).readings]
+        readings = [reading.name for reading in there(self.interpretations[name]).readings]
         wrong = [self._unknown_reading(key, name, readings) for key in bodies if key.text not in readings]
         given = {key.text: body for key, body in bodies.items()}
         if not wrong and (missing := [reading for reading in readings if reading not in given]):
@@ -425,8 +324,8 @@ class _Assembly:
     # ----------------------------------------------------------------------------------------------------------- rules
 
     def _defined(self, name: Name) -> Ref:
-        if name.text in self.results:
-            rule = _there(self.results[name.text])
+        if name.text in self.used.results:
+            rule = there(self.used.results[name.text])
             return Ref(rule.name, rule.type, name.span)
         return Ref(name.text, self._type_of(name), name.span)
 
@@ -434,17 +333,17 @@ class _Assembly:
         if name.text == PEILDATUM:
             return DATE
         if name.text in self.parameters:
-            return _there(self.parameters[name.text]).type
-        return _there(self.rules[name.text]).type
+            return there(self.parameters[name.text]).type
+        return there(self.rules[name.text]).type
 
     def _applies(self, name: Name) -> Expr | None:
-        if name.text in self.results:
-            return _there(self.results[name.text]).applies
+        if name.text in self.used.results:
+            return there(self.used.results[name.text]).applies
         decl = self.decls.get(name.text)
-        return _there(self.rules[name.text]).applies if decl is not None and decl.applies is not None else None
+        return there(self.rules[name.text]).applies if decl is not None and decl.applies is not None else None
 
     def _elaborate_rules(self) -> None:
-        definitions = frozenset({PEILDATUM, *self.parameters, *self.rules, *self.results})
+        definitions = frozenset({PEILDATUM, *self.parameters, *self.rules, *self.used.results})
         self.scope = Scope(self.facts, definitions, self._defined, self._applies)
         order, cycles = _in_order(self.decls)
         self.ledger.wrong += cycles.values()
@@ -458,7 +357,7 @@ class _Assembly:
         together(
             lambda: bodies.append(self._with_exceptions(decl)),
             lambda: applies.append(self.scope.term(decl.applies, TRUTH) if decl.applies else None),
-            lambda: citations.append(self._citation(decl.citation) if decl.citation else _there(self.citation)),
+            lambda: citations.append(self._citation(decl.citation) if decl.citation else there(self.citation)),
             lambda: advice.append(self._advice(decl)),
         )
         body, declared = bodies[0], self._declared(decl)
@@ -488,7 +387,7 @@ class _Assembly:
         """Only a check of completeness asks what is known, or rests on such a check."""
         bodies = rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)
         exprs = (*((rule.applies,) if rule.applies else ()), *bodies)
-        named = (*self.rules.values(), *self.results.values())
+        named = (*self.rules.values(), *self.used.results.values())
         checks = {one.name for one in named if one and one.completeness}
         asking = [
             part
@@ -653,7 +552,7 @@ class _Assembly:
     def _named_rule(self, scalar: Scalar) -> Rule:
         if scalar.text not in self.rules:
             raise Problems(say.NOT_A_RULE(scalar.span, name=scalar.text, near=near(scalar.text, self.rules)))
-        return _there(self.rules[scalar.text])
+        return there(self.rules[scalar.text])
 
 
 def _first(body: Expr | ByReading) -> Expr:
@@ -661,26 +560,7 @@ def _first(body: Expr | ByReading) -> Expr:
     return next(iter(body.bodies.values())) if isinstance(body, ByReading) else body
 
 
-def _there(found: B | None) -> B:
-    """What was declared; where that was refused, who needs it is refused in silence."""
-    if found is None:
-        raise Problems()
-    return found
-
-
-def _asked(use: UseDecl, other: Ruleset) -> Iterator[Fact]:
-    """The facts that the results rest on that are used of another rule set."""
-    return (fact for scalar in use.outputs for fact in asked(other, scalar.text))
-
-
-def _kind(fact: Fact) -> tuple[object, ...]:
-    """What must be alike for two facts to be the same."""
-    computed = fact.computed.result.name if fact.computed else ""
-    row = tuple((one.type, one.bounds) for one in fact.row)
-    return fact.type, fact.bounds, fact.at_least, fact.default, computed, row
-
-
-def _those_there(found: Mapping[str, B | None]) -> dict[str, B]:
+def _thosethere(found: Mapping[str, B | None]) -> dict[str, B]:
     return {name: one for name, one in found.items() if one is not None}
 
 
