@@ -48,7 +48,7 @@ def _in_row(name: str, rows: str, at: int) -> str:
 
 
 class Evaluator:
-    """A law that answers cases.  Safe to share between threads: it changes nothing after it is made."""
+    """A law that answers cases.  Safe to share between threads: what it makes later, it makes alike each time."""
 
     def __init__(self, law: Law) -> None:
         self.law = law
@@ -62,12 +62,20 @@ class Evaluator:
             name: self.program.function(rule.applies) for name, rule in rules.items() if rule.applies is not None
         }
         self.criteria = tuple(Criterion(rules[name], self._counts(name)) for name in self.names)
+        self._others: dict[tuple[str, str], Evaluator] = {}
         self._weighed = tuple(criterion.counts for criterion in self.criteria)
 
     def _counts(self, name: str) -> Function:
         """A criterion that does not apply drops out of the conjunction, as if it were ja."""
         run, applies = self.program.definition(name), self.applies.get(name)
         return (lambda slots: op.OR(op.NOT(applies(slots)), run(slots))) if applies else run
+
+    def under(self, interpretation: str, reading: str) -> Evaluator:
+        """The same law under another reading of one interpretation, made when it is first asked for."""
+        if (interpretation, reading) not in self._others:
+            law = self.law.ruleset.on(self.law.date, {**self.law.readings, interpretation: reading})
+            self._others[interpretation, reading] = Evaluator(law)
+        return self._others[interpretation, reading]
 
     def evaluate(self, given: Given) -> Outcome:
         """The answer for one case."""
@@ -132,8 +140,7 @@ class Outcome:
 
     def under(self, interpretation: str, reading: str) -> Outcome:
         """The same case under another reading of one interpretation."""
-        law = self.law.ruleset.on(self.law.date, {**self.law.readings, interpretation: reading})
-        return Evaluator(law).evaluate(self.given)
+        return self.evaluator.under(interpretation, reading).evaluate(self.given)
 
     # --------------------------------------------------------------------------------------------- how each rule stands
 
@@ -418,15 +425,20 @@ class Outcome:
     @cached_property
     def readings(self) -> dict[str, str]:
         """The interpretations that make a difference here, each with the reading that was taken."""
-        return {name: self.law.readings[name] for name in self.read if any(self.differing(name))}
+        return {name: self.law.readings[name] for name, others in self.differing.items() if others}
 
-    def differing(self, interpretation: str) -> Iterator[tuple[str, Outcome]]:
-        """The other readings of an interpretation that give another answer or another result, with what they give."""
-        for reading in self.law.ruleset.interpretations[interpretation].readings:
-            if reading.name != self.law.readings[interpretation]:
-                other = self.under(interpretation, reading.name)
-                if other.answer != self.answer or any(other.of(n) != self.of(n) for n in self.law.ruleset.outputs):
-                    yield reading.name, other
+    @cached_property
+    def differing(self) -> dict[str, dict[str, Outcome]]:
+        """Of each interpretation that was read the other readings with another answer or result, and what they give."""
+        found: dict[str, dict[str, Outcome]] = {}
+        for name in self.read:
+            others = (one.name for one in self.law.ruleset.interpretations[name].readings)
+            told = {other: self.under(name, other) for other in others if other != self.law.readings[name]}
+            found[name] = {other: there for other, there in told.items() if self._differs(there)}
+        return found
+
+    def _differs(self, other: Outcome) -> bool:
+        return other.answer != self.answer or any(other.of(n) != self.of(n) for n in self.law.ruleset.outputs)
 
     @cached_property
     def read(self) -> tuple[str, ...]:

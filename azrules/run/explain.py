@@ -557,9 +557,9 @@ class _Telling:
     def readings(self) -> Iterator[Line]:
         """The interpretations that matter here: one that was chosen, or of which another reading changes the answer."""
         idle = False
-        for name in self.outcome.read:
+        for name, others in self.outcome.differing.items():
             interpretation, reading = self.ruleset.interpretations[name], self.law.readings[name]
-            changed = {other: self.told_by(there) for other, there in self.outcome.differing(name)}
+            changed = {other: self.told_by(there) for other, there in others.items()}
             default = reading == interpretation.default
             if default and not changed:
                 idle = True
