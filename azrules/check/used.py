@@ -9,7 +9,7 @@ from azrules.check import words
 from azrules.diagnostic import Ledger, Problems, every, near, there, together
 from azrules.model.expr import Ref
 from azrules.model.linking import asked, result
-from azrules.model.ruleset import Computation, Fact, Import, Rule, Ruleset, Validity, home_of
+from azrules.model.ruleset import Computation, Fact, Import, Rule, Ruleset, Validity
 from azrules.model.types import fits
 from azrules.problems import meaning as say
 from azrules.syntax.document import Document, FactDecl, UseDecl
@@ -28,6 +28,7 @@ class Used:
         self.ledger = ledger
         self.own = {decl.name for decl in document.facts}
         self.results: dict[str, Rule | None] = {scalar.text: None for use in self.uses for scalar in use.outputs}
+        self.asked: dict[str, list[Fact]] = {}  # the facts that each result rests on
 
     def read(self, own: Validity | None, clashing: Collection[str]) -> None:
         """Find the results, for a rule set that holds so long; a name that is `clashing` stands for two things."""
@@ -51,7 +52,8 @@ class Used:
         before: dict[str, Fact] = {}
 
         def alike(use: UseDecl, other: Ruleset) -> None:
-            for fact in _asked(use, other):
+            self.asked |= {scalar.text: [*asked(other, scalar.text)] for scalar in use.outputs}
+            for fact in self._asked(use):
                 first = before.setdefault(fact.name, fact)
                 if _kind(first) != _kind(fact):
                     also = [(first.span, ("zo staat het elders", "elsewhere it stands so"))]
@@ -100,7 +102,7 @@ class Used:
             raise Problems(say.KNOWN_OUTSIDE_CHECK(scalar.span, text=scalar.text, advice=advice))
         if decl.default:
             raise Problems(say.COMPUTED_WITH_DEFAULT(decl.default.span, name=fact.name))
-        rests_on = list(asked(there(self.others[home_of(rule.name)]), scalar.text))
+        rests_on = self.asked[scalar.text]
         if fact.name in (one.name for one in rests_on):
             raise Problems(say.COMPUTED_FROM_ITSELF(scalar.span, name=fact.name, result=scalar.text))
         only_there = (Ref(one.name, one.type, scalar.span) for one in rests_on if one.name not in self.own)
@@ -108,12 +110,16 @@ class Used:
 
     def alike(self, fact: Fact) -> Fact:
         """A fact that another rule set asks too is the same in both."""
-        for use, other in ((use, self.others[use.ruleset.text]) for use in self.uses):
-            theirs = next((one for one in _asked(use, other) if one.name == fact.name), None) if other else None
-            if other and theirs and _kind(theirs) != _kind(fact):
+        for use in self.uses:
+            theirs = next((one for one in self._asked(use) if one.name == fact.name), None)
+            if theirs and _kind(theirs) != _kind(fact):
                 also = [(theirs.span, ("zo staat het daar", "there it stands so"))]
-                raise Problems(say.OTHER_FACT(fact.span, name=fact.name, ruleset=other.name, also=also))
+                raise Problems(say.OTHER_FACT(fact.span, name=fact.name, ruleset=use.ruleset.text, also=also))
         return fact
+
+    def _asked(self, use: UseDecl) -> Iterator[Fact]:
+        """The facts that the results rest on that are used of another rule set."""
+        return (fact for scalar in use.outputs for fact in self.asked.get(scalar.text, ()))
 
 
 def _long_enough(scalar: Scalar, other: Ruleset, own: Validity) -> None:
@@ -124,11 +130,6 @@ def _long_enough(scalar: Scalar, other: Ruleset, own: Validity) -> None:
     if not (begins and ends):
         when = words.period(holds.start, holds.end)
         raise Problems(say.USED_TOO_SHORT(scalar.span, name=other.name, when=when))
-
-
-def _asked(use: UseDecl, other: Ruleset) -> Iterator[Fact]:
-    """The facts that the results rest on that are used of another rule set."""
-    return (fact for scalar in use.outputs for fact in asked(other, scalar.text))
 
 
 def _kind(fact: Fact) -> tuple[object, ...]:

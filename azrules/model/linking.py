@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from azrules.model import operators as op
 from azrules.model.expr import Call, Const, Expr, Ref, renamed
@@ -92,7 +93,11 @@ class _Part:
         self.ruleset = replace(ruleset, rules={**ruleset.rules, **results})
         self.definitions = {MONTH_END, *self.ruleset.parameters, *self.ruleset.rules}
         self.reached = _reached(self.ruleset, results)
-        self.taken = _reached(self.ruleset, [*self.reached, *self._in_texts()])
+
+    @cached_property
+    def taken(self) -> dict[str, None]:
+        """What is reached, and what its texts need."""
+        return _reached(self.ruleset, [*self.reached, *self._in_texts()])
 
     def name(self, name: str) -> str:
         return of_ruleset(self.ruleset.name, name) if name in self.definitions else name
