@@ -24,6 +24,7 @@ class Used:
 
     def __init__(self, document: Document, others: Mapping[str, Ruleset | None], ledger: Ledger) -> None:
         self.uses = document.uses
+        self.refused = document.refused.get("gebruikt", ())
         self.others = others
         self.ledger = ledger
         self.own = {decl.name for decl in document.facts}
@@ -84,6 +85,8 @@ class Used:
         scalar = decl.computed
         if scalar is None:
             return fact
+        if scalar.text not in self.results and self.refused:
+            raise Problems()  # it may be a result of what was refused
         if scalar.text not in self.results:
             known = [*self.results]
             listed = words.listed(known)

@@ -360,6 +360,12 @@ def test_a_mistake_is_told_at_its_place(tmp_path: Path, pas: str, school: str, s
     assert all("rules/pas/" in one.span.source.name for one in raised.value.diagnostics)
 
 
+def test_a_use_that_is_not_well_written_is_one_mistake(tmp_path: Path) -> None:
+    with pytest.raises(Problems) as raised:
+        azrules.load(place(tmp_path, pas=PAS.replace("[kan_rijden]", "kan_rijden")))
+    assert [(one.code, one.span.text) for one in raised.value.diagnostics] == [("verkeerde-vorm", "kan_rijden")]
+
+
 def test_a_rule_set_that_is_wrong_cannot_be_used(tmp_path: Path) -> None:
     with pytest.raises(Problems) as raised:
         azrules.load(place(tmp_path, school=SCHOOL.replace("voldaan als: helm}", "voldaan als: hlm}")))
