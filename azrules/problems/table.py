@@ -19,7 +19,10 @@ EMPTY_CELL = Message(
 )
 CELLS_DIFFER = Message(
     "tabel-cellen",
-    nl=("het aantal cellen van deze rij is {found}, en van de kop {wanted}", "geef elke rij een cel voor elke kolom; `-` past altijd"),
+    nl=(
+        "het aantal cellen van deze rij is {found}, en van de kop {wanted}",
+        "geef elke rij een cel voor elke kolom; `-` past altijd",
+    ),
     en=(
         "the number of cells of this row is {found}, and of the head {wanted}",
         "give each row a cell for each column; `-` always fits",
