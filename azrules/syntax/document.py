@@ -399,7 +399,7 @@ def build(root: Node, ledger: Ledger) -> Document:
         title=keys.text("titel"),
         help=keys.text("uitleg"),
         status=keys.text("status"),
-        frameworks=ledger.attempt(keys.maybe, "geldt", _frameworks) or (),
+        frameworks=ledger.attempt(_frameworks, keys.get("geldt")) or (),
         citation=ledger.attempt(keys.maybe, "bron", citation),
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
@@ -417,10 +417,10 @@ def build(root: Node, ledger: Ledger) -> Document:
     )
 
 
-def _frameworks(node: Node) -> tuple[FrameworkDecl, ...]:
+def _frameworks(node: Node | None) -> tuple[FrameworkDecl, ...]:
     keys = Keys(node)
     if keys.get("kaders") is None:
-        return (FrameworkDecl(None, "", _dates(keys, node.span), None, None),)
+        return (FrameworkDecl(None, "", _dates(keys, keys.node.span), None, None),)
     for other in keys.node.entries:
         if other.key.text != "kaders":
             raise Problems(say.TWO_BODIES(other.key.span, first="`kaders`", second=f"`{other.key.text}`"))
