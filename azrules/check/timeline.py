@@ -84,8 +84,8 @@ def _overlap(
     if later.validity.start and later.validity.start != earlier.validity.start:
         last = later.validity.start - _DAY
         advice = (
-            f"schrijf bij het vorige `tot en met: {last}`, of zeg met `bekend sinds` wanneer deze verbetering bekend werd",
-            f"write `tot en met: {last}` at the one before, or say with `bekend sinds` when this correction became known",
+            f"schrijf bij het vorige `tot en met: {last}`, of geef deze verbetering een `bekend sinds`",
+            f"write `tot en met: {last}` at the one before, or give this correction a `bekend sinds`",
         )
     elif later.known:
         advice = (
