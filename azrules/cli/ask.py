@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -54,8 +54,15 @@ class InputEnded(Exception):
     """Nobody will type anything any more."""
 
 
-def run(terminal: Terminal, ruleset: str, facts: str | None, on: date | None, readings: Mapping[str, str]) -> int:
-    rules = passes.load(ruleset)
+def run(
+    terminal: Terminal,
+    ruleset: str,
+    facts: str | None,
+    on: date | None,
+    readings: Mapping[str, str],
+    reforms: Sequence[str],
+) -> int:
+    rules = passes.load(ruleset, reforms)
     if facts is None:
         start = cases.nothing(rules, on, readings)
     else:
@@ -242,5 +249,11 @@ class _Conversation:
 
 
 COMMAND = Command(
-    "ask", run, parameters.ruleset(), parameters.facts(required=False), parameters.ON, parameters.READINGS
+    "ask",
+    run,
+    parameters.ruleset(),
+    parameters.facts(required=False),
+    parameters.ON,
+    parameters.READINGS,
+    parameters.REFORMS,
 )

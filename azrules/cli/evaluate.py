@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from azrules import interface, passes
@@ -19,9 +19,15 @@ _COLOURS = {True: "green", False: "red", None: "yellow", "fault": "red"}
 
 
 def run(
-    terminal: Terminal, ruleset: str, facts: str, on: date | None, readings: Mapping[str, str], as_json: bool
+    terminal: Terminal,
+    ruleset: str,
+    facts: str,
+    on: date | None,
+    readings: Mapping[str, str],
+    reforms: Sequence[str],
+    as_json: bool,
 ) -> int:
-    found = cases.read(passes.load(ruleset), facts, on, readings)
+    found = cases.read(passes.load(ruleset, reforms), facts, on, readings)
     outcomes = [known.evaluator.evaluate(known.given) for known in found.known]
     if not found.dated:
         cases.say_today(terminal, err=as_json)
@@ -89,5 +95,12 @@ def _summary(terminal: Terminal, outcome: Outcome) -> tuple[str, str]:
 
 
 COMMAND = Command(
-    "evaluate", run, parameters.ruleset(), parameters.facts(), parameters.ON, parameters.READINGS, parameters.JSON
+    "evaluate",
+    run,
+    parameters.ruleset(),
+    parameters.facts(),
+    parameters.ON,
+    parameters.READINGS,
+    parameters.REFORMS,
+    parameters.JSON,
 )

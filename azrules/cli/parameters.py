@@ -99,4 +99,21 @@ READINGS = Option(
     callback=_readings,
     shell_complete=_known_readings,
 )
+
+
+def _known_reforms(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The reforms of the rule sets that come with azrules, else paths."""
+    known = sorted({name for ruleset in library.names() for name in library.reforms_of(library.find(ruleset))})
+    named = [CompletionItem(name) for name in known if name.startswith(incomplete)]
+    return named or [CompletionItem(incomplete, type="file")]
+
+
+REFORMS = Option(
+    "--with",
+    "reforms",
+    about=words.WITH,
+    word=words.REFORM_WORD,
+    multiple=True,
+    shell_complete=_known_reforms,
+)
 JSON = Option("--json", "as_json", about=words.JSON, is_flag=True)

@@ -18,6 +18,7 @@ from typing import TypeVar
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names
 from azrules.model.operators import DEFAULT, EITHER, GT, LT
+from azrules.model.reform import Reform
 from azrules.model.types import DATE, TRUTH, Type
 from azrules.model.values import Fault, Value
 from azrules.source import Span
@@ -242,7 +243,8 @@ class Ruleset:
     """A whole file that passed every check, at all times, with what it uses of other rule sets (`linking`).
 
     What comes from another stands beside its own, under a name that says so (`of_ruleset`); a fact keeps its name, so
-    that it is asked once: `borrowed` are those that only another rule set declares.
+    that it is asked once: `borrowed` are those that only another rule set declares.  It stands as its `reforms` amend it,
+    in their order.
     """
 
     name: str
@@ -268,6 +270,7 @@ class Ruleset:
     imports: Mapping[str, Import] = field(default_factory=dict, repr=False)
     borrowed: frozenset[str] = frozenset()
     month_ends: Mapping[str, Const | ByReading] = field(default_factory=dict, repr=False)
+    reforms: tuple[Reform, ...] = ()
 
     @cached_property
     def every_fact(self) -> Mapping[str, Fact]:
