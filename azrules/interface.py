@@ -18,7 +18,7 @@ Nothing is printed, nothing is kept between calls, and every object may be share
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -31,6 +31,7 @@ from azrules.lang import Lang
 from azrules.model import ruleset as model
 from azrules.model.citation import Citation, Status
 from azrules.model.given import Given
+from azrules.model.reform import Reform
 from azrules.model.values import Result
 from azrules.run import evaluate, explain, report
 from azrules.run.evaluate import Answer
@@ -40,13 +41,15 @@ from azrules.source import Source
 from azrules.version import VERSION
 
 
-def load(ruleset: str | Path) -> Rules:
+def load(ruleset: str | Path, reforms: Sequence[str | Path] = ()) -> Rules:
     """A rule set, by the name of one that comes with azrules or by the path of its file or folder.
+
+    With `reforms` it is as these amend it, in this order, each by its name or by the path of its file.
 
     Raises:
         Problems: everything that is wrong with it, each with its place and what to do.
     """
-    return Rules(passes.load(ruleset))
+    return Rules(passes.load(ruleset, reforms))
 
 
 class Rules:
@@ -214,6 +217,11 @@ class Outcome:
     def status(self) -> Status:
         """How far the norms of the rule set bind."""
         return self._outcome.law.ruleset.status
+
+    @property
+    def reforms(self) -> tuple[Reform, ...]:
+        """The reforms that were applied to the rule set, in their order; nothing for the rule set as it is."""
+        return self._outcome.law.ruleset.reforms
 
     @property
     def outcome(self) -> bool | None:

@@ -101,4 +101,21 @@ READINGS = Option(
 )
 KNOWN_ON = Option("--known-on", "known_on", about=words.KNOWN_ON, word=words.DAY_WORD, callback=_day)
 ASKED = (ON, KNOWN_ON, READINGS)  # together a `cases.Asked`
+
+
+def _known_reforms(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The reforms of the rule sets that come with azrules, else paths."""
+    known = sorted({name for ruleset in library.names() for name in library.reforms_of(library.find(ruleset))})
+    named = [CompletionItem(name) for name in known if name.startswith(incomplete)]
+    return named or [CompletionItem(incomplete, type="file")]
+
+
+REFORMS = Option(
+    "--with",
+    "reforms",
+    about=words.WITH,
+    word=words.REFORM_WORD,
+    multiple=True,
+    shell_complete=_known_reforms,
+)
 JSON = Option("--json", "as_json", about=words.JSON, is_flag=True)

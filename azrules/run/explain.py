@@ -94,6 +94,7 @@ class _Telling:
         else:
             yield 0, self.answer(decision)
         yield 0, self.applied()
+        yield from ((0, self.words.reform(reform)) for reform in self.ruleset.reforms)
         yield 0, ""
         yield from self.reasons() if decision else self.why_results()
         if decision and (settled := [name for name in self.ruleset.outputs if known(self.outcome.of(name))]):

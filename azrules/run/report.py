@@ -32,6 +32,14 @@ def report(outcome: Outcome, lang: Lang = "nl") -> dict[str, Plain]:
         "version": ruleset.version,
         "date": law.date.isoformat(),
         "status": ruleset.status.value,
+        "reforms": [
+            {
+                "name": reform.name,
+                "title": wording.text(f"hervormingen.{reform.name}.titel"),
+                "status": reform.status.value,
+            }
+            for reform in ruleset.reforms
+        ],
     }
     if outcome.given.name:
         data = {"case": outcome.given.name, **data}
