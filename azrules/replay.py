@@ -82,7 +82,7 @@ def read(source: Source) -> list[Receipt]:
     """The receipts of a text, one or more: one alone, the answer that has one, or a list of these.
 
     Raises:
-        Problems: an empty list, what is no receipt, one that does not fit its seal, an answer that does not fit its receipt.
+        Problems: an empty list, what is no receipt, one that does not fit its seal, an answer that does not fit it.
     """
     root, data = read_json(source), json.loads(source.text)
     if isinstance(root, Sequence):
