@@ -179,6 +179,7 @@ class How(Enum):
     NARROWER = (Level.MAJOR, ("smaller", "narrower"))
     NEW = (Level.MINOR, ("nieuw", "new"))
     WIDER = (Level.MINOR, ("ruimer", "wider"))
+    NEEDS = (Level.MINOR, ("vraagt meer", "asks more"))
     DIFFERENT = (Level.PATCH, ("anders", "different"))
 
     @property
@@ -404,11 +405,8 @@ def _rule(name: str, old: Gives, new: Gives) -> Iterator[Change]:
     yield from _sized(name, size, [_APPLIES[one.sometimes] for one in (old, new)], new.span)
     if old.result and new.result and (more_facts := [fact for fact in new.needs if fact not in old.needs]):
         listed = ", ".join(f"`{fact}`" for fact in more_facts)
-        what = (
-            f"vraagt nu ook {listed}; zonder dat kan het onbekend zijn",
-            f"now also asks {listed}; without that it may be unknown",
-        )
-        yield Change(How.NEW, name, what, new.span)
+        what = (f"ook {listed}, anders is het misschien onbekend", f"also {listed}, else it is perhaps unknown")
+        yield Change(How.NEEDS, name, what, new.span)
 
 
 _APPLIES = {

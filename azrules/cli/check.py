@@ -32,9 +32,12 @@ _FORMATS = ("text", "json", "sarif")
 
 
 def run(terminal: Terminal, paths: tuple[str, ...], against: str | None, form: str) -> int:
-    known = before.read(against) if against is not None else {}
+    ledger = Ledger()
+    known = ledger.attempt(before.read, against) if against is not None else None
     files = [file for path in paths for file in _files(Path(path))] if paths else list(_default())
-    found = _Check(list(dict.fromkeys(map(library.from_here, files))), known).findings()
+    check = _Check(list(dict.fromkeys(map(library.from_here, files))), known or {})
+    check.take(ledger.wrong)
+    found = check.findings()
     match form:
         case "text":
             findings.tell(terminal, found)
