@@ -6,7 +6,7 @@ What may be told or chosen (facts, interpretations) counts, also where it is of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, IntEnum
@@ -290,7 +290,8 @@ def _compared(
     came = {name: one for name, one in new.items() if name not in old}
     for name, one in gone.items():
         if _list_of(name) not in gone:
-            yield Change(How.GONE, name, _renamed(name, came, this), one.span)
+            meant = _close(name, came) or _twin(one, gone, came)
+            yield Change(How.GONE, name, _renamed(this, meant), one.span)
     for name, one in came.items():
         if _list_of(name) not in came:
             yield Change(How.NEW, name, this, one.span)
@@ -303,11 +304,20 @@ def _list_of(name: str) -> str:
     return name.rpartition(".")[0]
 
 
-def _renamed(name: str, came: Mapping[str, A], this: tuple[str, str]) -> tuple[str, str]:
-    """What is said of something that went: what it is called now, perhaps."""
-    *_, key = name.rpartition(".")
+def _close(name: str, came: Iterable[str]) -> str | None:
+    """The name that came and is perhaps the new one of what went: the same in another part, or nearly the same."""
     keys = {other.rpartition(".")[2]: other for other in came}
-    meant = keys.get(key) or keys.get(near(key, keys) or "")
+    key = name.rpartition(".")[2]
+    return keys.get(key) or keys.get(near(key, keys) or "")
+
+
+def _twin(one: A, gone: Mapping[str, A], came: Mapping[str, A]) -> str | None:
+    """The only thing that came and is just like what went, when nothing else that went is like it."""
+    went, twins = ([name for name, other in things.items() if other == one] for things in (gone, came))
+    return twins[0] if len(went) == len(twins) == 1 else None
+
+
+def _renamed(this: tuple[str, str], meant: str | None) -> tuple[str, str]:
     nl, en = this
     return (f"{nl}; hernoemd naar `{meant}`?", f"{en}; renamed to `{meant}`?") if meant else this
 
@@ -416,14 +426,13 @@ _APPLIES = {
 
 
 def _reading(name: str, old: Chosen, new: Chosen) -> Iterator[Change]:
-    for reading in old.readings:
-        if reading not in new.readings:
-            came = {one: new for one in new.readings if one not in old.readings}
-            this = _renamed(reading, came, (f"lezing `{reading}`", f"reading `{reading}`"))
-            yield Change(How.GONE, name, this, new.span)
-    for reading in new.readings:
-        if reading not in old.readings:
-            yield Change(How.NEW, name, (f"lezing `{reading}`", f"reading `{reading}`"), new.span)
+    gone = [reading for reading in old.readings if reading not in new.readings]
+    came = [reading for reading in new.readings if reading not in old.readings]
+    for reading in gone:
+        this = (f"lezing `{reading}`", f"reading `{reading}`")
+        yield Change(How.GONE, name, _renamed(this, _close(reading, came)), new.span)
+    for reading in came:
+        yield Change(How.NEW, name, (f"lezing `{reading}`", f"reading `{reading}`"), new.span)
     if old.default != new.default:
         defaults = [(f"standaard `{one.default}`", f"by default `{one.default}`") for one in (old, new)]
         yield Change(How.DIFFERENT, name, _was(*defaults), new.span)

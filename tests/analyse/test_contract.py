@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -25,8 +26,10 @@ from azrules.model.types import DATE, TRUTH, Choice, Choices, Number, Rows
 from azrules.model.units import MONTH, YEAR
 from azrules.source import Source
 from tests import laws, small
+from tests.test_schemas import SCHEMAS
+from tests.test_taal import keys
 
-# ------------------------------------------------------------------------------------------ each kind of change, by hand
+# ----------------------------------------------------------------------------------------- each kind of change, by hand
 
 RULES = """\
 gegevens:
@@ -79,6 +82,12 @@ CHANGES = {
         "    extras: {",
         Level.MAJOR,
         ["mens.extra verdwenen: dit gegeven; hernoemd naar `mens.extras`?", "mens.extras nieuw: dit gegeven"],
+    ),
+    "gegeven-anders-genoemd": (
+        "    extra: {",
+        "    wat_anders: {",
+        Level.MAJOR,
+        ["mens.extra verdwenen: dit gegeven; hernoemd naar `mens.wat_anders`?", "mens.wat_anders nieuw: dit gegeven"],
     ),
     "gegeven-verhuisd": (
         '    extra: {titel: Extra, type: ja/nee, vraag: "Extra?", beslist niet: Goed om te weten.}\n',
@@ -383,7 +392,7 @@ def test_a_version_never_goes_back() -> None:
     assert not Comparison(versioned(one, "1.2.0"), versioned(one, "1.1.9")).enough
 
 
-# ------------------------------------------------------------------------------------------------------------- as a file
+# ------------------------------------------------------------------------------------------------------------ as a file
 
 
 def test_what_is_written_is_read_again() -> None:
@@ -391,6 +400,14 @@ def test_what_is_written_is_read_again() -> None:
     found = published.read(Source("i.json", published.write(contracts)), library.schema("interface"))
     assert [*found.values()] == contracts
     assert [changes(found[one.name], one) for one in contracts] == [()] * len(contracts)
+
+
+def test_every_key_of_the_schema_is_written() -> None:
+    text = published.write(
+        [contract(small.ruleset(RULES.replace("{titel: Genoeg,", "{titel: Genoeg, van toepassing als: wil,")))]
+    )
+    absent = keys(SCHEMAS["interface"]) - {word.strip('"') for word in re.findall(r'"[a-z0-9_]+"(?=:)', text)}
+    assert absent == {"end"}, "the small rule set holds without an end"
 
 
 BROKEN = {
@@ -423,7 +440,7 @@ def test_a_file_that_is_no_interface(text: str, code: str) -> None:
     assert all(one.span.line >= 1 for one in raised.value.diagnostics)
 
 
-# -------------------------------------------------------------------------------------------------------- what always is
+# ------------------------------------------------------------------------------------------------------- what always is
 
 
 @given(laws.randoms)
