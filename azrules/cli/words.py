@@ -190,10 +190,21 @@ ON = (
     "The reference date: the day on which the rules are applied, as year-month-day. Else that of the facts, else "
     "today.",
 )
+KNOWN_ON = (
+    "Past de regels toe zoals ze op die dag bekend waren: wat later verscheen, telt niet mee. Anders zoals ze nu "
+    "bekend zijn.",
+    "Applies the rules as they were known on that day: what was published later does not count. Else as they are "
+    "known now.",
+)
 READING_WORD = ("INTERPRETATIE=LEZING", "INTERPRETATION=READING")
 READING = (
     "Kiest een lezing waar de bron op twee manieren te lezen is; mag meer dan eens.",
     "Chooses a reading where the source can be read in two ways; may be given more than once.",
+)
+REFORM_WORD = ("HERVORMING", "REFORM")
+WITH = (
+    "Past een hervorming toe: de naam van een van de regelset, of het pad van een bestand; mag meer dan eens.",
+    "Applies a reform: the name of one of the rule set, or the path of a file; may be given more than once.",
 )
 JSON = ("Geeft JSON voor een programma.", "Gives JSON for a program.")
 DOCUMENT = (
@@ -246,6 +257,7 @@ COMMANDS: Mapping[str, Help] = {
         (
             "azrules evaluate beslissingsboom geval.yaml",
             "azrules evaluate beslissingsboom geval.yaml --on 2024-03-01 --reading dagdeel=dagdeel_is_3_uur",
+            "azrules evaluate omkadering geval.yaml --with een_op_drie",
             "azrules evaluate beslissingsboom - --json < geval.json",
         ),
     ),

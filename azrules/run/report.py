@@ -26,12 +26,20 @@ Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 def report(outcome: Outcome, lang: Lang = "nl") -> dict[str, Plain]:
     """Everything about an answer but its receipt."""
     law, ruleset = outcome.law, outcome.law.ruleset
-    wording = Wording(ruleset, lang, law.date)
+    wording = Wording.of(law, lang)
     data: dict[str, Plain] = {
         "ruleset": ruleset.name,
         "version": ruleset.version,
         "date": law.date.isoformat(),
         "status": ruleset.status.value,
+        "reforms": [
+            {
+                "name": reform.name,
+                "title": wording.text(f"hervormingen.{reform.name}.titel"),
+                "status": reform.status.value,
+            }
+            for reform in ruleset.reforms
+        ],
     }
     if outcome.given.name:
         data = {"case": outcome.given.name, **data}
