@@ -17,6 +17,7 @@ from typing import TypeVar
 from azrules.diagnostic import Diagnostic, near
 from azrules.lang import Words
 from azrules.model.ruleset import PEILDATUM, Bounds, Fact, Rule, Ruleset, uses
+from azrules.model.timeline import span
 from azrules.model.types import TRUTH, Choice, Choices, Date, Number, Rows, Truth, Type
 from azrules.model.values import Value
 from azrules.numbers import decimal, exact
@@ -50,7 +51,10 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Gives:
-    """What a rule or the decision gives; `needs` are the facts that must be told for a result."""
+    """What a rule or the decision gives; `needs` are the facts that must be told for a result.
+
+    `sometimes`: not in every case, or not on every day of the rule set.
+    """
 
     kind: Kind
     span: Span = field(repr=False, compare=False)
@@ -140,7 +144,10 @@ def _rules(ruleset: Ruleset, decision: Span) -> dict[str, Gives]:
 def _gives(ruleset: Ruleset, rule: Rule) -> Gives:
     result = rule.name in ruleset.outputs
     needs = _needs(ruleset, rule.name) if result else ()
-    return Gives(_kind(rule.type), rule.span, result, rule.applies is not None, needs)
+    versions = ruleset.versions[rule.name]
+    absent = ruleset.validity.without(span(versions))
+    sometimes = bool(absent) or any(version.applies for version in versions)
+    return Gives(_kind(rule.type), rule.span, result, sometimes, needs)
 
 
 def _needs(ruleset: Ruleset, *rules: str) -> tuple[str, ...]:

@@ -341,6 +341,25 @@ def test_the_place_of_a_change_is_where_it_stands_and_of_what_went_where_it_stoo
     assert found.says() == "`proef` is versie 1.0.0, en moet minstens 2.0.0 zijn"
 
 
+VERSIONS = """\
+regels:
+  r:
+    titel: R
+    versies:
+      oud: {%svoldaan als: a, tot en met: 2009-12-31}
+      jong: {voldaan als: a en b, vanaf: 2010-01-01%s}
+resultaten: [r]
+"""
+
+
+@pytest.mark.parametrize("held", [("vanaf: 2005-01-01, ", ""), ("", ", tot en met: 2020-12-31")])
+def test_a_rule_that_is_not_there_on_every_day(held: tuple[str, str]) -> None:
+    """A result rests on what any of its versions asks."""
+    old, new = contract_of(VERSIONS % ("", "")), contract_of(VERSIONS % held)
+    assert old.rules["r"].needs == ("mens.a", "mens.b")
+    assert told(changes(old, new)) == ["r smaller: was altijd van toepassing, nu niet altijd van toepassing"]
+
+
 def test_the_decision_is_a_result() -> None:
     part = (
         "regels: {r: {titel: R, voldaan als: a}, s: {titel: S, voldaan als: rijk}}\n"
