@@ -31,11 +31,7 @@ PLAN = {
     "replay": "library syntax run model problems diagnostic source version",
     "interface": "passes check run model source lang version",
     "scenarios": "passes library check syntax run model problems diagnostic source lang",
-<<<<<<< HEAD
-    "cli": "scenarios interface replay passes library check syntax run model problems diagnostic source lang version",
-=======
-    "cli": "scenarios interface passes library analyse check syntax run model problems diagnostic source lang version",
->>>>>>> gate
+    "cli": "scenarios interface replay passes library analyse check syntax run model problems diagnostic source lang version",
 }
 
 # What comes from outside, and the one room that knows it.
