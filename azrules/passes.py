@@ -76,7 +76,7 @@ class Shelf:
 
         def found(name: Scalar, beside: Path | None = None) -> ReformDecl:
             file = library.reform(path, ruleset.name, name.text, name.span, beside)
-            decl = self._reform(file)
+            decl = self.reform(file)
             if decl.amends.text != ruleset.name:
                 raise Problems(
                     say_reforms.OF_ANOTHER_RULESET(decl.amends.span, name=decl.amends.text, ruleset=ruleset.name)
@@ -96,8 +96,12 @@ class Shelf:
             raise Problems(*wrong)
         return tuple((decl, files[decl.name.text]) for decl in order)
 
-    def _reform(self, file: Path) -> ReformDecl:
-        """The reform of a file, each read once."""
+    def reform(self, file: Path) -> ReformDecl:
+        """The reform of a file, as written.
+
+        Raises:
+            Problems: what is wrong with it by itself.
+        """
         place = file.resolve()
         if place not in self._reforms:
             ledger = Ledger()
@@ -171,11 +175,22 @@ def load(ruleset: str | Path, reforms: Sequence[str | Path] = ()) -> Ruleset:
     Raises:
         Problems: everything that is wrong with its files, or else with its reforms and their files.
     """
-    return Shelf().load(library.find(ruleset), [_typed(library.as_typed(reform)) for reform in reforms])
+    return Shelf().load(library.find(ruleset), [typed(library.as_typed(reform)) for reform in reforms])
 
 
-def _typed(reform: str) -> Scalar:
+def typed(reform: str) -> Scalar:
+    """A reform that somebody asks for, by its name or its path."""
     return Scalar(reform, Source("<hervorming>", reform).span(0, len(reform)), Style.PLAIN)
+
+
+def reformed(ruleset: str | Path) -> list[Ruleset]:
+    """A rule set as each of its own reforms amends it.
+
+    Raises:
+        Problems: everything that is wrong with its files and with its reforms.
+    """
+    shelf, rules = Shelf(), library.find(ruleset)
+    return every(lambda name: shelf.load(rules, [typed(name)]), library.reforms_of(rules))
 
 
 def load_all() -> list[Ruleset]:

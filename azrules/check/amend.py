@@ -16,7 +16,7 @@ from azrules.check.sources import Sources
 from azrules.diagnostic import Diagnostic, Ledger, Message, Problems, near
 from azrules.lang import Words
 from azrules.model.citation import Citation, Document, Status
-from azrules.model.reform import Reform
+from azrules.model.reform import Reform, reform_file
 from azrules.model.ruleset import Validity
 from azrules.problems import reforms as say
 from azrules.source import Span
@@ -137,11 +137,7 @@ def reform(decl: ReformDecl, sources: Sources, sha256: str) -> Reform:
 
 def document(decl: ReformDecl) -> Document:
     """The reform as a source of what it brings, for one that has no source itself."""
-    return Document(_file(decl), decl.title, "hervorming", Status(decl.status.text))
-
-
-def _file(decl: ReformDecl) -> str:
-    return f"hervormingen/{decl.name.text}.yaml"
+    return Document(reform_file(decl.name.text), f'Hervorming "{decl.title}"', "hervorming", Status(decl.status.text))
 
 
 # ---------------------------------------------------------------------------------------------------- the amended text
@@ -163,7 +159,7 @@ class _Text:
         self.ruleset = ruleset
         self.source = decl.source
         self.status = decl.status
-        self.file = Scalar(_file(decl), decl.name.span, Style.PLAIN)
+        self.file = Scalar(reform_file(decl.name.text), decl.name.span, Style.PLAIN)
 
     def take(self, change: Change) -> None:
         """Make one change.
@@ -298,9 +294,8 @@ class _Text:
         if before and before not in criteria:
             span = change.value.body
             place = span.source.span(span.end - len(before), span.end)
-            raise Problems(
-                self.problem(say.NOT_THERE, replace(change, key=Scalar(before, place, Style.PLAIN)), criteria)
-            )
+            anchor = replace(change, key=Scalar(before, place, Style.PLAIN))
+            raise Problems(self.problem(say.NOT_THERE, anchor, criteria))
         at = {"vooraan": 0, "achteraan": len(criteria)}.get(word, [*criteria].index(before) + 1 if before else 0)
         items = [*criteria.values()]
         self.put(path, name, change.key, [*items[:at], change.key, *items[at:]])

@@ -243,8 +243,8 @@ class Ruleset:
     """A whole file that passed every check, at all times, with what it uses of other rule sets (`linking`).
 
     What comes from another stands beside its own, under a name that says so (`of_ruleset`); a fact keeps its name, so
-    that it is asked once: `borrowed` are those that only another rule set declares.  It stands as its `reforms` amend it,
-    in their order.
+    that it is asked once: `borrowed` are those that only another rule set declares.  All of it is as its `reforms`, one
+    after the other, amend it.
     """
 
     name: str
