@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import combinations
 
-from azrules.check import declare
+from azrules.check import declare, timeline
 from azrules.check.sources import Sources
 from azrules.diagnostic import Diagnostic, Ledger, Message, Problems, near
 from azrules.lang import Words
 from azrules.model.citation import Citation, Document, Status
 from azrules.model.reform import Reform, reform_file
-from azrules.model.ruleset import Validity
+from azrules.model.timeline import ALWAYS, Validity
 from azrules.problems import reforms as say
-from azrules.source import Span
 from azrules.syntax import keywords as kw
 from azrules.syntax import nodes
+from azrules.syntax.document import dates
+from azrules.syntax.keys import Keys
 from azrules.syntax.nodes import Entry, Node, Scalar, Style
 from azrules.syntax.reform import EXCEPTIONS, FACTS, Change, ReformDecl, Verb
 
@@ -36,7 +37,6 @@ _WHAT: Mapping[str, Words] = {
     "criteria": ("het criterium", "the criterion"),
     "resultaten": ("het resultaat", "the result"),
 }
-_ALWAYS = Validity()
 
 # ------------------------------------------------------------------------------------------------ which goes with which
 
@@ -103,19 +103,14 @@ def _touched(change: Change) -> tuple[str, str]:
 
 def _at_once(one: Change, other: Change) -> bool:
     """Whether two changes of the same thing are about the same days."""
-    return any(_overlap(mine, theirs) for mine in _periods(one) for theirs in _periods(other))
+    return any(mine.within(theirs) for mine in _periods(one) for theirs in _periods(other))
 
 
 def _periods(change: Change) -> list[Validity]:
     """When a change holds: of the value of a parameter its period, of anything else always."""
     if change.verb is not Verb.CHANGES or not isinstance(change.value, nodes.Sequence):
-        return [_ALWAYS]
+        return [ALWAYS]
     return [_period(row) for row in change.value.items if isinstance(row, nodes.Mapping)]
-
-
-def _overlap(one: Validity, other: Validity) -> bool:
-    starts = max(one.start or date.min, other.start or date.min)
-    return starts <= min(one.end or date.max, other.end or date.max)
 
 
 # ----------------------------------------------------------------------------------------------------- what it is about
@@ -303,27 +298,28 @@ class _Text:
     # ------------------------------------------------------------------------------------------------------- exceptions
 
     def exceptions(self, change: Change) -> None:
-        """Add exceptions to a rule, or take some away, each by its title."""
+        """Add exceptions to a rule, or take some away, each by its title; also in the versions that have their own."""
         rule = self.existing(replace(change, section="regels"))
-        assert isinstance(rule.value, nodes.Mapping) and isinstance(change.value, nodes.Sequence)
-        there = rule.value.get(kw.EXCEPT.nl)
-        items = there.items if isinstance(there, nodes.Sequence) else ()
-        path = ("regels", rule.key.text)
-        if change.verb is Verb.ADDS:
-            added = [self.sourced(change, item) for item in change.value.items]
-            self.put(path, kw.EXCEPT.nl, change.key, (*items, *added))
-            return
-        titles = [_text(item, "titel") for item in items]
-        going = {" ".join(item.text.split()): item for item in change.value.items if isinstance(item, Scalar)}
-        unknown = [
-            self.problem(say.NOT_THERE, replace(change, key=replace(item, text=title)), titles)
-            for title, item in going.items()
-            if title not in titles
-        ]
-        if unknown:
-            raise Problems(*unknown)
-        left = [item for title, item in zip(titles, items, strict=True) if title not in going]
-        self.put(path, kw.EXCEPT.nl, change.key, left)
+        assert isinstance(change.value, nodes.Sequence), "the shape was checked"
+        versions = _at(rule.value, (kw.VERSIONS.nl,))
+        named = versions.entries if isinstance(versions, nodes.Mapping) else ()
+        own = [(kw.VERSIONS.nl, one.key.text) for one in named if _at(one.value, (kw.EXCEPT.nl,)) is not None]
+        if change.verb is Verb.REMOVES:
+            titles = {_text(item, "titel") for path in ((), *own) for item in _exceptions(rule.value, path)}
+            unknown = [
+                self.problem(say.NOT_THERE, replace(change, key=replace(item, text=title)), titles)
+                for title, item in _titles(change.value).items()
+                if title not in titles
+            ]
+            if unknown:
+                raise Problems(*unknown)
+        for path in ((), *own):
+            there = _exceptions(rule.value, path)
+            if change.verb is Verb.ADDS:
+                left = [*there, *(self.sourced(change, item) for item in change.value.items)]
+            else:
+                left = [item for item in there if _text(item, "titel") not in _titles(change.value)]
+            self.put(("regels", rule.key.text, *path), kw.EXCEPT.nl, change.key, left)
 
     # ------------------------------------------------------------------------------------------------------- parameters
 
@@ -435,28 +431,44 @@ def _text(node: Node, key: str) -> str:
     return " ".join(found.text.split()) if isinstance(found, Scalar) else ""
 
 
+def _exceptions(rule: Node, path: Iterable[str]) -> tuple[Node, ...]:
+    """The exceptions of a rule, or of the version at a path in it."""
+    found = _at(rule, (*path, kw.EXCEPT.nl))
+    return found.items if isinstance(found, nodes.Sequence) else ()
+
+
+def _titles(items: nodes.Sequence) -> dict[str, Scalar]:
+    """Titles that are listed, each where it stands."""
+    return {" ".join(item.text.split()): item for item in items.items if isinstance(item, Scalar)}
+
+
 def _period(row: nodes.Mapping) -> Validity:
-    """When a row holds; of one that cannot be read, always."""
-    start, end = (row.get(key) for key in ("vanaf", "tot en met"))
+    """When a row holds; of one that cannot be read, always: the reader of parameters says so."""
     try:
-        return declare.validity(*(one if isinstance(one, Scalar) else None for one in (start, end)))
-    except Problems:  # the reader of parameters says so
-        return _ALWAYS
+        return timeline.validity(dates(Keys(row), row.span))
+    except Problems:
+        return ALWAYS
+
+
+def _known(row: nodes.Mapping) -> date:
+    """Since when a row is known; of one that was always known, or that cannot be read, the first day there is."""
+    try:
+        return timeline.known(dates(Keys(row), row.span)) or date.min
+    except Problems:
+        return date.min
 
 
 def _cut(row: Node, new: nodes.Mapping) -> Iterator[Node]:
-    """What is left of a row beside the period of a new one: what came before it, and what comes after."""
+    """What is left of a row beside the period of a new one: all of it where that only corrects what was known."""
     assert isinstance(row, nodes.Mapping), "the shape was checked"
     there, taken = _period(row), _period(new)
-    if not _overlap(there, taken):
+    if there.within(taken) is None or _known(row) < _known(new):
         yield row
         return
-    if taken.start and (there.start or date.min) < taken.start:
-        yield _limited(row, "tot en met", taken.start - timedelta(days=1), new.span)
-    if taken.end and taken.end < (there.end or date.max):
-        yield _limited(row, "vanaf", taken.end + timedelta(days=1), new.span)
-
-
-def _limited(row: nodes.Mapping, key: str, day: date, span: Span) -> nodes.Mapping:
-    scalar = Scalar(day.isoformat(), span, Style.PLAIN)
-    return _with(row, (), Entry(Scalar(key, span, Style.PLAIN), scalar))
+    for left in there.without(taken):
+        limited = row
+        for key, day, was in (("vanaf", left.start, there.start), ("tot en met", left.end, there.end)):
+            if day and day != was:
+                scalar = Scalar(day.isoformat(), new.span, Style.PLAIN)
+                limited = _with(limited, (), Entry(Scalar(key, new.span, Style.PLAIN), scalar))
+        yield limited

@@ -6,7 +6,6 @@ import azrules
 from azrules import library
 from azrules.model.texts import texts
 
-
 REFORMS = [(name, reform) for name in library.names() for reform in library.reforms_of(library.find(name))]
 
 
