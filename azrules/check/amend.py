@@ -466,9 +466,13 @@ def _cut(row: Node, new: nodes.Mapping) -> Iterator[Node]:
         yield row
         return
     for left in there.without(taken):
-        limited = row
-        for key, day, was in (("vanaf", left.start, there.start), ("tot en met", left.end, there.end)):
-            if day and day != was:
-                scalar = Scalar(day.isoformat(), new.span, Style.PLAIN)
-                limited = _with(limited, (), Entry(Scalar(key, new.span, Style.PLAIN), scalar))
-        yield limited
+        limited = _limited(row, "tot en met", left.end, there.end, new.get("vanaf"))
+        yield _limited(limited, "vanaf", left.start, there.start, new.get("tot en met"))
+
+
+def _limited(row: nodes.Mapping, key: str, day: date | None, was: date | None, by: Node | None) -> nodes.Mapping:
+    """A row that begins or ends on another day than it did, because of a date that is written elsewhere."""
+    if day == was or day is None:
+        return row
+    assert by, "only a date can make a period shorter"
+    return _with(row, (), Entry(Scalar(key, by.span, Style.PLAIN), Scalar(day.isoformat(), by.span, Style.PLAIN)))

@@ -429,11 +429,12 @@ def _frameworks(node: Node | None) -> tuple[FrameworkDecl, ...]:
 
 def _framework(entry: Entry) -> FrameworkDecl:
     keys = Keys(entry.value)
-    dates = dates(keys, entry.key.span)
-    return FrameworkDecl(entry.key, keys.text("titel"), dates, keys.scalar("status"), keys.maybe("bron", citation))
+    held = dates(keys, entry.key.span)
+    return FrameworkDecl(entry.key, keys.text("titel"), held, keys.scalar("status"), keys.maybe("bron", citation))
 
 
 def dates(keys: Keys, place: Span) -> DatesDecl:
+    """The dates among some keys; `place` is what to point at where there are none."""
     return DatesDecl(keys.scalar("vanaf"), keys.scalar("tot en met"), keys.scalar("bekend sinds"), place)
 
 
