@@ -260,7 +260,7 @@ class Ruleset:
 
     `frameworks` and the `versions` of each rule stand in the order of time.  What comes from another stands beside its
     own, under a name that says so (`of_ruleset`); a fact keeps its name, so that it is asked once: `borrowed` are those
-    that only another rule set declares.  All of it is as its `reforms`, one after the other, amend it.
+    that only another rule set declares.  It stands as its `reforms` amend it, in their order.
     """
 
     name: str

@@ -429,12 +429,12 @@ def _frameworks(node: Node | None) -> tuple[FrameworkDecl, ...]:
 
 def _framework(entry: Entry) -> FrameworkDecl:
     keys = Keys(entry.value)
-    held = dates(keys, entry.key.span)
-    return FrameworkDecl(entry.key, keys.text("titel"), held, keys.scalar("status"), keys.maybe("bron", citation))
+    when = dates(keys, entry.key.span)
+    return FrameworkDecl(entry.key, keys.text("titel"), when, keys.scalar("status"), keys.maybe("bron", citation))
 
 
 def dates(keys: Keys, place: Span) -> DatesDecl:
-    """The dates among some keys; `place` is what to point at where there are none."""
+    """When something holds and since when it is known, as written; `place` is where to point without any of these."""
     return DatesDecl(keys.scalar("vanaf"), keys.scalar("tot en met"), keys.scalar("bekend sinds"), place)
 
 
