@@ -93,6 +93,8 @@ class Shown:
     figures: str
     inconsistencies: str
     other: str
+    reforms: dict[str, str]
+    reform_english: str
 
 
 def _shown() -> Shown:
@@ -100,7 +102,7 @@ def _shown() -> Shown:
     others: dict[str, str] = {}
     school = next(block.text for block in blocks(PAGE, "yaml") if "regelset: fietsschool" in block.text)
     for block in blocks(PAGE, "yaml"):
-        if block.text == school:
+        if block.text == school or block.text.startswith(("hervorming: ", "taal: en\nhervorming:")):
             continue
         first = re.sub(r"^#.*\n", "", block.text).partition(":")[0]
         if first in OTHERS:
@@ -108,7 +110,11 @@ def _shown() -> Shown:
         else:
             join(rules, outline(block.text))
     text = "\n".join(written(rules)) + "\n"
-    return Shown(text, *(others[kind] for kind in OTHERS), school)
+    reforms = {
+        found[1]: block.text for block in blocks(PAGE, "yaml") if (found := re.match("hervorming: (.+)\n", block.text))
+    }
+    english = next(block.text for block in blocks(PAGE, "yaml") if block.text.startswith("taal: en\nhervorming:"))
+    return Shown(text, *(others[kind] for kind in OTHERS), school, reforms, english)
 
 
 SHOWN = _shown()
@@ -121,6 +127,8 @@ def place(folder: Path, rules: str = SHOWN.rules) -> Path:
     files = {
         "rules/fietspas/regelset.yaml": rules,
         "rules/fietspas/en.yaml": SHOWN.english,
+        "rules/fietspas/hervormingen/zes_uur.en.yaml": SHOWN.reform_english,
+        **{f"rules/fietspas/hervormingen/{name}.yaml": text for name, text in SHOWN.reforms.items()},
         "rules/fietspas/inventaris.yaml": SHOWN.inventory,
         "rules/fietsschool/regelset.yaml": SHOWN.other,
         "rules/bronnen.yaml": SHOWN.sources,
@@ -186,6 +194,22 @@ def test_the_scenarios_pass(tmp_path: Path) -> None:
     report = runner.run(tmp_path / "features/fietspas", rules)
     assert report.ok, report.render()
     assert len(report.results) == 5
+
+
+def test_the_reforms_are_right(tmp_path: Path) -> None:
+    before, *_ = rulesets = [
+        passes.load(place(tmp_path), reforms) for reforms in ((), ["zes_uur"], ["ook_voor_gezinnen"])
+    ]
+    assert [[reform.name for reform in one.reforms] for one in rulesets] == [
+        [],
+        ["zes_uur"],
+        ["zes_uur", "ook_voor_gezinnen"],
+    ]
+    _, six, families = ([row.value for row in one.parameters["minimum_uren"].rows] for one in rulesets)
+    assert six == families == [*(row.value for row in before.parameters["minimum_uren"].rows), 6]
+    assert rulesets[1].english["hervormingen.zes_uur.titel"] == "Who cycles six hours a week gets a pass"
+    wrong, not_at_hand = passes.verify_citations(rulesets[2], tmp_path / "teksten")
+    assert ("\n\n".join(one.render() for one in wrong), not_at_hand) == ("", [])
 
 
 def test_another_rule_set_can_say_it_instead(tmp_path: Path) -> None:
@@ -307,13 +331,16 @@ def test_every_key_is_shown(kind: str) -> None:
         "regelset": SHOWN.rules,
         "bronnen": SHOWN.sources,
         "vertaling": SHOWN.english,
+        "hervorming": SHOWN.rules,
         "inventaris": SHOWN.inventory,
         "voorbeelden": SHOWN.examples,
         "specificatie": SHOWN.terms,
         "cijfers": SHOWN.figures,
         "tegenstrijdigheden": SHOWN.inconsistencies,
     }[kind]
-    shown = {str(path[-1]) for path in places(nodes.read(Source("taal.md", text)))}
+    beside = {"vertaling": [SHOWN.reform_english], "hervorming": [*SHOWN.reforms.values()]}.get(kind, [])
+    trees = [nodes.read(Source("taal.md", one)) for one in (text, *beside)]
+    shown = {str(path[-1]) for tree in trees for path in places(tree)}
     assert keys(SCHEMAS[kind]) - shown == set()
 
 
