@@ -24,7 +24,7 @@ SCHEMAS: Mapping[str, Schema] = {
     name: library.schema(name)
     for name in (path.name.partition(".")[0] for path in sorted((ROOT / "schemas").glob("*.schema.json")))
 }
-WRITTEN = [name for name in SCHEMAS if name != "uitkomst"]  # what people write; the other is what azrules gives
+WRITTEN = [name for name in SCHEMAS if name != "uitkomst"]  # what azrules reads; the other is what it gives
 
 # The keywords of a schema that refuse nothing: they say what is there, or where to look.
 _SILENT = {"title", "description", "examples", "enumDescriptions", "properties", "items", "propertyNames", "$ref"}

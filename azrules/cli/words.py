@@ -345,7 +345,23 @@ COMMANDS: Mapping[str, Help] = {
             "azrules check",
             "azrules check rules/mijn_regels/regelset.yaml",
             "azrules check --format sarif > azrules.sarif",
+            "azrules check --against rules/interface.json",
         ),
+    ),
+    "interface": Help(
+        (
+            "Schrijft waarop anderen rekenen: gegevens, resultaten, regels en lezingen.",
+            "Writes what others rely on: facts, results, rules and readings.",
+        ),
+        (
+            (
+                "Bewaar dit bij wat u publiceert; `azrules check --against` zegt dan wat er sindsdien veranderde, en "
+                "welke versie een regelset daarom moet dragen. Zonder regelset die van alle.",
+                "Keep this with what you publish; `azrules check --against` then says what changed since, and which "
+                "version a rule set must therefore bear. Without a rule set that of all.",
+            ),
+        ),
+        ("azrules interface > rules/interface.json", "azrules interface ./mijn_map"),
     ),
     "test": Help(
         ("Voert de scenario's van een regelset uit.", "Runs the scenarios of a rule set."),
@@ -529,6 +545,39 @@ FORMAT = (
     "Hoe de fouten getoond worden: voor mensen (text) of voor programma's (json, sarif).",
     "How the mistakes are shown: for people (text) or for programs (json, sarif).",
 )
+AGAINST_WORD = ("VERSIE", "VERSION")
+AGAINST = (
+    "Vergelijkt ook de interface met die van een vorige versie: een bestand van `azrules interface`, of een tag of "
+    "commit van git waarin rules/interface.json staat.",
+    "Also compares the interface with that of a previous version: a file of `azrules interface`, or a tag or commit of "
+    "git that has rules/interface.json.",
+)
+NO_GIT: Message = (
+    ("er is geen bestand `{name}`, en git staat niet op dit toestel", "there is no file `{name}`, and no git here"),
+    ("geef een bestand dat `azrules interface` schreef", "give a file that `azrules interface` wrote"),
+)
+NO_REVISION: Message = (
+    (
+        "er is geen bestand `{name}`, en hier ook geen tag of commit van git",
+        "there is no file `{name}`, and no tag or commit of git here either",
+    ),
+    (
+        "geef een bestand dat `azrules interface` schreef, of een van `git tag`",
+        "give a file that `azrules interface` wrote, or one of `git tag`",
+    ),
+)
+NOT_IN_REVISION: Message = (
+    ("`{name}` van git heeft geen {file}", "`{name}` of git has no {file}"),
+    (
+        "kies een latere; `azrules interface > {file}` schrijft het voor de volgende",
+        "choose a later one; `azrules interface > {file}` writes it for the next",
+    ),
+)
+RAISED = (
+    "{name}: van {was} naar {now}, minstens {least} was nodig ({what}).",
+    "{name}: from {was} to {now}, at least {least} was needed ({what}).",
+)
+ONLY_THE_FILE = ("enkel het bestand is anders", "only the file is different")
 NO_FORMAT: Message = (("`{name}` is geen vorm", "`{name}` is not a format"), ("kies: {known}", "choose: {known}"))
 FOUND = ("{errors} in {files}.", "{errors} in {files}.")
 MISTAKES = (("1 fout", "{count} fouten"), ("1 mistake", "{count} mistakes"))
@@ -576,6 +625,13 @@ THE_REFORMS = ("Hervormingen, met `--with`", "Reforms, with `--with`")
 MORE_ABOUT = (
     "Meer over een van deze: azrules show {ruleset}/{name}",
     "More about one of these: azrules show {ruleset}/{name}",
+)
+
+# ------------------------------------------------------------------------------------------------------------ interface
+
+RULESETS_TO_PUBLISH = (
+    "De namen of de paden van regelsets; anders alle die met azrules meekomen.",
+    "The names or the paths of rule sets; else all that come with azrules.",
 )
 
 # ---------------------------------------------------------------------------------------------------------------- trace
