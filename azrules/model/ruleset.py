@@ -356,14 +356,15 @@ class Ruleset:
         picked = {name: rule for name in self.versions if (rule := self._picked(name, day, known_on))}
         framework = in_force(self.frameworks, day, known_on)
         assert framework, "the rule set holds on the day, as it was known"
-        if (framework,) == self.frameworks and picked == self.rules and not any(rule.own for rule in picked.values()):
+        versions = {name: (replace(rule, own=frozenset()) if rule.own else rule,) for name, rule in picked.items()}
+        if (framework,) == self.frameworks and versions == self.versions:
             return self
         return replace(
             self,
             frameworks=(framework,),
             status=framework.status,
             citation=framework.citation,
-            versions={name: (replace(rule, own=frozenset()),) for name, rule in picked.items()},
+            versions=versions,
             decision=self.decision and self.decision.of(picked),
             outputs=tuple(name for name in self.outputs if name in picked),
             english=_in_english(self.english, picked.values()),
