@@ -420,7 +420,7 @@ def build(root: Node, ledger: Ledger) -> Document:
 def _frameworks(node: Node | None) -> tuple[FrameworkDecl, ...]:
     keys = Keys(node)
     if keys.get("kaders") is None:
-        return (FrameworkDecl(None, "", _dates(keys, keys.node.span), None, None),)
+        return (FrameworkDecl(None, "", dates(keys, keys.node.span), None, None),)
     for other in keys.node.entries:
         if other.key.text != "kaders":
             raise Problems(say.TWO_BODIES(other.key.span, first="`kaders`", second=f"`{other.key.text}`"))
@@ -429,11 +429,12 @@ def _frameworks(node: Node | None) -> tuple[FrameworkDecl, ...]:
 
 def _framework(entry: Entry) -> FrameworkDecl:
     keys = Keys(entry.value)
-    dates = _dates(keys, entry.key.span)
-    return FrameworkDecl(entry.key, keys.text("titel"), dates, keys.scalar("status"), keys.maybe("bron", citation))
+    when = dates(keys, entry.key.span)
+    return FrameworkDecl(entry.key, keys.text("titel"), when, keys.scalar("status"), keys.maybe("bron", citation))
 
 
-def _dates(keys: Keys, place: Span) -> DatesDecl:
+def dates(keys: Keys, place: Span) -> DatesDecl:
+    """When something holds and since when it is known, as written; `place` is where to point without any of these."""
     return DatesDecl(keys.scalar("vanaf"), keys.scalar("tot en met"), keys.scalar("bekend sinds"), place)
 
 
@@ -500,7 +501,7 @@ def _row(node: Node) -> RowDecl:
     keys = Keys(node)
     return RowDecl(
         value=keys.needed("waarde"),
-        dates=_dates(keys, keys.needed("waarde").span),
+        dates=dates(keys, keys.needed("waarde").span),
         status=keys.scalar("status"),
         verified=keys.text("nagegaan"),
         citation=citation(keys.get("bron")),
@@ -551,8 +552,8 @@ def _versions(entry: Entry, keys: Keys) -> Iterable[_Version]:
         own = expect(Mapping, whole(version.value)).entries
         said = frozenset(inner.key.text for inner in own)
         kept = [inner for inner in shared if inner.key.text not in said]
-        dates = _dates(Keys(version.value), version.key.span)
-        return _Version(version.key, Keys(Mapping((*kept, *own), version.value.span)), dates, said)
+        when = dates(Keys(version.value), version.key.span)
+        return _Version(version.key, Keys(Mapping((*kept, *own), version.value.span)), when, said)
 
     return every(one, keys.entries(kw.VERSIONS.nl))
 
