@@ -399,7 +399,7 @@ def build(root: Node, ledger: Ledger) -> Document:
         title=keys.text("titel"),
         help=keys.text("uitleg"),
         status=keys.text("status"),
-        frameworks=ledger.attempt(_frameworks, keys.get("geldt")) or (),
+        frameworks=ledger.attempt(keys.maybe, "geldt", _frameworks) or (),
         citation=ledger.attempt(keys.maybe, "bron", citation),
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
@@ -417,7 +417,7 @@ def build(root: Node, ledger: Ledger) -> Document:
     )
 
 
-def _frameworks(node: Node | None) -> tuple[FrameworkDecl, ...]:
+def _frameworks(node: Node) -> tuple[FrameworkDecl, ...]:
     keys = Keys(node)
     if keys.get("kaders") is None:
         return (FrameworkDecl(None, "", dates(keys, keys.node.span), None, None),)
