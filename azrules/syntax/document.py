@@ -399,7 +399,7 @@ def build(root: Node, ledger: Ledger) -> Document:
         title=keys.text("titel"),
         help=keys.text("uitleg"),
         status=keys.text("status"),
-        frameworks=ledger.attempt(keys.maybe, "geldt", _frameworks) or (),
+        frameworks=ledger.attempt(_frameworks, keys) or (),
         citation=ledger.attempt(keys.maybe, "bron", citation),
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
@@ -417,8 +417,8 @@ def build(root: Node, ledger: Ledger) -> Document:
     )
 
 
-def _frameworks(node: Node) -> tuple[FrameworkDecl, ...]:
-    keys = Keys(node)
+def _frameworks(whole_file: Keys) -> tuple[FrameworkDecl, ...]:
+    keys = Keys(whole_file.get("geldt"))
     if keys.get("kaders") is None:
         return (FrameworkDecl(None, "", dates(keys, keys.node.span), None, None),)
     for other in keys.node.entries:
