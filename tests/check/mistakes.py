@@ -847,6 +847,29 @@ TABLES = {
         number="uren_per_week",
         said=(("grens-stijgt-niet", "4"),),
     ),
+    "schijven-dalen-na-een-verbetering": Mistake(
+        (
+            *bands(
+                "trap",
+                "{onder: laag, waarde: 1}",
+                "{onder: hoog, waarde: 2}",
+                "waarde: 3",
+                number="uren_per_week",
+            ).changes,
+            (
+                "parameters:\n",
+                "parameters:\n"
+                "  laag:\n    titel: Laag\n    eenheid: uur/week\n    waarden:\n"
+                '      - {waarde: 1, bron: {document: web, plaats: "2"}}\n'
+                "      - {waarde: 0, vanaf: 2021-01-01, tot en met: 2022-12-31, bekend sinds: 2020-06-01, "
+                'bron: {document: web, plaats: "2"}}\n'
+                "  hoog:\n    titel: Hoog\n    eenheid: uur/week\n    waarden:\n"
+                '      - {waarde: 2, tot en met: 2021-06-30, bron: {document: web, plaats: "2"}}\n'
+                '      - {waarde: 1, vanaf: 2021-07-01, bron: {document: web, plaats: "2"}}\n',
+            ),
+        ),
+        (("grens-stijgt-niet", "hoog"),),
+    ),
     "schijven-zonder-schijven": mistake(
         CHOICE, "    schijven op:\n      getal: inkomen\n      soort: trap\n", ("sleutel-ontbreekt", "schijven op")
     ),
