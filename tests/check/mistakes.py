@@ -855,6 +855,7 @@ TABLES = {
                 "{onder: hoog, waarde: 2}",
                 "waarde: 3",
                 number="uren_per_week",
+                said=(),
             ).changes,
             (
                 "parameters:\n",
