@@ -145,11 +145,11 @@ def place(folder: Path, rules: str = SHOWN.rules) -> Path:
     return folder / "rules/fietspas/regelset.yaml"
 
 
-def answered(ruleset: Ruleset) -> Outcome:
-    """The case of the page."""
+def answered(ruleset: Ruleset, day: date = ON, known_on: date | None = None) -> Outcome:
+    """The case of the page, on its day or on another."""
     (case,) = facts.cases(nodes.read(Source("geval.yaml", SHOWN.case)), ruleset)
     assert facts.agreed_day(case, None) == ON
-    evaluator = Evaluator(ruleset.on(ON))
+    evaluator = Evaluator(ruleset.on(day, known_on=known_on))
     return evaluator.evaluate(facts.read(case, evaluator.law))
 
 
@@ -193,7 +193,7 @@ def test_the_scenarios_pass(tmp_path: Path) -> None:
     rules = place(tmp_path)
     report = runner.run(tmp_path / "features/fietspas", rules)
     assert report.ok, report.render()
-    assert len(report.results) == 5
+    assert len(report.results) == 6
 
 
 def test_the_reforms_are_right(tmp_path: Path) -> None:
@@ -221,6 +221,41 @@ def test_another_rule_set_can_say_it_instead(tmp_path: Path) -> None:
     outcome = evaluator.evaluate(facts.read(read, evaluator.law))
     assert outcome.of("veilig") is True
     assert [fact.name for fact in outcome.computed] == ["persoon.kan_fietsen"]
+
+
+# -------------------------------------------------------------------------------------------------------------- time
+
+ASKED = r"^\| (\d{4}-\d\d-\d\d) \| (nu|\d{4}-\d\d-\d\d) \| ([^|]+) \| ([^|]+) \|$"
+DATED = [
+    (header, date.fromisoformat(day), None if known == "nu" else date.fromisoformat(known), first, second)
+    for header in ("Versie van `kent_verkeer`", "Kader")
+    for day, known, first, second in re.findall(ASKED, TEXT[TEXT.index(f"| {header} |") :].split("\n\n")[0], re.M)
+]
+
+
+def test_what_holds_on_a_day_is_what_the_page_says(tmp_path: Path) -> None:
+    ruleset = passes.load(place(tmp_path))
+    for header, day, known_on, first, second in DATED:
+        try:
+            facts.within(ruleset, day, ruleset.span, known_on)
+        except Problems as problems:
+            assert [one.code for one in problems.diagnostics] == ["regelset-nog-niet-bekend"]
+            assert (first, second) == ("nog niet bekend", "nog niet bekend")
+            continue
+        outcome = answered(ruleset, day, known_on)
+        law, wording = outcome.law, Wording.of(outcome.law, "nl")
+        name = "kent_verkeer" if "kent_verkeer" in header else "minimum_uren"
+        told = wording.value(outcome.of(name), law.definitions[name].type)
+        (framework,) = law.ruleset.frameworks
+        held = law.ruleset.rules[name].version if name == "kent_verkeer" else framework.title
+        assert (held, told) == (first, second)
+    assert len(DATED) == 8
+
+
+def test_a_criterion_is_asked_as_long_as_it_holds(tmp_path: Path) -> None:
+    ruleset = passes.load(place(tmp_path))
+    asked = {day: ruleset.on(day).ruleset.decision for day in (date(2024, 12, 31), date(2025, 1, 1))}
+    assert ["draagt_helm" in decision.criteria for decision in asked.values() if decision] == [False, True]
 
 
 def test_every_step_is_listed() -> None:
