@@ -25,12 +25,12 @@ PLAN = {
     "model": "source numbers lang",
     "check": "syntax model problems diagnostic source numbers lang",
     "run": "model problems numbers lang",
-    "analyse": "model numbers",
+    "analyse": "run model numbers",
     "library": "problems diagnostic source",
     "passes": "library check syntax model problems diagnostic source",
     "interface": "passes check run model source lang version",
-    "scenarios": "passes library check syntax run model problems diagnostic source lang",
-    "cli": "scenarios interface passes library check syntax run model problems diagnostic source lang version",
+    "scenarios": "analyse passes library check syntax run model problems diagnostic source lang",
+    "cli": "scenarios analyse interface passes library check syntax run model problems diagnostic source lang version",
 }
 
 # What comes from outside, and the one room that knows it.

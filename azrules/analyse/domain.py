@@ -96,6 +96,21 @@ class Domain:
                     seen.add(value)
                     yield value
 
+    def admits(self, name: str, result: Result) -> bool:
+        """Whether every law takes a result for a fact, as far as it has that fact; UNKNOWN is taken by all."""
+        fact = self.facts.get(name)
+        if fact is None or not known(result):
+            return fact is not None and result is None
+        match result, fact.type:
+            case str(), Choice(members=members):
+                return result in members
+            case frozenset(), Choices(of):
+                return result <= {*of.members} and outside(fact, result, date.max) is None
+            case tuple(), Rows():
+                cells = (zip(fact.row, row, strict=True) for row in result)
+                return all(self.admits(column.name, cell) for row in cells for column, cell in row)
+        return outside(fact, result, date.max) is None  # type: ignore[arg-type]
+
     def size(self, name: str) -> int | None:
         """How many values the declared domain of a fact has; None where it has no end, or too many to count."""
         fact = self.facts.get(name)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from azrules.lang import Lang
-from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Choose, Expr, Hit
 from azrules.model.ruleset import (
@@ -21,7 +20,6 @@ from azrules.model.ruleset import (
     Row,
     Rule,
     Ruleset,
-    Validity,
     home_of,
     uses,
 )
@@ -251,7 +249,10 @@ class _Telling:
         """Each value with when it holds and where it stands."""
         by = self.words.title(parameter.by) if parameter.by else ""
         for at, row in enumerate(parameter.rows):
-            value, when = self.words.value(row.value, parameter.type), self.period(row.validity)
+            value, when = (
+                self.words.value(row.value, parameter.type),
+                self.words.period(row.validity.start, row.validity.end),
+            )
             yield 0, f"{f'{by}{when}: {value}' if by else f'{value}{when}'} ({self.checked(row)})"
             following = parameter.rows[at + 1 : at + 2]
             if not following or self.words.source(following[0].citation) != self.words.source(row.citation):
@@ -259,12 +260,6 @@ class _Telling:
 
     def checked(self, row: Row) -> str:
         return "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row)]))
-
-    def period(self, validity: Validity) -> str:
-        start, end = (show.day(day, self.words.lang) if day else "" for day in (validity.start, validity.end))
-        since = self.say(f" vanaf {start}", f" from {start}") if start else ""
-        until = self.say(f" tot en met {end}", f" up to and including {end}") if end else ""
-        return f"{since}{until}"
 
     # ---------------------------------------------------------------------------------------- interpretations, decision
 

@@ -174,6 +174,13 @@ class Wording:
     def verified(self, row: Row) -> str:
         return _VERIFIED[self.lang].get(row.verified, "")
 
+    def period(self, start: date | None, end: date | None) -> str:
+        """When something holds, behind what holds then; nothing for always."""
+        first, last = (show.day(day, self.lang) if day else "" for day in (start, end))
+        since = self.pick(f" vanaf {first}", f" from {first}") if first else ""
+        until = self.pick(f" tot en met {last}", f" up to and including {last}") if last else ""
+        return f"{since}{until}"
+
     def source(self, citation: Citation) -> str:
         """A citation in a line: document, place, lines or address."""
         parts = [f"{citation.document.title}, {citation.place}" if citation.place else citation.document.title]

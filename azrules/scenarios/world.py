@@ -114,6 +114,27 @@ class Drafts(Rulesets):
         return drafted.ruleset
 
 
+class Instead(Rulesets):
+    """The same for scenarios that are tried with another rule set, or other readings, than they were written for.
+
+    The rule set that they belong to is `own`; wherever they name it, `ruleset` stands in its place.  A reading that a
+    scenario chooses itself goes before `readings`.
+    """
+
+    def __init__(self, own: Path, ruleset: Ruleset, readings: Mapping[str, str]) -> None:
+        super().__init__(own)
+        self._ruleset = ruleset
+        self._readings = readings
+
+    def named(self, name: Words) -> Ruleset:
+        found, own = super().named(name), self.belonging()
+        return self._ruleset if own and found.name == own.name else found
+
+    def evaluator(self, ruleset: Ruleset, day: date, readings: Mapping[str, str]) -> Evaluator:
+        chosen = {**self._readings, **readings} if ruleset is self._ruleset else readings
+        return super().evaluator(ruleset, day, chosen)
+
+
 @dataclass(slots=True)
 class _Part:
     """The facts of one part of a case: those of an example, and those that steps put on top of it."""
