@@ -75,20 +75,23 @@ class Rules:
         """The title that people read, in Dutch."""
         return Wording(self.model, "nl").text("regelset.titel")
 
-    def on(self, day: date, readings: Mapping[str, str] | None = None) -> Law:
+    def on(self, day: date, readings: Mapping[str, str] | None = None, known_on: date | None = None) -> Law:
         """The rules as they hold on a day, under the readings chosen ({"dagdeel": "of"}), else the defaults.
 
-        A law is costly to make and cheap to ask: make it once for any number of cases.
+        `known_on` asks for the rules as they were known on that day: what was published later does not count.  A law is
+        costly to make and cheap to ask: make it once for any number of cases.
 
         Raises:
-            Problems: the rule set does not hold on that day (it says from and until when), or a reading does not exist.
+            Problems: the rule set does not hold on that day (it says from and until when), or it was not known yet (it
+                says since when it is), or a reading does not exist.
             TypeError: a day that is no date, such as a text (`date.fromisoformat` reads it) or a datetime (`.date()`).
         """
-        if not isinstance(day, date) or isinstance(day, datetime):
-            raise TypeError(f"a day is a datetime.date, not {day!r}")
+        for one in (day, known_on):
+            if (one is day or one is not None) and (not isinstance(one, date) or isinstance(one, datetime)):
+                raise TypeError(f"a day is a datetime.date, not {one!r}")
         shown = Source("<peildatum>", day.isoformat())
-        reading.within(self.model, day, shown.span(0, len(shown.text)))
-        return Law(self.model.on(day, reading.readings(self.model, readings or {})))
+        reading.within(self.model, day, shown.span(0, len(shown.text)), known_on)
+        return Law(self.model.on(day, reading.readings(self.model, readings or {}), known_on))
 
     def __repr__(self) -> str:
         return f"<Rules {self.name} {self.version}>"
@@ -105,7 +108,7 @@ class Law:
         self.model = law
         self._evaluator = evaluate.Evaluator(law)
         self._reader = reading.Reader(law)
-        self._wording = Wording(law.ruleset, "nl", law.date)
+        self._wording = Wording.of(law, "nl")
 
     @property
     def date(self) -> date:
@@ -141,7 +144,7 @@ class Law:
             TypeError: no mapping, or the checked facts of another rule set.
         """
         given = facts if isinstance(facts, Given) else self._reader.read(facts)
-        if given.ruleset is not self.model.ruleset:
+        if given.ruleset.facts is not self.model.ruleset.facts:
             raise TypeError(f"these facts were checked for another rule set: {given.ruleset.name}")
         return Outcome(self._evaluator.evaluate(given), self._wording)
 
@@ -185,7 +188,7 @@ class Outcome:
 
     def __init__(self, outcome: evaluate.Outcome, wording: Wording | None = None) -> None:
         self._outcome = outcome
-        self._wording = wording or Wording(outcome.law.ruleset, "nl", outcome.law.date)
+        self._wording = wording or Wording.of(outcome.law, "nl")
 
     @property
     def case(self) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import date
+from typing import Any
 
 from azrules import interface, passes
 from azrules.cli import cases, parameters, words
@@ -18,10 +17,8 @@ from azrules.run.wording import Wording
 _COLOURS = {True: "green", False: "red", None: "yellow", "fault": "red"}
 
 
-def run(
-    terminal: Terminal, ruleset: str, facts: str, on: date | None, readings: Mapping[str, str], as_json: bool
-) -> int:
-    found = cases.read(passes.load(ruleset), facts, on, readings)
+def run(terminal: Terminal, ruleset: str, facts: str, as_json: bool, **asked: Any) -> int:
+    found = cases.read(passes.load(ruleset), facts, cases.Asked(**asked))
     outcomes = [known.evaluator.evaluate(known.given) for known in found.known]
     if not found.dated:
         cases.say_today(terminal, err=as_json)
@@ -71,7 +68,7 @@ def _several(terminal: Terminal, outcomes: list[Outcome]) -> None:
 
 def _summary(terminal: Terminal, outcome: Outcome) -> tuple[str, str]:
     """The answer in a word, and what decided it; of a rule set without a decision its results."""
-    wording = Wording(outcome.law.ruleset, terminal.lang, outcome.law.date)
+    wording = Wording.of(outcome.law, terminal.lang)
     criteria = outcome.decision_rules
     if not criteria:
         rules = outcome.law.ruleset.rules
@@ -88,6 +85,4 @@ def _summary(terminal: Terminal, outcome: Outcome) -> tuple[str, str]:
     return terminal.words(words.ANSWERS[answer]), said
 
 
-COMMAND = Command(
-    "evaluate", run, parameters.ruleset(), parameters.facts(), parameters.ON, parameters.READINGS, parameters.JSON
-)
+COMMAND = Command("evaluate", run, parameters.ruleset(), parameters.facts(), *parameters.ASKED, parameters.JSON)

@@ -18,7 +18,7 @@ def run(terminal: Terminal, ruleset: str, facts: str | None, as_document: bool) 
     if facts:
         told = [
             document(rules, terminal.lang, known.given, known.evaluator.law.date if known.dated else None)
-            for known in cases.read(rules, facts, None, {}).known
+            for known in cases.read(rules, facts, cases.Asked()).known
         ]
     else:
         told = [document(rules, terminal.lang) if as_document else form.empty(rules, terminal.lang)]

@@ -47,7 +47,7 @@ def _is_ruleset(name: str) -> bool:
 
 
 def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
-    return None if value is None else literals.day(value, Source("--on", value).span(0, len(value)))
+    return None if value is None else literals.day(value, Source(param.opts[0], value).span(0, len(value)))
 
 
 def _readings(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
@@ -99,4 +99,6 @@ READINGS = Option(
     callback=_readings,
     shell_complete=_known_readings,
 )
+KNOWN_ON = Option("--known-on", "known_on", about=words.KNOWN_ON, word=words.DAY_WORD, callback=_day)
+ASKED = (ON, KNOWN_ON, READINGS)  # together a `cases.Asked`
 JSON = Option("--json", "as_json", about=words.JSON, is_flag=True)

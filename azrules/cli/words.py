@@ -190,6 +190,12 @@ ON = (
     "The reference date: the day on which the rules are applied, as year-month-day. Else that of the facts, else "
     "today.",
 )
+KNOWN_ON = (
+    "Past de regels toe zoals ze op die dag bekend waren: wat later verscheen, telt niet mee. Anders zoals ze nu "
+    "bekend zijn.",
+    "Applies the rules as they were known on that day: what was published later does not count. Else as they are "
+    "known now.",
+)
 READING_WORD = ("INTERPRETATIE=LEZING", "INTERPRETATION=READING")
 READING = (
     "Kiest een lezing waar de bron op twee manieren te lezen is; mag meer dan eens.",

@@ -26,7 +26,7 @@ Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 def report(outcome: Outcome, lang: Lang = "nl") -> dict[str, Plain]:
     """Everything about an answer but its receipt."""
     law, ruleset = outcome.law, outcome.law.ruleset
-    wording = Wording(ruleset, lang, law.date)
+    wording = Wording.of(law, lang)
     data: dict[str, Plain] = {
         "ruleset": ruleset.name,
         "version": ruleset.version,
