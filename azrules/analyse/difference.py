@@ -12,9 +12,10 @@ from itertools import takewhile
 
 from azrules.lang import Lang, Words
 from azrules.model.citation import Citation
-from azrules.model.expr import Choose, Hit, same
+from azrules.model.expr import Choose, Expr, Hit, same
 from azrules.model.ruleset import MONTH_END, ByReading, Fact, Interpretation, Law, Parameter, Row, Rule
 from azrules.model.texts import texts
+from azrules.model.timeline import in_force
 from azrules.model.types import TRUTH, Choice, Choices
 from azrules.model.values import UNKNOWN
 from azrules.run.phrases import Phrases, accepts
@@ -57,6 +58,9 @@ ASPECTS: Mapping[str, Words] = {
     "validity": ("geldigheid", "validity"),
     "citation": ("bron", "source"),
     "date": ("peildatum", "reference date"),
+    "known_on": ("zoals bekend op", "as known on"),
+    "framework": ("kader", "framework"),
+    "known": ("bekend sinds", "known since"),
     "month_end": ("maandeinde", "month end"),
     "accepts": ("wat men mag antwoorden", "what may be answered"),
     "judged_by": ("beoordeeld door", "judged by"),
@@ -111,9 +115,7 @@ def differences(one: Law, other: Law, lang: Lang = "nl") -> list[Difference]:
     for thing in dict.fromkeys((*here, *there)):
         kind, name = thing
         had, has = here.get(thing), there.get(thing)
-        alike = kind is Kind.RULE and tellings[0].says_the_same(name)
-        details = tuple(one for one in _details(had or {}, has or {}) if one.aspect != "body" or not alike)
-        if details:
+        if details := tuple(_details(had or {}, has or {})):
             title = tellings[has is not None].title(kind, name)
             found.append(Difference(kind, name, title, details, had is not None, has is not None))
     return found
@@ -133,7 +135,7 @@ class _Telling:
         self.law = law
         self.beside = beside
         self.ruleset = law.ruleset
-        self.words = Wording(law.ruleset, lang, law.date)
+        self.words = Wording.of(law, lang)
         self.phrases = Phrases(self.words)
         self.texts = texts(law.ruleset) | (dict(law.ruleset.english) if lang == "en" else {})
 
@@ -147,11 +149,6 @@ class _Telling:
             case Kind.DECISION:
                 return self.words.text(f"beslissing.{name}.titel")
         return self.words.title(name)
-
-    def says_the_same(self, name: str) -> bool:
-        """Whether the body of a rule of both says the same, however it is laid out."""
-        mine, theirs = (law.ruleset.rules.get(name) for law in (self.law, self.beside))
-        return bool(mine and theirs) and _bodies_alike(mine, theirs)  # type: ignore[arg-type]
 
     def portraits(self) -> dict[tuple[Kind, str], Portrait]:
         """Everything that the law says, thing by thing."""
@@ -183,6 +180,8 @@ class _Telling:
     def whole(self) -> Portrait:
         ruleset = self.ruleset
         end = self.law.definitions[MONTH_END]
+        known_on = self.law.known_on
+        frameworks = (self.texts.get(f"kaders.{one.name}.titel", "") for one in ruleset.frameworks)
         return {
             "name": (ruleset.name,),
             "version": (ruleset.version,),
@@ -191,6 +190,8 @@ class _Telling:
             "validity": (self.words.period(ruleset.validity.start, ruleset.validity.end).strip(),),
             **self.citation(ruleset.citation),
             "date": (self.law.date.isoformat(),),
+            "known_on": (known_on.isoformat(),) if known_on else (),
+            "framework": tuple(filter(None, frameworks)),
             "month_end": (self.words.value(getattr(end, "value", UNKNOWN), end.type),),
             "results": ruleset.outputs,
         }
@@ -221,15 +222,17 @@ class _Telling:
         value = self.words.value(row.value, parameter.type)
         period = self.words.period(row.validity.start, row.validity.end)
         checked = "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row)]))
-        return f"{value}{period} ({checked}). {self.words.where(row.citation)}"
+        known = self.words.pick(f", bekend sinds {row.known}", f", known since {row.known}") if row.known else ""
+        return f"{value}{period}{known} ({checked}). {self.words.where(row.citation)}"
 
     def in_force(self, parameter: Parameter) -> Portrait:
         """What the parameter is worth on the day, where both laws have the same rows and another day."""
         theirs = self.beside.ruleset.parameters.get(parameter.name)
-        if parameter.by or theirs is None or self.law.date == self.beside.date:
+        days = {(law.date, law.known_on) for law in (self.law, self.beside)}
+        if parameter.by or theirs is None or len(days) == 1:
             return {}
-        worth = next(row.value for row in parameter.rows if self.law.date in row.validity)
-        return {"value": (self.words.value(worth, parameter.type),)}
+        row = in_force(parameter.rows, self.law.date, self.law.known_on)
+        return {"value": (self.words.value(row.value, parameter.type),) if row else ()}
 
     def interpretation(self, interpretation: Interpretation) -> Portrait:
         path = f"interpretaties.{interpretation.name}"
@@ -251,9 +254,35 @@ class _Telling:
             "status": (self.words.status(rule.status),),
             **self.citation(rule.citation),
             "exceptions": tuple(self.exceptions(rule)),
-            "body": _written(rule.span),
+            "version": (rule.version,) if rule.version else (),
+            "validity": (self.words.period(rule.validity.start, rule.validity.end).strip(),),
+            "known": (rule.known.isoformat(),) if rule.known else (),
             **self.read_as(rule),
+            **self.body(rule),
         }
+
+    def body(self, rule: Rule) -> Portrait:
+        """What the rule says, as it is written; where that is no longer all it says, as it is told."""
+        theirs = self.beside.ruleset.rules.get(rule.name)
+        if theirs is None:
+            return {"body": _written(rule.span)}
+        if _bodies_alike(rule, theirs):
+            return {}
+        if _written(rule.span) != _written(theirs.span):
+            return {"body": _written(rule.span)}
+        bodies = rule.body.bodies if isinstance(rule.body, ByReading) else {"": rule.body}
+        applies = [*self.told(rule.applies, 0)] if rule.applies else []
+        return {
+            "body": (
+                *applies,
+                *(line for name, body in bodies.items() for line in ([name] if name else []) + [*self.told(body, 1)]),
+            )
+        }
+
+    def told(self, expr: Expr, deep: int) -> Iterator[str]:
+        """A formula in words."""
+        lines = self.phrases.lines(expr) if expr.type == TRUTH else [(0, self.phrases.value(expr))]
+        return (f"{'  ' * (depth + deep)}{text}" for depth, text in lines)
 
     def exceptions(self, rule: Rule) -> Iterator[str]:
         """How strongly each exception speaks, and where it stands; what it says is in the body."""
@@ -270,9 +299,7 @@ class _Telling:
         mine, theirs = (law.readings.get(rule.body.interpretation) for law in (self.law, self.beside))
         if mine is None or theirs is None or mine == theirs:
             return {}
-        body = rule.body.bodies[mine]
-        lines = self.phrases.lines(body) if body.type == TRUTH else [(0, self.phrases.value(body))]
-        return {"reading": (mine, *(f"{'  ' * (depth + 1)}{text}" for depth, text in lines))}
+        return {"reading": (mine, *self.told(rule.body.bodies[mine], 1))}
 
     def citation(self, citation: Citation | None) -> Portrait:
         return {"citation": (self.words.source(citation),)} if citation else {}

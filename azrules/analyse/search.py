@@ -30,6 +30,9 @@ _MORE = 4_000  # so many cases are looked at after the last find, for one that i
 _MOST = 5  # so many witnesses are told
 
 
+Worth = Result | Answer  # what a name is worth; a rule that does not apply is worth that answer
+
+
 class Kind(IntEnum):
     """What differs; what matters most comes first."""
 
@@ -40,11 +43,11 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """What one name is worth under each law; a rule that does not apply is worth that answer."""
+    """What one name is worth under each law."""
 
     name: str
-    one: Result | Answer
-    other: Result | Answer
+    one: Worth
+    other: Worth
 
     @property
     def certain(self) -> bool:
@@ -220,6 +223,17 @@ class Pair:
         return facts if len(counted) == len(sizes) and prod(counted) <= _EVERY else None
 
 
+def otherwise_read(pair: Pair) -> Iterator[tuple[str, str, Pair]]:
+    """The same laws with one interpretation read otherwise, where both have it and both read it alike."""
+    one, other = pair.evaluators
+    for name, interpretation in one.law.ruleset.interpretations.items():
+        if other.law.readings.get(name) == (taken := one.law.readings[name]):
+            theirs = {reading.name for reading in other.law.ruleset.interpretations[name].readings}
+            for reading in interpretation.readings:
+                if reading.name != taken and reading.name in theirs:
+                    yield name, reading.name, Pair(one.under(name, reading.name), other.under(name, reading.name))
+
+
 def _direct(law: Law, name: str) -> Iterator[str]:
     """The names that a definition itself mentions."""
     return (part.name for expr in parts(law, name) for part in walk(expr) if isinstance(part, Name))
@@ -232,7 +246,7 @@ def _same(contrast: Contrast) -> bool:
     return alike(one, other)
 
 
-def _result(outcome: Outcome, name: str) -> Result | Answer:
+def _result(outcome: Outcome, name: str) -> Worth:
     """What a result is worth, as it stands."""
     rule: Rule = outcome.law.ruleset.rules[name]
     if rule.type != TRUTH:
@@ -241,7 +255,7 @@ def _result(outcome: Outcome, name: str) -> Result | Answer:
     return Answer.NOT_APPLICABLE if applies and applies(outcome.slots) is False else outcome.result(rule)
 
 
-def _rule(outcome: Outcome, name: str) -> Result | Answer:
+def _rule(outcome: Outcome, name: str) -> Worth:
     return outcome.of(name)
 
 

@@ -80,11 +80,10 @@ def read(examples: Iterable[Example], law: Law) -> Results:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What settles the law of one side, as steps say it: `readings` are those that somebody chose."""
+    """What settles the law of one side, as steps say it."""
 
     path: Path
     law: Law
-    readings: Mapping[str, str]
     reforms: tuple[str, ...] = ()
 
     @property
@@ -97,6 +96,8 @@ class Chosen:
             yield f'de regelset "{self.ruleset.name}"'
         if before is None or before.law.date != self.law.date:
             yield f"de peildatum {self.law.date}"
+        if self.law.known_on and (before is None or before.law.known_on != self.law.known_on):
+            yield f"de regels zoals bekend op {self.law.known_on}"
         yield from (f'de hervorming "{name}"' for name in self.reforms[len(before.reforms) if before else 0 :])
         had = before.law.readings if before else {n: one.default for n, one in self.ruleset.interpretations.items()}
         for name, reading in self.law.readings.items():
@@ -105,7 +106,8 @@ class Chosen:
 
     def follows(self, before: Chosen) -> bool:
         """Whether it can be asked in the same scenario, after the other."""
-        return self.path == before.path and self.reforms[: len(before.reforms)] == before.reforms
+        longer = self.reforms[: len(before.reforms)] == before.reforms
+        return self.path == before.path and longer and (self.law.known_on is not None or before.law.known_on is None)
 
     def takes(self, examples: Iterable[Example], home: Path) -> bool:
         """Whether the examples that stand with the rule file `home` can be taken here."""

@@ -119,22 +119,26 @@ class Drafts(Rulesets):
 class Instead(Rulesets):
     """The same for scenarios that are tried with another rule set, or other readings, than they were written for.
 
-    The rule set that they belong to is `own`; wherever they name it, `ruleset` stands in its place.  A reading that a
-    scenario chooses itself goes before `readings`.
+    The rule set that they belong to is `own`; wherever they name it, `ruleset` stands in its place.  What a scenario
+    itself chooses goes before `readings` and `known_on`.
     """
 
-    def __init__(self, own: Path, ruleset: Ruleset, readings: Mapping[str, str]) -> None:
+    def __init__(self, own: Path, ruleset: Ruleset, readings: Mapping[str, str], known_on: date | None = None) -> None:
         super().__init__(own)
         self._ruleset = ruleset
         self._readings = readings
+        self._known_on = known_on
 
     def named(self, name: Words) -> Ruleset:
         found, own = super().named(name), self.belonging()
         return self._ruleset if own and found.name == own.name else found
 
-    def evaluator(self, ruleset: Ruleset, day: date, readings: Mapping[str, str]) -> Evaluator:
-        chosen = {**self._readings, **readings} if ruleset is self._ruleset else readings
-        return super().evaluator(ruleset, day, chosen)
+    def evaluator(
+        self, ruleset: Ruleset, day: date, readings: Mapping[str, str], known_on: date | None = None
+    ) -> Evaluator:
+        if ruleset is self._ruleset:
+            readings, known_on = {**self._readings, **readings}, known_on or self._known_on
+        return super().evaluator(ruleset, day, readings, known_on)
 
 
 @dataclass(slots=True)
