@@ -25,11 +25,11 @@ PLAN = {
     "model": "source numbers lang",
     "check": "syntax model problems diagnostic source numbers lang",
     "run": "model problems numbers lang",
-    "analyse": "run model numbers",
+    "analyse": "run model source numbers lang",
     "library": "problems diagnostic source",
     "passes": "library check syntax model problems diagnostic source",
     "interface": "passes check run model source lang version",
-    "scenarios": "analyse passes library check syntax run model problems diagnostic source lang",
+    "scenarios": "analyse passes library check syntax run model problems diagnostic source numbers lang",
     "cli": "scenarios analyse interface passes library check syntax run model problems diagnostic source lang version",
 }
 

@@ -23,6 +23,8 @@ from azrules.model.types import TRUTH
 from azrules.model.values import UNKNOWN, Result, alike, known
 from azrules.run.evaluate import Answer, Evaluator, Outcome
 
+LIMIT = 30_000  # so many cases are looked at in a few seconds
+
 _EVERY = 200_000  # a domain of so many cases is looked at as a whole
 _DEPTH = 4  # so many facts are changed at most
 _SHARE = 4  # one way of looking takes at most this part of what may still be looked at

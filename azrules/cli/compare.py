@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import ndiff
 
@@ -29,7 +29,6 @@ from azrules.scenarios.examples import Examples
 from azrules.scenarios.pasted import Chosen
 from azrules.scenarios.world import Instead
 
-_LIMIT = 60_000
 _WIDE = 100
 
 
@@ -91,7 +90,7 @@ def _tried(first: Side, second: Side) -> Tried | None:
     features = library.features_of(first.path)
     if features is None:
         return None
-    if first.differs_only_in_day(second):
+    if first.differs_only_in_day(second) and first.law.date != second.law.date:
         return Tried(own_day=True)
     before, after = (
         Instead(first.path, side.ruleset, side.law.readings, side.law.known_on) for side in (first, second)
@@ -171,6 +170,10 @@ class _Telling:
             none = words.IDLE if found.idle else words.ALL_EXAMINED if found.exhaustive else words.NONE_FOUND
             self.terminal.out(self.say(none, count=found.examined))
             return
+        one, many = words.STARTS[self.terminal.lang == "en"]
+        starts = one if searched.starts == 1 else many.format(count=searched.starts)
+        told = starts if searched.starts else words.NO_STARTS
+        self.terminal.out(self.say(words.EXAMINED, count=found.examined, starts=told))
         kind = found.witnesses[0].kind
         if searched.reading:
             read = {"interpretation": searched.reading.interpretation, "reading": searched.reading.reading}
@@ -181,24 +184,14 @@ class _Telling:
             self.terminal.out(self.say(words.ANSWER_ALIKE))
         for number, witness in enumerate(found.witnesses, start=1):
             self.witness(number, witness, searched)
-        one, many = words.STARTS[self.terminal.lang == "en"]
-        starts = one if searched.starts == 1 else many.format(count=searched.starts)
-        self.terminal.out()
-        self.terminal.out(
-            self.say(words.EXAMINED, count=found.examined, starts=starts if searched.starts else words.NO_STARTS)
-        )
 
     def witness(self, number: int, witness: Witness, searched: Searched) -> None:
         who = ", ".join(witness.start.names) or self.say(words.SOMEBODY)
         self.terminal.out()
         self.terminal.out(self.say(words.CASE_OF, number=number, who=who))
         if witness.changes:
-            facts = searched.pair.domain.facts
-            changes = "; ".join(
-                f"{self.wording.title(name)}: {self.wording.value(result, facts[name].type)}"
-                for name, result in witness.changes.items()
-            )
-            self.terminal.out(f"   {self.say(words.OTHERWISE, changes=changes)}")
+            changes = [change for name in witness.changes for change in self.changes(name, witness, searched)]
+            self.terminal.out(f"   {self.say(words.OTHERWISE, changes='; '.join(changes))}")
         for contrast in witness.contrasts:
             self.terminal.out(f"   {self.contrast(contrast)}")
         scenarios = _scenarios(witness, searched, *self.sides)
@@ -207,6 +200,14 @@ class _Telling:
         for scenario in scenarios:
             self.terminal.out()
             self.terminal.out("\n".join(f"    {line}".rstrip() for line in scenario.split("\n")))
+
+    def changes(self, name: str, witness: Witness, searched: Searched) -> Iterator[str]:
+        """What a fact has become; of a list what is otherwise in it."""
+        fact, result = searched.pair.domain.facts[name], witness.changes[name]
+        if isinstance(result, tuple):
+            yield from (f"{cell}: {value}" for cell, value in pasted.cells(fact, result, witness.start.case.get(name)))
+        else:
+            yield f"{self.wording.title(name)}: {self.wording.value(result, fact.type)}"
 
     def contrast(self, contrast: Contrast) -> str:
         name = self.wording.title(contrast.name) if contrast.name else self.say(words.THE_ANSWER)
@@ -326,7 +327,7 @@ def _status(worth: Worth) -> str:
 
 def _limit(ctx: click.Context, param: click.Parameter, value: str | None) -> int:
     if value is None:
-        return _LIMIT
+        return search.LIMIT
     if not value.isdecimal() or not int(value):
         raise Misuse(words.NOT_A_LIMIT, name=value)
     return int(value)

@@ -126,8 +126,7 @@ def _meant(written: _Written) -> Side:
 def _day(ruleset: Ruleset, written: Span | None) -> tuple[date, Span]:
     """The day of a side: the first of a framework that is named, else the day that is written, else today."""
     if written is None:
-        shown = Source("<vandaag>", cases.today().isoformat())
-        return cases.today(), shown.span(0, len(shown.text))
+        return cases.this_day()
     framework = next((one for one in ruleset.frameworks if one.name == written.text), None)
     if framework is not None:
         return framework.validity.start or framework.validity.last, written

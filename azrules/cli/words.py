@@ -532,8 +532,8 @@ SIDE_B = (
     "The second side; what it does not say is as in the first.",
 )
 CASES = (
-    "Hoeveel gevallen hoogstens bekeken worden; anders 60000.",
-    "How many cases are looked at, at most; else 60000.",
+    "Hoeveel gevallen hoogstens bekeken worden; anders 30000.",
+    "How many cases are looked at, at most; else 30000.",
 )
 CASES_WORD = ("AANTAL", "NUMBER")
 ONE_SIDE = ("Het eerste", "The first")

@@ -27,6 +27,7 @@ from azrules.syntax import literals
 from azrules.syntax.nodes import Mapping as MappingNode
 
 _FEW = 5  # so many results are said in one scenario, and so many changes in its title
+_TITLED = 2  # so many of them in its title
 _TAKES = {
     "personen": 'de voorbeeldpersoon "{}"',
     "initiatieven": 'het voorbeeldinitiatief "{}"',
@@ -186,22 +187,22 @@ def _told(case: Results, side: Chosen) -> dict[str, Result]:
 
 def _given(case: Results, side: Chosen, before: Results) -> Iterator[tuple[str, str]]:
     """Facts as steps; many as a table under one."""
-    cells = [
+    told = [
         cell
         for name, result in _told(case, side).items()
-        for cell in _cells(side.ruleset.facts[name], result, before.get(name))
+        for cell in cells(side.ruleset.facts[name], result, before.get(name))
     ]
-    if len(cells) <= _FEW:
-        yield from (("Gegeven", f"{name} is {value}") for name, value in cells)
+    if len(told) <= _FEW:
+        yield from (("Gegeven", f"{name} is {value}") for name, value in told)
         return
     yield "Gegeven", "deze gegevens:"
-    rows = [("gegeven", "waarde"), *cells]
+    rows = [("gegeven", "waarde"), *told]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         yield "", f"  | {' | '.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))} |"
 
 
-def _cells(fact: Fact, result: Result, before: Result) -> Iterator[tuple[str, str]]:
+def cells(fact: Fact, result: Result, before: Result) -> Iterator[tuple[str, str]]:
     """A fact with its value; of a list with the same rows only the cells that are otherwise."""
     if isinstance(result, tuple) and isinstance(before, tuple) and len(result) == len(before):
         for at, (row, had) in enumerate(zip(result, before, strict=True), start=1):
@@ -284,4 +285,6 @@ def becomes(witness: Witness) -> str:
     if witness.kind is Kind.ANSWER:
         (contrast,) = witness.contrasts
         return f"{_word(contrast.one)} wordt {_word(contrast.other)}"
-    return f"{', '.join(contrast.name for contrast in witness.contrasts[:_FEW])} wordt anders"
+    names = [contrast.name for contrast in witness.contrasts]
+    more = ["meer"] if len(names) > _TITLED else []
+    return f"{', '.join([*names[:_TITLED], *more])} {'worden' if names[1:] else 'wordt'} anders"
