@@ -211,13 +211,15 @@ class Domain:
         """The rows there are, with one less, one twice, one more, another value in one of them; and no rows at all."""
         present = case.get(fact.name)
         table: Table = present if isinstance(present, tuple) else ()
-        for at, row in enumerate(table):
+        first = {row: at for at, row in reversed([*enumerate(table)])}  # of rows that are alike one is enough
+        for row, at in sorted(first.items(), key=lambda found: found[1]):
             for column, one in enumerate(fact.row):
                 here = {**case, **{column.name: result for column, result in zip(fact.row, row, strict=True)}}
                 for value in self.values(one.name, here):
                     yield (*table[:at], (*row[:column], value, *row[column + 1 :]), *table[at + 1 :])
-        yield from ((*table[:at], *table[at + 1 :]) for at in range(len(table)))
-        yield from ((*table[: at + 1], *table[at:]) for at in range(len(table)))
+        for at in sorted(first.values()):
+            yield (*table[:at], *table[at + 1 :])
+            yield (*table[: at + 1], *table[at:])
         ordinary = (next(self.values(one.name, case), None) for one in fact.row)
         yield (*table, tuple(ordinary))
         yield ()

@@ -27,8 +27,10 @@ LIMIT = 30_000  # so many cases are looked at in a few seconds
 
 _EVERY = 200_000  # a domain of so many cases is looked at as a whole
 _DEPTH = 4  # so many facts are changed at most
+_ROWS = 10  # of a case whose lists have more rows, nothing is changed
 _SHARE = 4  # one way of looking takes at most this part of what may still be looked at
 _MORE = 4_000  # so many cases are looked at after the last find, for one that is unlike it
+_BETTER = 8_000  # so many, for one that says more
 _MOST = 5  # so many witnesses are told
 
 
@@ -63,6 +65,11 @@ class Start:
 
     names: tuple[str, ...] = ()
     case: Results = field(default_factory=dict)
+
+    @property
+    def rows(self) -> int:
+        """How many rows its lists have."""
+        return sum(len(result) for result in self.case.values() if isinstance(result, tuple))
 
 
 @dataclass(frozen=True)
@@ -292,8 +299,10 @@ class _Search:
         """Whether nothing more is to be found, or not enough to go on for."""
         if self.examined >= self.limit:
             return True
-        best = bool(self.witnesses) and self.witnesses[0].rank == (self.pair.best, False)
-        return best and (len(self.witnesses) >= _MOST or self.examined - self.last_find > _MORE)
+        if not self.witnesses:
+            return False
+        best, since = self.witnesses[0].rank == (self.pair.best, False), self.examined - self.last_find
+        return since > (_MORE if best else _BETTER) or (best and len(self.witnesses) >= _MOST)
 
     def run(self) -> None:
         """Few changes before many, and what is near before what is far."""
@@ -309,8 +318,15 @@ class _Search:
                     return
 
     def _cases(self, count: int, facts: Sequence[str], within: Collection[str]) -> Iterator[tuple[Start, Results]]:
-        """Every start with so many of the facts changed, at least one of them not `within`; the starts take turns."""
-        turns = deque((start, self._changes(at, count, facts, within)) for at, start in enumerate(self.starts))
+        """Every start with so many of the facts changed, at least one of them not `within`; the starts take turns.
+
+        What has long lists is taken as it is: nobody sees at a glance what is otherwise in it.
+        """
+        turns = deque(
+            (start, self._changes(at, count, facts, within))
+            for at, start in enumerate(self.starts)
+            if not count or start.rows <= _ROWS
+        )
         while turns:
             start, changes = turns.popleft()
             if (found := next(changes, None)) is not None:
