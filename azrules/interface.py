@@ -18,7 +18,7 @@ Nothing is printed, nothing is kept between calls, and every object may be share
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -31,8 +31,9 @@ from azrules.lang import Lang
 from azrules.model import ruleset as model
 from azrules.model.citation import Citation, Status
 from azrules.model.given import Given
+from azrules.model.reform import Reform
 from azrules.model.values import Result
-from azrules.run import evaluate, explain, report
+from azrules.run import evaluate, explain, receipt, report
 from azrules.run.evaluate import Answer
 from azrules.run.interview import Interview
 from azrules.run.wording import Wording
@@ -40,13 +41,15 @@ from azrules.source import Source
 from azrules.version import VERSION
 
 
-def load(ruleset: str | Path) -> Rules:
+def load(ruleset: str | Path, reforms: Sequence[str | Path] = ()) -> Rules:
     """A rule set, by the name of one that comes with azrules or by the path of its file or folder.
+
+    With `reforms` it is as these amend it, in this order, each by its name or by the path of its file.
 
     Raises:
         Problems: everything that is wrong with it, each with its place and what to do.
     """
-    return Rules(passes.load(ruleset))
+    return Rules(passes.load(ruleset, reforms))
 
 
 class Rules:
@@ -216,6 +219,11 @@ class Outcome:
         return self._outcome.law.ruleset.status
 
     @property
+    def reforms(self) -> tuple[Reform, ...]:
+        """The reforms that were applied to the rule set, in their order; nothing for the rule set as it is."""
+        return self._outcome.law.ruleset.reforms
+
+    @property
     def outcome(self) -> bool | None:
         """True, False, or None: unknown, a fault (see `faults`), or a rule set without a single decision."""
         answer = self._outcome.answer
@@ -303,11 +311,11 @@ class Outcome:
 
     @cached_property
     def _receipt(self) -> dict[str, report.Plain]:
-        return report.receipt(self._outcome, VERSION)
+        return receipt.receipt(self._outcome, VERSION)
 
     @property
     def receipt(self) -> Mapping[str, object]:
-        """What settles the answer, with a salted hash of the facts; made when it is first read."""
+        """All that settles the answer but the facts, with salted hashes; made when it is first read."""
         return MappingProxyType(self._receipt)
 
     def explain(self, lang: Lang = "nl") -> str:
@@ -316,7 +324,10 @@ class Outcome:
 
     def to_dict(self, lang: Lang = "nl") -> dict[str, report.Plain]:
         """The JSON of `azrules evaluate --json`, as plain data; its shape is `schemas/uitkomst.schema.json`."""
-        return report.report(self._outcome, lang) | {"receipt": dict(self._receipt)}
+        told = report.report(self._outcome, lang)
+        if "_receipt" not in self.__dict__:  # so that the report is made once
+            self.__dict__["_receipt"] = receipt.receipt(self._outcome, VERSION, told=told)
+        return told | {"receipt": dict(self._receipt)}
 
     def to_json(self, lang: Lang = "nl") -> str:
         """The same as text."""

@@ -73,11 +73,12 @@ def _document(entry: Entry) -> Document:
 
 
 def citations(ruleset: Ruleset | Specification) -> Iterator[Citation]:
-    """Every citation that stands in the file of a rule set, in its order; or in those of the specification."""
+    """Every citation in the file of a rule set and in its reforms, in its order; or in those of the specification."""
     if isinstance(ruleset, Specification):
         yield from ruleset.citations
         return
     yield ruleset.citation
+    yield from (reform.citation for reform in ruleset.reforms)
     for fact in ruleset.own_facts.values():
         yield from (fact.citation,) if fact.citation else ()
     for parameter in ruleset.own_parameters.values():

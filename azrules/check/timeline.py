@@ -84,8 +84,8 @@ def _overlap(
     if later.validity.start and later.validity.start != earlier.validity.start:
         last = later.validity.start - _DAY
         advice = (
-            f"schrijf bij het vorige `tot en met: {last}`, of zeg met `bekend sinds` sinds wanneer deze verbetering bekend is",
-            f"write `tot en met: {last}` at the one before, or say with `bekend sinds` since when this correction is known",
+            f"schrijf bij het vorige `tot en met: {last}`, of geef deze verbetering een `bekend sinds`",
+            f"write `tot en met: {last}` at the one before, or give this correction a `bekend sinds`",
         )
     elif later.known:
         advice = (

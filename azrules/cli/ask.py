@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -54,8 +54,8 @@ class InputEnded(Exception):
     """Nobody will type anything any more."""
 
 
-def run(terminal: Terminal, ruleset: str, facts: str | None, **asked: Any) -> int:
-    rules, how = passes.load(ruleset), cases.Asked(**asked)
+def run(terminal: Terminal, ruleset: str, facts: str | None, reforms: Sequence[str], **asked: Any) -> int:
+    rules, how = passes.load(ruleset, reforms), cases.Asked(**asked)
     if facts is None:
         start = cases.nothing(rules, how)
     else:
@@ -241,4 +241,6 @@ class _Conversation:
         return False
 
 
-COMMAND = Command("ask", run, parameters.ruleset(), parameters.facts(required=False), *parameters.ASKED)
+COMMAND = Command(
+    "ask", run, parameters.ruleset(), parameters.facts(required=False), *parameters.ASKED, parameters.REFORMS
+)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import click
 
 from azrules import library, passes
+from azrules.analyse import published
+from azrules.analyse.contract import Comparison, Contract, contract
 from azrules.check.assemble import Draft
+from azrules.cli import against as before
 from azrules.cli import findings, parameters, words
 from azrules.cli.findings import Findings
 from azrules.cli.frame import Argument, Command, Option
@@ -17,6 +20,7 @@ from azrules.cli.terminal import Terminal
 from azrules.diagnostic import Diagnostic, Ledger, Problems, near
 from azrules.model.ruleset import Ruleset
 from azrules.model.specification import Specification
+from azrules.problems import contract as say_contract
 from azrules.problems import notes as say
 from azrules.scenarios import lint
 from azrules.syntax.text import read_text
@@ -27,9 +31,13 @@ _KNOWN = (*_OF_RULES, library.SOURCES_FILE, library.EXAMPLES_FILE)
 _FORMATS = ("text", "json", "sarif")
 
 
-def run(terminal: Terminal, paths: tuple[str, ...], form: str) -> int:
+def run(terminal: Terminal, paths: tuple[str, ...], against: str | None, form: str) -> int:
+    ledger = Ledger()
+    known = ledger.attempt(before.read, against) if against is not None else None
     files = [file for path in paths for file in _files(Path(path))] if paths else list(_default())
-    found = _Check(list(dict.fromkeys(map(library.from_here, files)))).findings()
+    check = _Check(list(dict.fromkeys(map(library.from_here, files))), known or {})
+    check.take(ledger.wrong)
+    found = check.findings()
     match form:
         case "text":
             findings.tell(terminal, found)
@@ -90,14 +98,16 @@ def _is_known(path: Path) -> bool:
 
 
 class _Check:
-    """One run over files: what is wrong with them, each mistake once."""
+    """One run over files: what is wrong with them, each mistake once; with what was published before."""
 
-    def __init__(self, files: list[Path]) -> None:
+    def __init__(self, files: list[Path], published: Mapping[str, Contract]) -> None:
         self.files = files
+        self.published = published
         self.found: dict[tuple[str, int, int, str], Diagnostic] = {}
         self.not_at_hand: dict[str, None] = {}
         self.shelf = passes.Shelf()
         self.drafts: dict[Path, Draft | None] = {}
+        self.compared: list[Comparison] = []
 
     def findings(self) -> Findings:
         named = {name: [file for file in self.files if file.name == name] for name in _KNOWN}
@@ -109,6 +119,7 @@ class _Check:
         rulesets = list(dict.fromkeys(file.parent / library.RULES_FILE for kind in _OF_RULES for file in named[kind]))
         for file in rulesets:
             self.ruleset(file)
+        self.take(self.gone(rulesets))
         for folder in dict.fromkeys(file.parent for file in self.files if library.is_specification(file)):
             self.specification(folder)
         self.take(lint.check(*features, *named[library.EXAMPLES_FILE]))
@@ -116,7 +127,12 @@ class _Check:
         order = {str(library.shown(file)): at for at, file in enumerate(self.files)}
         problems = tuple(sorted(self.found.values(), key=lambda one: _place(one, order)))
         return Findings(
-            tuple(map(library.shown, self.files)), problems, tuple(self.not_at_hand), len(rulesets), len(features)
+            tuple(map(library.shown, self.files)),
+            problems,
+            tuple(self.not_at_hand),
+            len(rulesets),
+            len(features),
+            tuple(self.compared),
         )
 
     def take(self, diagnostics: Iterable[Diagnostic]) -> None:
@@ -140,10 +156,28 @@ class _Check:
     def ruleset(self, file: Path) -> None:
         ledger = Ledger()
         drafted = self.drafts[file] = passes.draft(file, ledger, self.shelf)
+        if drafted and not ledger.wrong:
+            self.compare(drafted.ruleset)
         passes.inventoried(file, drafted, ledger)
         if drafted:
             self.citations(drafted.ruleset)
         self.take(ledger.wrong)
+
+    def compare(self, ruleset: Ruleset) -> None:
+        """Whether the version says what changed since a rule set was published."""
+        if was := self.published.get(ruleset.name):
+            compared = Comparison(was, contract(ruleset, published.places(ruleset.span.source)))
+            self.compared.append(compared)
+            self.take([] if compared.enough else [compared.diagnostic()])
+
+    def gone(self, rulesets: Collection[Path]) -> Iterator[Diagnostic]:
+        """What was published, and stands neither among these rule sets nor beside one of them."""
+        there = {name for file in rulesets for name in library.rulesets_beside(file.parent)}
+        there |= {drafted.ruleset.name for drafted in self.drafts.values() if drafted}
+        for name, one in self.published.items() if rulesets else ():
+            if name not in there:
+                meant = near(name, there.difference(self.published))
+                yield say_contract.RULESET_GONE(one.span, name=name, near=meant)
 
     def specification(self, folder: Path) -> None:
         ledger = Ledger()
@@ -171,6 +205,7 @@ COMMAND = Command(
     "check",
     run,
     Argument("paths", words.PATHS_WORD, words.PATHS, nargs=-1, required=False, shell_complete=parameters.files),
+    Option("--against", about=words.AGAINST, word=words.AGAINST_WORD, shell_complete=parameters.files),
     Option(
         "--format",
         "form",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from azrules import interface, passes
@@ -17,8 +18,8 @@ from azrules.run.wording import Wording
 _COLOURS = {True: "green", False: "red", None: "yellow", "fault": "red"}
 
 
-def run(terminal: Terminal, ruleset: str, facts: str, as_json: bool, **asked: Any) -> int:
-    found = cases.read(passes.load(ruleset), facts, cases.Asked(**asked))
+def run(terminal: Terminal, ruleset: str, facts: str, reforms: Sequence[str], as_json: bool, **asked: Any) -> int:
+    found = cases.read(passes.load(ruleset, reforms), facts, cases.Asked(**asked))
     outcomes = [known.evaluator.evaluate(known.given) for known in found.known]
     if not found.dated:
         cases.say_today(terminal, err=as_json)
@@ -85,4 +86,12 @@ def _summary(terminal: Terminal, outcome: Outcome) -> tuple[str, str]:
     return terminal.words(words.ANSWERS[answer]), said
 
 
-COMMAND = Command("evaluate", run, parameters.ruleset(), parameters.facts(), *parameters.ASKED, parameters.JSON)
+COMMAND = Command(
+    "evaluate",
+    run,
+    parameters.ruleset(),
+    parameters.facts(),
+    *parameters.ASKED,
+    parameters.REFORMS,
+    parameters.JSON,
+)

@@ -9,17 +9,17 @@ A rule set by its name or path, and behind it in any order: `@` a day or a frame
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from azrules import library, passes
 from azrules.check import facts
 from azrules.cli import cases, words
 from azrules.cli.misuse import Misuse
-from azrules.diagnostic import Problems
+from azrules.diagnostic import Diagnostic, Problems
 from azrules.model.ruleset import Law, Ruleset
 from azrules.source import Source, Span
 from azrules.syntax import literals
@@ -107,9 +107,8 @@ def _end_of_name(text: str) -> int:
 
 def _meant(written: _Written) -> Side:
     name, reforms = written.name.text, tuple(span.text for span in written.reforms)
-    path = _placed(written.name, library.find, name)
-    wanted: tuple[Any, ...] = (path, reforms) if reforms else (path,)
-    ruleset = _placed(written.name if not reforms else written.reforms[0], passes.load, *wanted)
+    path = _placed([written.name], library.find, name)
+    ruleset = _placed([written.name, *written.reforms], passes.load, path, reforms)
     known_on = literals.day(written.known_on.text, written.known_on) if written.known_on else None
     day, span = _day(ruleset, written.day)
     facts.within(ruleset, day, span, known_on)
@@ -118,7 +117,7 @@ def _meant(written: _Written) -> Side:
         interpretation, equals, reading = one.text.partition("=")
         if not equals:
             raise Misuse(words.NOT_A_READING, name=one.text)
-        readings |= _placed(one, facts.readings, ruleset, {interpretation: reading})
+        readings |= _placed([one], facts.readings, ruleset, {interpretation: reading})
     law = ruleset.on(day, readings, known_on)
     return Side(path, ruleset, law, reforms, written.day is not None)
 
@@ -133,11 +132,15 @@ def _day(ruleset: Ruleset, written: Span | None) -> tuple[date, Span]:
     return literals.day(written.text, written), written
 
 
-def _placed(span: Span, do: Callable[P, T], *arguments: P.args, **more: P.kwargs) -> T:
-    """What is done; what is wrong with what was typed is told at its place."""
+def _placed(spans: Sequence[Span], do: Callable[P, T], *arguments: P.args, **more: P.kwargs) -> T:
+    """What is done; what is wrong with what was typed is told at its place, one of these."""
     try:
         return do(*arguments, **more)
     except Problems as problems:
-        raise Problems(
-            *(replace(one, span=span) if one.span.source.name in _TYPED else one for one in problems.diagnostics)
-        ) from None
+        raise Problems(*(_at(one, spans) for one in problems.diagnostics)) from None
+
+
+def _at(found: Diagnostic, spans: Sequence[Span]) -> Diagnostic:
+    if found.span.source.name not in _TYPED:
+        return found
+    return replace(found, span=next((span for span in spans if span.text == found.span.source.text), spans[0]))

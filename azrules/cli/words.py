@@ -227,6 +227,20 @@ READING = (
     "Kiest een lezing waar de bron op twee manieren te lezen is; mag meer dan eens.",
     "Chooses a reading where the source can be read in two ways; may be given more than once.",
 )
+REFORM_WORD = ("HERVORMING", "REFORM")
+WITH = (
+    "Past een hervorming toe: de naam van een van de regelset, of het pad van een bestand; mag meer dan eens.",
+    "Applies a reform: the name of one of the rule set, or the path of a file; may be given more than once.",
+)
+RECEIPT_WORD = ("BONNETJE", "RECEIPT")
+RECEIPT = (
+    "Een JSON-bestand met een bonnetje, of met heel het antwoord van `azrules evaluate --json`.",
+    "A JSON file with a receipt, or with the whole answer of `azrules evaluate --json`.",
+)
+REPLAY_RULESET = (
+    "De regelset, als ze niet meer te vinden is onder de naam op het bonnetje.",
+    "The rule set, where it is not found any more under the name on the receipt.",
+)
 JSON = ("Geeft JSON voor een programma.", "Gives JSON for a program.")
 DOCUMENT = (
     "Geeft een document (Markdown) om af te drukken, samen in te vullen en te ondertekenen.",
@@ -278,6 +292,7 @@ COMMANDS: Mapping[str, Help] = {
         (
             "azrules evaluate beslissingsboom geval.yaml",
             "azrules evaluate beslissingsboom geval.yaml --on 2024-03-01 --reading dagdeel=dagdeel_is_3_uur",
+            "azrules evaluate omkadering geval.yaml --with een_op_drie",
             "azrules evaluate beslissingsboom - --json < geval.json",
         ),
     ),
@@ -346,7 +361,23 @@ COMMANDS: Mapping[str, Help] = {
             "azrules check",
             "azrules check rules/mijn_regels/regelset.yaml",
             "azrules check --format sarif > azrules.sarif",
+            "azrules check --against rules/interface.json",
         ),
+    ),
+    "interface": Help(
+        (
+            "Schrijft waarop anderen rekenen: gegevens, resultaten, regels en lezingen.",
+            "Writes what others rely on: facts, results, rules and readings.",
+        ),
+        (
+            (
+                "Bewaar dit bij wat u publiceert; `azrules check --against` zegt dan wat er sindsdien veranderde, en "
+                "welke versie een regelset daarom moet dragen. Zonder regelset die van alle.",
+                "Keep this with what you publish; `azrules check --against` then says what changed since, and which "
+                "version a rule set must therefore bear. Without a rule set that of all.",
+            ),
+        ),
+        ("azrules interface > rules/interface.json", "azrules interface ./mijn_map"),
     ),
     "test": Help(
         ("Voert de scenario's van een regelset uit.", "Runs the scenarios of a rule set."),
@@ -383,6 +414,27 @@ COMMANDS: Mapping[str, Help] = {
             "azrules compare beslissingsboom@2009-01-01 @2024-01-01",
             "azrules compare omkadering ./andere/regelset.yaml --json",
         ),
+    ),
+    "replay": Help(
+        (
+            "Geeft een antwoord van vroeger opnieuw, of zegt wat er sindsdien veranderd is.",
+            "Gives an answer of before again, or says what has changed since.",
+        ),
+        (
+            (
+                "Het bonnetje zegt op welke dag, zoals wanneer bekend, met welke lezingen en hervormingen het antwoord "
+                "gemaakt is; de gegevens houdt wie ze heeft. Wat later bekend werd, verandert het antwoord niet.",
+                "The receipt says for which day, as known when, with which readings and reforms the answer was made; "
+                "the facts are kept by who has them. What became known later does not change the answer.",
+            ),
+            (
+                "Eindigt met 0 als het antwoord hetzelfde is, en met 1 als het anders is of als er iets mis is met "
+                "de bestanden.",
+                "Ends with 0 when the answer is the same, and with 1 when it is not or when something is wrong with "
+                "the files.",
+            ),
+        ),
+        ("azrules replay bonnetje.json geval.yaml",),
     ),
     "trace": Help(
         (
@@ -421,6 +473,33 @@ COMMANDS: Mapping[str, Help] = {
 CASE = ("Geval {number}", "Case {number}")
 NO_CASES = ("Er staat geen enkel geval in {name}.", "There is no case in {name}.")
 OVERVIEW = ("Overzicht", "Overview")
+SAME_AGAIN = ("Het antwoord is hetzelfde als toen.", "The answer is the same as it was.")
+NOT_THE_SAME = ("Het antwoord is niet hetzelfde als toen.", "The answer is not the same as it was.")
+SETTLED_OTHERWISE = ("Sindsdien veranderd", "Changed since")
+ANSWERED_OTHERWISE = ("Anders in het antwoord", "Other in the answer")
+REPLAYED = {  # what may differ, by its key in a receipt or in an answer
+    "azrules": ("azrules zelf", "azrules itself"),
+    "version": ("de versie van de regelset", "the version of the rule set"),
+    "ruleset_sha256": ("het controlegetal van de regels", "the hash of the rules"),
+    "reforms": ("de hervormingen", "the reforms"),
+    "framework": ("het kader", "the framework"),
+    "versions": ("de versie van: {name}", "the version of: {name}"),
+    "readings": ("de lezing van: {name}", "the reading of: {name}"),
+    "outcome": ("het antwoord", "the answer"),
+    "missing": ("wat er ontbreekt", "what is missing"),
+    "faults": ("regels zonder antwoord", "rules without an answer"),
+    "rules": ("{name}", "{name}"),
+}
+STANDS = {
+    "fulfilled": ("voldaan", "fulfilled"),
+    "not_fulfilled": ("niet voldaan", "not fulfilled"),
+    "unknown": ("onbekend", "unknown"),
+    "not_applicable": ("niet van toepassing", "not applicable"),
+    "not_asked": ("niet gesteld", "not asked"),
+    "fault": ("fout", "fault"),
+}
+THEN_AND_NOW = ("toen {then}, nu {now}", "then {then}, now {now}")
+NOTHING_THERE = ("niets", "nothing")
 ANSWERS = {
     True: ("ja", "yes"),
     False: ("nee", "no"),
@@ -506,6 +585,39 @@ FORMAT = (
     "Hoe de fouten getoond worden: voor mensen (text) of voor programma's (json, sarif).",
     "How the mistakes are shown: for people (text) or for programs (json, sarif).",
 )
+AGAINST_WORD = ("VERSIE", "VERSION")
+AGAINST = (
+    "Vergelijkt ook de interface met die van een vorige versie: een bestand van `azrules interface`, of een tag of "
+    "commit van git waarin rules/interface.json staat.",
+    "Also compares the interface with that of a previous version: a file of `azrules interface`, or a tag or commit of "
+    "git that has rules/interface.json.",
+)
+NO_GIT: Message = (
+    ("er is geen bestand `{name}`, en git staat niet op dit toestel", "there is no file `{name}`, and no git here"),
+    ("geef een bestand dat `azrules interface` schreef", "give a file that `azrules interface` wrote"),
+)
+NO_REVISION: Message = (
+    (
+        "er is geen bestand `{name}`, en hier ook geen tag of commit van git",
+        "there is no file `{name}`, and no tag or commit of git here either",
+    ),
+    (
+        "geef een bestand dat `azrules interface` schreef, of een van `git tag`",
+        "give a file that `azrules interface` wrote, or one of `git tag`",
+    ),
+)
+NOT_IN_REVISION: Message = (
+    ("`{name}` van git heeft geen {file}", "`{name}` of git has no {file}"),
+    (
+        "kies een latere; `azrules interface > {file}` schrijft het voor de volgende",
+        "choose a later one; `azrules interface > {file}` writes it for the next",
+    ),
+)
+RAISED = (
+    "{name}: van {was} naar {now}, minstens {least} was nodig ({what}).",
+    "{name}: from {was} to {now}, at least {least} was needed ({what}).",
+)
+ONLY_THE_FILE = ("enkel het bestand is anders", "only the file is different")
 NO_FORMAT: Message = (("`{name}` is geen vorm", "`{name}` is not a format"), ("kies: {known}", "choose: {known}"))
 FOUND = ("{errors} in {files}.", "{errors} in {files}.")
 MISTAKES = (("1 fout", "{count} fouten"), ("1 mistake", "{count} mistakes"))
@@ -636,6 +748,13 @@ THE_INTERPRETATIONS = ("Interpretaties", "Interpretations")
 MORE_ABOUT = (
     "Meer over een van deze: azrules show {ruleset}/{name}",
     "More about one of these: azrules show {ruleset}/{name}",
+)
+
+# ------------------------------------------------------------------------------------------------------------ interface
+
+RULESETS_TO_PUBLISH = (
+    "De namen of de paden van regelsets; anders alle die met azrules meekomen.",
+    "The names or the paths of rule sets; else all that come with azrules.",
 )
 
 # ---------------------------------------------------------------------------------------------------------------- trace

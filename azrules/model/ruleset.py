@@ -18,6 +18,7 @@ from typing import TypeVar
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names
 from azrules.model.operators import DEFAULT, EITHER, GT, LT
+from azrules.model.reform import Reform
 from azrules.model.timeline import ALWAYS, Validity, as_known, in_force, span
 from azrules.model.types import DATE, TRUTH, Type
 from azrules.model.values import Fault, Value
@@ -259,7 +260,7 @@ class Ruleset:
 
     `frameworks` and the `versions` of each rule stand in the order of time.  What comes from another stands beside its
     own, under a name that says so (`of_ruleset`); a fact keeps its name, so that it is asked once: `borrowed` are those
-    that only another rule set declares.
+    that only another rule set declares.  It stands as its `reforms` amend it, in their order.
     """
 
     name: str
@@ -285,6 +286,7 @@ class Ruleset:
     imports: Mapping[str, Import] = field(default_factory=dict, repr=False)
     borrowed: frozenset[str] = frozenset()
     month_ends: Mapping[str, Const | ByReading] = field(default_factory=dict, repr=False)
+    reforms: tuple[Reform, ...] = ()
 
     @cached_property
     def validity(self) -> Validity:

@@ -29,6 +29,9 @@ def needed(ruleset: Ruleset) -> Iterator[str]:
 def _all(ruleset: Ruleset) -> Iterator[tuple[str, str]]:
     yield "regelset.titel", ruleset.title
     yield "regelset.uitleg", ruleset.help
+    for reform in ruleset.reforms:
+        yield f"hervormingen.{reform.name}.titel", reform.title
+        yield f"hervormingen.{reform.name}.uitleg", reform.help
     for role, title in ruleset.roles.items():
         yield f"beoordelaars.{role}", title
     for part, title in ruleset.parts.items():

@@ -12,6 +12,7 @@ from azrules.model import operators as op
 from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.operators import Operator
+from azrules.model.reform import Reform
 from azrules.model.ruleset import Computation, Fact, Law, Row, Ruleset, row_of, without_row
 from azrules.model.texts import NAMED, texts
 from azrules.model.timeline import as_known
@@ -24,12 +25,14 @@ _STATUS = {
         Status.ASK: "vraag aan het beleid, nog geen regel",
         Status.LAW: "geldend recht",
         Status.HISTORICAL: "historisch, geldt niet meer",
+        Status.PROPOSAL: "voorstel om door te rekenen, door geen bron gevraagd",
     },
     "en": {
         Status.RECOMMENDATION: "recommendation, not binding",
         Status.ASK: "ask to policy makers, not a rule yet",
         Status.LAW: "law in force",
         Status.HISTORICAL: "historical, no longer holds",
+        Status.PROPOSAL: "proposal to try out, asked by no source",
     },
 }
 _FORCE = {
@@ -170,6 +173,14 @@ class Wording:
 
     def status(self, status: Status) -> str:
         return _STATUS[self.lang][status]
+
+    def reform(self, reform: Reform) -> str:
+        """That the rules are told as a reform makes them, and how far it binds."""
+        title, status = self.text(f"hervormingen.{reform.name}.titel"), self.status(reform.status)
+        return self.pick(
+            f'Gewijzigd door de hervorming "{title}": {status}. Zo staat het niet in de regelset zelf.',
+            f'Amended by the reform "{title}": {status}. The rule set itself does not say so.',
+        )
 
     def force(self, force: Force) -> str:
         return _FORCE[self.lang][force]

@@ -399,7 +399,7 @@ def build(root: Node, ledger: Ledger) -> Document:
         title=keys.text("titel"),
         help=keys.text("uitleg"),
         status=keys.text("status"),
-        frameworks=ledger.attempt(keys.maybe, "geldt", _frameworks) or (),
+        frameworks=ledger.attempt(_frameworks, keys.get("geldt")) or (),
         citation=ledger.attempt(keys.maybe, "bron", citation),
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
@@ -417,10 +417,10 @@ def build(root: Node, ledger: Ledger) -> Document:
     )
 
 
-def _frameworks(node: Node) -> tuple[FrameworkDecl, ...]:
+def _frameworks(node: Node | None) -> tuple[FrameworkDecl, ...]:
     keys = Keys(node)
     if keys.get("kaders") is None:
-        return (FrameworkDecl(None, "", _dates(keys, node.span), None, None),)
+        return (FrameworkDecl(None, "", dates(keys, keys.node.span), None, None),)
     for other in keys.node.entries:
         if other.key.text != "kaders":
             raise Problems(say.TWO_BODIES(other.key.span, first="`kaders`", second=f"`{other.key.text}`"))
@@ -429,11 +429,12 @@ def _frameworks(node: Node) -> tuple[FrameworkDecl, ...]:
 
 def _framework(entry: Entry) -> FrameworkDecl:
     keys = Keys(entry.value)
-    dates = _dates(keys, entry.key.span)
-    return FrameworkDecl(entry.key, keys.text("titel"), dates, keys.scalar("status"), keys.maybe("bron", citation))
+    when = dates(keys, entry.key.span)
+    return FrameworkDecl(entry.key, keys.text("titel"), when, keys.scalar("status"), keys.maybe("bron", citation))
 
 
-def _dates(keys: Keys, place: Span) -> DatesDecl:
+def dates(keys: Keys, place: Span) -> DatesDecl:
+    """When something holds and since when it is known, as written; `place` is where to point without any of these."""
     return DatesDecl(keys.scalar("vanaf"), keys.scalar("tot en met"), keys.scalar("bekend sinds"), place)
 
 
@@ -500,7 +501,7 @@ def _row(node: Node) -> RowDecl:
     keys = Keys(node)
     return RowDecl(
         value=keys.needed("waarde"),
-        dates=_dates(keys, keys.needed("waarde").span),
+        dates=dates(keys, keys.needed("waarde").span),
         status=keys.scalar("status"),
         verified=keys.text("nagegaan"),
         citation=citation(keys.get("bron")),
@@ -573,7 +574,7 @@ def _version(version: _Version, ledger: Ledger) -> VersionDecl:
     exceptions = [ledger.attempt(_exception, node) for node in ledger.attempt(keys.items, kw.EXCEPT.nl) or ()]
     return VersionDecl(
         key=version.key,
-        dates=_dates(keys, version.place),
+        dates=dates(keys, version.place),
         title=keys.text("titel"),
         help=keys.text("uitleg"),
         force=keys.text("kracht"),

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from azrules.scenarios import lint
+from azrules.scenarios.holes import NOT_IN_FORCE, STANDS
 from azrules.scenarios.steps import TABLE
 
 Write = Callable[[str], Path]
@@ -633,10 +634,7 @@ def test_no_step_fits_two_rows() -> None:
         .replace("<waarde>", "[a, b]")
         .replace("<aantal>", "3")
         .replace("(ja | nee | onbekend | fout)", "onbekend")
-        .replace(
-            "(voldaan | niet voldaan | onbekend | niet gesteld | niet van toepassing | fout | niet van kracht)",
-            "onbekend",
-        )
+        .replace(f"({' | '.join((*STANDS, NOT_IN_FORCE))})", "onbekend")
         for row in TABLE
     }
     for row, text in filled.items():
