@@ -20,7 +20,7 @@ from azrules.model.expr import same, walk
 from azrules.model.given import Given
 from azrules.model.ruleset import Law, Rule
 from azrules.model.types import TRUTH
-from azrules.model.values import UNKNOWN, Result, alike, known
+from azrules.model.values import UNKNOWN, Fault, Result, alike, known
 from azrules.run.evaluate import Answer, Evaluator, Outcome
 
 LIMIT = 30_000  # so many cases are looked at in a few seconds
@@ -58,6 +58,13 @@ class Contrast:
         """Whether both laws say something."""
         return all(not isinstance(side, Answer) and known(side) for side in (self.one, self.other))
 
+    @property
+    def label(self) -> object:
+        """What makes it like another: the name, and where it is a truth what becomes what."""
+        sides = (self.one, self.other)
+        of_truth = all(side is UNKNOWN or isinstance(side, bool | Fault | Answer) for side in sides)
+        return self.name, tuple(map(str, sides)) if of_truth else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
@@ -93,12 +100,12 @@ class Witness:
         return self.kind, not any(contrast.certain for contrast in self.contrasts)
 
     @property
-    def likeness(self) -> object:
-        """What makes one witness like another: the same becomes the same, by the same criterion or result."""
-        if self.kind is not Kind.ANSWER:
-            return self.kind, tuple(contrast.name for contrast in self.contrasts)
-        deciders = tuple(one.decider for one in (self.one, self.other))
-        return self.kind, tuple((str(c.one), str(c.other)) for c in self.contrasts), deciders
+    def labels(self) -> frozenset[object]:
+        """What it shows: an answer that becomes another by these criteria; a result that does, whatever its number."""
+        if self.kind is Kind.ANSWER:
+            deciders = tuple(one.decider for one in (self.one, self.other))
+            return frozenset((str(contrast.one), str(contrast.other), deciders) for contrast in self.contrasts)
+        return frozenset(contrast.label for contrast in self.contrasts)
 
 
 @dataclass(frozen=True)
@@ -185,6 +192,14 @@ class Pair:
                 return Witness(start, changes, kind, contrasts, one, other)
         return None
 
+    def stands_alike(self, case: Results) -> bool:
+        """Whether all that may differ is worth the same in a case, and applies alike, asked or not."""
+        one, other = self.outcomes(case)
+        return all(
+            alike(one.of(name), other.of(name)) and alike(_applies(one, name), _applies(other, name))
+            for name in (*self.results, *self.rules)
+        )
+
     def reduced(self, witness: Witness) -> Witness:
         """The same difference without the changes that it does not need."""
         for name in witness.changes:
@@ -223,7 +238,13 @@ class Pair:
         return [name for name in self.domain.facts if name in wanted and any(name in facts for facts in self._facts)]
 
     def every(self) -> list[str] | None:
-        """The facts on which what may differ rests, when all their cases can be looked at."""
+        """The facts on which what may differ rests, when all their cases can be looked at.
+
+        Of decisions that ask other questions it is never enough to look at what differs in one of them.
+        """
+        asked_of = [law.ruleset.decision.criteria if law.ruleset.decision else () for law in self.laws]
+        if self.answers and {*asked_of[0]} != {*asked_of[1]}:
+            return None
         asked = [name for name in (*goals(self.laws[0]), *self.rules) if self.touched(name)]
         wanted = {name for law in self.laws for name in reach(law, asked)}
         facts = [name for name in dict.fromkeys((*self._facts[0], *self._facts[1])) if name in wanted]
@@ -260,8 +281,12 @@ def _result(outcome: Outcome, name: str) -> Worth:
     rule: Rule = outcome.law.ruleset.rules[name]
     if rule.type != TRUTH:
         return outcome.of(name)
+    return Answer.NOT_APPLICABLE if _applies(outcome, name) is False else outcome.result(rule)
+
+
+def _applies(outcome: Outcome, name: str) -> Result:
     applies = outcome.evaluator.applies.get(name)
-    return Answer.NOT_APPLICABLE if applies and applies(outcome.slots) is False else outcome.result(rule)
+    return applies(outcome.slots) if applies else True
 
 
 def _rule(outcome: Outcome, name: str) -> Worth:
@@ -357,19 +382,18 @@ class _Search:
         found = self.pair.reduced(found)
         if best is not None and found.rank < best:
             self.witnesses = []
-        if found.likeness not in {one.likeness for one in self.witnesses}:
+        if not found.labels <= {label for one in self.witnesses for label in one.labels}:
             self.witnesses.append(found)
             self.last_find = self.examined
 
     def everything(self, facts: Sequence[str]) -> Found:
-        """Look at every case there is."""
-        start = Start()
+        """Look at every case that what may differ rests on: where nothing of it does, no answer can."""
         every = [[UNKNOWN, *self.pair.domain.every(name)] for name in facts]
         for values in product(*every):
-            case = dict(zip(facts, values, strict=True))
+            case = {name: result for name, result in zip(facts, values, strict=True) if result is not UNKNOWN}
+            if not self.pair.stands_alike(case):
+                self.look(Start(), case)
+                found = [one for one in self.witnesses if one.kind is self.pair.best]
+                return Found(tuple(found), self.examined)
             self.examined += 1
-            if self.pair.witness(start, case) is not None:
-                self.look(start, {name: result for name, result in case.items() if result is not UNKNOWN})
-                if self.done or self.witnesses:
-                    return Found(tuple(self.witnesses), self.examined)
         return Found((), prod(map(len, every)), exhaustive=True)

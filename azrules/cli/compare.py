@@ -79,7 +79,7 @@ def _searched(first: Side, second: Side, limit: int) -> Searched:
     features = library.features_of(first.path)
     starts = pasted.beginnings(examples.beside(features) if features else Examples(), pair.laws)
     found = search.search(pair, starts, limit)
-    if not found.witnesses or found.witnesses[0].kind is Kind.RULE:
+    if pair.best is Kind.RULE:  # as it is read, no answer and no result can change
         for interpretation, reading, other in search.otherwise_read(pair):
             if other.best is not Kind.RULE and (elsewhere := search.search(other, starts, limit)).witnesses:
                 return Searched(elsewhere, other, len(starts), Reading(interpretation, reading))
@@ -168,12 +168,11 @@ class _Telling:
         found = searched.found
         if not found.witnesses:
             none = words.IDLE if found.idle else words.ALL_EXAMINED if found.exhaustive else words.NONE_FOUND
-            self.terminal.out(self.say(none, count=found.examined))
+            self.terminal.out(self.say(none, cases=self.counted(words.COUNTED_CASES, found.examined)))
             return
-        one, many = words.STARTS[self.terminal.lang == "en"]
-        starts = one if searched.starts == 1 else many.format(count=searched.starts)
-        told = starts if searched.starts else words.NO_STARTS
-        self.terminal.out(self.say(words.EXAMINED, count=found.examined, starts=told))
+        starts = self.counted(words.STARTS, searched.starts) if searched.starts else words.NO_STARTS
+        examined = self.counted(words.COUNTED_CASES, found.examined)
+        self.terminal.out(self.say(words.EXAMINED, cases=examined, starts=starts))
         kind = found.witnesses[0].kind
         if searched.reading:
             read = {"interpretation": searched.reading.interpretation, "reading": searched.reading.reading}
@@ -184,6 +183,10 @@ class _Telling:
             self.terminal.out(self.say(words.ANSWER_ALIKE))
         for number, witness in enumerate(found.witnesses, start=1):
             self.witness(number, witness, searched)
+
+    def counted(self, kind: Sequence[tuple[str, str]], count: int) -> str:
+        one, many = kind[self.terminal.lang == "en"]
+        return one if count == 1 else many.format(count=count)
 
     def witness(self, number: int, witness: Witness, searched: Searched) -> None:
         who = ", ".join(witness.start.names) or self.say(words.SOMEBODY)

@@ -644,8 +644,8 @@ SIDE_B = (
     "The second side; what it does not say is as in the first.",
 )
 CASES = (
-    "Hoeveel gevallen hoogstens bekeken worden; anders 30000.",
-    "How many cases are looked at, at most; else 30000.",
+    "Hoeveel gevallen bekeken worden; anders 30000. Zijn er maar weinig, dan altijd alle.",
+    "How many cases are looked at; else 30000. Where there are but few, always all of them.",
 )
 CASES_WORD = ("AANTAL", "NUMBER")
 ONE_SIDE = ("Het eerste", "The first")
@@ -664,17 +664,18 @@ IDLE = (
     "Nobody's: no answer, result or other rule rests on what is different.",
 )
 ALL_EXAMINED = (
-    "Van niemand: alle {count} gevallen zijn bekeken, en er is geen verschil.",
-    "Nobody's: all {count} cases were looked at, and there is no difference.",
+    "Van niemand: geen verschil in {cases}, en dat zijn alle gevallen die er zijn.",
+    "Nobody's: no difference in {cases}, and these are all the cases there are.",
 )
 NONE_FOUND = (
-    "Geen verschil gevonden in {count} gevallen. Dat zijn niet alle gevallen die er zijn.",
-    "No difference found in {count} cases. These are not all the cases there are.",
+    "Geen verschil gevonden in {cases}. Dat zijn niet alle gevallen die er zijn.",
+    "No difference found in {cases}. These are not all the cases there are.",
 )
 EXAMINED = (
-    "{count} gevallen bekeken, te beginnen bij {starts}.",
-    "{count} cases looked at, beginning with {starts}.",
+    "{cases} bekeken, te beginnen bij {starts}.",
+    "{cases} looked at, beginning with {starts}.",
 )
+COUNTED_CASES = (("1 geval", "{count} gevallen"), ("1 case", "{count} cases"))
 STARTS = (
     ("1 voorbeeld", "{count} voorbeelden"),
     ("1 example", "{count} examples"),
@@ -699,8 +700,8 @@ CASE_OF = ("{number}. {who}", "{number}. {who}")
 SOMEBODY = ("Een geval zonder voorbeeld", "A case without an example")
 OTHERWISE = ("anders dan in het voorbeeld: {changes}", "other than in the example: {changes}")
 NOT_WRITABLE = (
-    "Dit verschil kan niemand als scenario schrijven: een getal heeft geen eind.",
-    "Nobody can write this difference as a scenario: a number has no end.",
+    "Dit verschil kan niemand als scenario schrijven.",
+    "Nobody can write this difference as a scenario.",
 )
 FAILING_TITLE = ("Welke scenario's nu zouden mislukken", "Which scenarios would now fail")
 FAILING = (

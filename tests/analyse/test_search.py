@@ -159,6 +159,17 @@ def test_an_answer_goes_before_a_result() -> None:
     assert (witness.kind, dict(witness.changes)) == (Kind.ANSWER, {"mens.k": 3})
 
 
+def test_a_decision_that_asks_less_differs() -> None:
+    rules = (
+        "regels: {{r: {{titel: R, voldaan als: a}}, s: {{titel: S, voldaan als: b}}}}\n"
+        'beslissing: {{d: {{titel: D, vraag: "D?", stel in volgorde: [{}], antwoorden: {{ja: Ja., nee: Nee., '
+        "onbekend: Onbekend.}}}}}}\nresultaten: [s]"
+    )
+    start = Start((), {"mens.a": True, "mens.b": True})
+    assert dict(only(rules.format("r, s"), rules.format("r"), start).changes) == {"mens.b": False}
+    assert not search(pair(rules.format("r, s"), rules.format("r")), [start], 1).exhaustive
+
+
 def test_a_fault_at_another_place_is_no_difference() -> None:
     one, other = OVER_TWO.format("k / m >= 3"), "# een regel lager\n" + OVER_TWO.format("k / m >= 3")
     assert search(pair(one, other), [Start()], 100).idle
