@@ -25,7 +25,7 @@ from azrules.model.ruleset import (
     home_of,
     uses,
 )
-from azrules.model.timeline import Dated, Validity
+from azrules.model.timeline import Dated
 from azrules.model.types import TRUTH, Choice, Choices
 from azrules.run.phrases import Line, Phrases, accepts
 from azrules.run.wording import Wording
@@ -143,7 +143,7 @@ class _Telling:
 
     def version(self, version: Rule) -> Iterator[Line]:
         """What a rule says for a time, below when that is and since when it is known."""
-        when = f"{self.period(version.validity)}{self.known(version)}"
+        when = f"{self.words.period(version.validity)}{self.known(version)}"
         yield 0, self.say("Versie", "Version") + f" {version.version}{when}:"
         if "titel" in version.own:
             yield 1, self.words.of_rule(version, "titel")
@@ -289,7 +289,10 @@ class _Telling:
         """Each value with when it holds and where it stands."""
         by = self.words.title(parameter.by) if parameter.by else ""
         for at, row in enumerate(parameter.rows):
-            value, when = self.words.value(row.value, parameter.type), self.period(row.validity)
+            value, when = (
+                self.words.value(row.value, parameter.type),
+                self.words.period(row.validity),
+            )
             yield 0, f"{f'{by}{when}: {value}' if by else f'{value}{when}'} ({self.checked(row)})"
             following = parameter.rows[at + 1 : at + 2]
             if not following or self.words.source(following[0].citation) != self.words.source(row.citation):
@@ -298,12 +301,6 @@ class _Telling:
     def checked(self, row: Row) -> str:
         known = self.known(row).removeprefix(", ")
         return "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row), known]))
-
-    def period(self, validity: Validity) -> str:
-        start, end = (show.day(day, self.words.lang) if day else "" for day in (validity.start, validity.end))
-        since = self.say(f" vanaf {start}", f" from {start}") if start else ""
-        until = self.say(f" tot en met {end}", f" up to and including {end}") if end else ""
-        return f"{since}{until}"
 
     def known(self, version: Dated) -> str:
         """Since when something is known, behind when it holds."""
@@ -365,7 +362,7 @@ class _Telling:
             yield from self.title(self.say("Kaders", "Frameworks"))
         for framework in named:
             title = self.words.text(f"kaders.{framework.name}.titel")
-            when = f"{self.period(framework.validity)}{self.known(framework)}"
+            when = f"{self.words.period(framework.validity)}{self.known(framework)}"
             yield 1, f"{title} ({framework.name}){when}: {self.words.status(framework.status)}"
             if framework.citation is not self.ruleset.citation:
                 yield from self.source(framework.citation, 2)

@@ -15,7 +15,7 @@ from azrules.model.operators import Operator
 from azrules.model.reform import Reform
 from azrules.model.ruleset import Computation, Fact, Law, Row, Rule, Ruleset, row_of, text_path, without_row
 from azrules.model.texts import NAMED, texts
-from azrules.model.timeline import as_known
+from azrules.model.timeline import Validity, as_known
 from azrules.model.types import Choice, Choices, Date, Number, Type
 from azrules.model.values import Result
 
@@ -198,6 +198,13 @@ class Wording:
 
     def verified(self, row: Row) -> str:
         return _VERIFIED[self.lang].get(row.verified, "")
+
+    def period(self, validity: Validity) -> str:
+        """When something holds, behind what holds then; nothing for always."""
+        first, last = (show.day(day, self.lang) if day else "" for day in (validity.start, validity.end))
+        since = self.pick(f" vanaf {first}", f" from {first}") if first else ""
+        until = self.pick(f" tot en met {last}", f" up to and including {last}") if last else ""
+        return f"{since}{until}"
 
     def source(self, citation: Citation) -> str:
         """A citation in a line: document, place, lines or address."""

@@ -129,6 +129,31 @@ class Drafts(Rulesets):
         return drafted.ruleset
 
 
+class Instead(Rulesets):
+    """The same for scenarios that are tried with another rule set, or other readings, than they were written for.
+
+    The rule set that they belong to is `own`; wherever they name it, `ruleset` stands in its place.  What a scenario
+    itself chooses goes before `readings` and `known_on`.
+    """
+
+    def __init__(self, own: Path, ruleset: Ruleset, readings: Mapping[str, str], known_on: date | None = None) -> None:
+        super().__init__(own)
+        self._ruleset = ruleset
+        self._readings = readings
+        self._known_on = known_on
+
+    def named(self, name: Words) -> Ruleset:
+        found, own = super().named(name), self.belonging()
+        return self._ruleset if own and found.name == own.name else found
+
+    def evaluator(
+        self, ruleset: Ruleset, day: date, readings: Mapping[str, str], known_on: date | None = None
+    ) -> Evaluator:
+        if ruleset is self._ruleset:
+            readings, known_on = {**self._readings, **readings}, known_on or self._known_on
+        return super().evaluator(ruleset, day, readings, known_on)
+
+
 @dataclass(slots=True)
 class _Part:
     """The facts of one part of a case: those of an example, and those that steps put on top of it."""
