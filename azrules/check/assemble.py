@@ -423,6 +423,7 @@ class _Assembly:
             validity=holds[0],
             known=known[0],
             own=version.own & TEXTS,
+            unsaid=frozenset(one for one in ("status", "citation") if getattr(version, one) is None),
         )
         self._ask_completeness(rule)
         return rule

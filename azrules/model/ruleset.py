@@ -194,7 +194,8 @@ class Rule:
 
     A check of `completeness` asks whether facts are known; no other rule and no decision rests on it.  A rule that
     changes with time has several of these, each a `version` with its name, when it holds and since when it is known;
-    `own` are the texts that this version says in place of the rule.
+    `own` are the texts that this version says in place of the rule.  In `unsaid` stand `status` and `citation` where it
+    has that of its framework.
     """
 
     name: str
@@ -214,6 +215,14 @@ class Rule:
     validity: Validity = ALWAYS
     known: date | None = None
     own: frozenset[str] = frozenset()
+    unsaid: frozenset[str] = frozenset()
+
+    def within(self, framework: Framework) -> Rule:
+        """The rule in a framework, with the status and the citation of that where it says none itself."""
+        status = framework.status if "status" in self.unsaid else self.status
+        citation = framework.citation if "citation" in self.unsaid else self.citation
+        same = (status, citation) == (self.status, self.citation)
+        return self if same else replace(self, status=status, citation=citation)
 
 
 @dataclass(frozen=True)
@@ -355,9 +364,10 @@ class Ruleset:
 
     def _settled(self, day: date, known_on: date | None) -> Ruleset:
         """The rule set with the version of each rule that holds on the day, and without the rules that do not."""
-        picked = {name: rule for name in self.versions if (rule := self._picked(name, day, known_on))}
         framework = in_force(self.frameworks, day, known_on)
         assert framework, "the rule set holds on the day, as it was known"
+        picked = {name: rule for name in self.versions if (rule := self._picked(name, day, known_on))}
+        picked |= {name: rule.within(framework) for name, rule in _own(picked).items()}
         versions = {name: (replace(rule, own=frozenset()) if rule.own else rule,) for name, rule in picked.items()}
         if (framework,) == self.frameworks and versions == self.versions:
             return self

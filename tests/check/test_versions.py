@@ -151,10 +151,15 @@ def test_a_version_says_what_it_says_and_else_what_the_rule_says(pool: Ruleset) 
     then, now = (pool.on(day).ruleset.rules["zwemt"] for day in (LONG_AGO, NOW))
     assert (then.title, now.title) == ("De zwemmer durft", "De zwemmer kan zwemmen")
     assert (then.help, now.help) == ("Een baantje is 25 meter.",) * 2
-    assert (then.status, now.status) == (Status.RECOMMENDATION, Status.LAW)
+    assert (then.status, now.status) == (Status.HISTORICAL, Status.LAW)
     assert (then.citation.place, now.citation.place) == ("10", "23")
     assert (then.force, now.force and now.force.value) == (None, "moet")
     assert (then.advice, now.advice and now.advice.to) == (None, "zwemles")
+
+
+def test_a_rule_that_says_no_status_and_no_source_has_those_of_its_framework(pool: Ruleset) -> None:
+    there = pool.on(PROBATION).ruleset.rules["draagt_muts"]
+    assert (there.status, there.citation.place) == (Status.RECOMMENDATION, "20")
 
 
 @pytest.mark.parametrize(
