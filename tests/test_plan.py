@@ -25,6 +25,7 @@ PLAN = {
     "model": "source numbers lang",
     "check": "syntax model problems diagnostic source numbers lang",
     "run": "model problems numbers lang",
+    "analyse": "model numbers",
     "library": "problems diagnostic source",
     "passes": "library check syntax model problems diagnostic source",
     "interface": "passes check run model source lang version",

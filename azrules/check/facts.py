@@ -15,7 +15,8 @@ from typing import TypeGuard
 from azrules.check import declare, words
 from azrules.diagnostic import Diagnostic, Problems, every, near
 from azrules.lang import Lang
-from azrules.model import show
+from azrules.model import bounds, show
+from azrules.model.bounds import Outside
 from azrules.model.given import Given, Judged
 from azrules.model.ruleset import PEILDATUM, Fact, Law, Ruleset
 from azrules.model.types import Choice, Choices, Date, Number, Rows, Truth
@@ -318,24 +319,19 @@ def _placed(fact: Fact, law: Law, value: Value, span: Span) -> Value:
 
 def outside(fact: Fact, value: Value, reference: date) -> Callable[[Span], Diagnostic] | None:
     """What is wrong with a value of the right type: out of range, off its step, too few members; None if it is fine."""
-    bounds = fact.bounds
-    high = reference if bounds.to_reference else bounds.high
-    if (bounds.low is not None and value < bounds.low) or (high is not None and value > high):  # type: ignore[operator]
-        shown = tuple(_range(fact, bounds.low, high, lang) for lang in ("nl", "en"))
-        said = (show.show(value, fact.type), show.show(value, fact.type, "en"))
+    wrong = bounds.outside(fact, value, reference)
+    if wrong is None:
+        return None
+    said = (show.show(value, fact.type), show.show(value, fact.type, "en"))
+    if wrong is Outside.RANGE:
+        high = bounds.highest(fact.bounds, reference)
+        shown = tuple(_range(fact, fact.bounds.low, high, lang) for lang in ("nl", "en"))
         return lambda span: say.OUT_OF_RANGE(span, value=said, name=fact.name, range=shown)
-    if bounds.step is not None and isinstance(value, (int, Fraction)) and not _multiple(value, bounds.step):
-        said = (show.show(value, fact.type), show.show(value, fact.type, "en"))
-        step = tuple(show.show(exact(Fraction(bounds.step)), fact.type, lang) for lang in ("nl", "en"))
+    if wrong is Outside.STEP:
+        size = exact(Fraction(fact.bounds.step or 1))
+        step = tuple(show.show(size, fact.type, lang) for lang in ("nl", "en"))
         return lambda span: say.OFF_STEP(span, value=said, name=fact.name, step=step)
-    if fact.at_least and isinstance(value, frozenset) and len(value) < fact.at_least:
-        return lambda span: say.TOO_FEW(span, name=fact.name, count=fact.at_least)
-    return None
-
-
-def _multiple(value: int | Fraction, step: int | Fraction) -> bool:
-    """Whether a value is so many times the step, without making a Fraction of it."""
-    return value.numerator * step.denominator % (value.denominator * step.numerator) == 0
+    return lambda span: say.TOO_FEW(span, name=fact.name, count=fact.at_least)
 
 
 def _range(fact: Fact, low: Value | None, high: Value | None, lang: Lang) -> str:

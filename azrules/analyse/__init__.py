@@ -1,0 +1,1 @@
+"""What can be said of laws without a case: their interface, their differences."""
