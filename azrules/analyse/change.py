@@ -121,6 +121,31 @@ class Ways:
         """The answer, or the result that was asked for, as it is."""
         return self.goal.answer(self.outcome)
 
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """What the goal rests on, by name: facts too."""
+        return tuple(reach(self.outcome.law, [rule.name for rule in self.goal.rules(self.outcome)]))
+
+    @property
+    def changeable(self) -> tuple[str, ...]:
+        """The facts that the goal rests on and that somebody can still decide, in asking order; one of any row once."""
+        facts = self.outcome.law.ruleset.every_fact
+        return tuple(name for name in self.rules if name in facts and facts[name].changeable)
+
+    def norms(self, way: Way) -> list[Rule]:
+        """The norms that changes meet and that were not met before, each as it is put most narrowly."""
+        law, before, after = way.outcome.law, self.outcome, way.outcome
+        changed = {without_row(change.fact) for change in way.changes} | ({PEILDATUM} if way.since else set())
+        narrow = {name: reach(law, [name]).keys() for name in self.rules if name in law.ruleset.rules}
+        turned = [
+            law.ruleset.rules[name]
+            for name, rests_on in narrow.items()
+            if rests_on & changed and before.of(name) is not after.of(name) and after.of(name) is not False
+        ]
+        norms = [rule for rule in turned if rule.force and rule.type == TRUTH]
+        found = [rule for rule in norms if not any(other.name in narrow[rule.name] for other in norms if other != rule)]
+        return found or [rule for rule in self.goal.rules(before) if before.result(rule) is not True]
+
 
 def ways(evaluator: Evaluator, given: Given, rule: Rule | None = None, cases: int = CASES, years: int = YEARS) -> Ways:
     """The smallest changes that make the decision, or a rule, a ja: at most so many cases, waiting at most so long.

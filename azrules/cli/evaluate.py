@@ -15,7 +15,7 @@ from azrules.run import explain
 from azrules.run.evaluate import Outcome
 from azrules.run.wording import Wording
 
-_COLOURS = {True: "green", False: "red", None: "yellow", "fault": "red"}
+COLOURS = {True: "green", False: "red", None: "yellow", "fault": "red"}
 
 
 def run(
@@ -46,7 +46,7 @@ def _data(terminal: Terminal, outcomes: list[Outcome], listed: bool) -> None:
 def tell(terminal: Terminal, outcome: Outcome) -> None:
     """The answer and its reasons."""
     answer, *reasons = explain.explain(outcome, terminal.lang).split("\n")
-    terminal.out(terminal.paint(answer, _COLOURS[answered(outcome)]))
+    terminal.out(terminal.paint(answer, COLOURS[answered(outcome)]))
     # The place of a fault is shown with its line underlined, which folding would tear apart.
     (terminal.out if outcome.faults else terminal.prose)("\n".join(reasons))
 
