@@ -18,7 +18,7 @@ Nothing is printed, nothing is kept between calls, and every object may be share
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -31,6 +31,7 @@ from azrules.lang import Lang
 from azrules.model import ruleset as model
 from azrules.model.citation import Citation, Status
 from azrules.model.given import Given
+from azrules.model.reform import Reform
 from azrules.model.values import Result
 from azrules.run import evaluate, explain, report
 from azrules.run.evaluate import Answer
@@ -40,13 +41,15 @@ from azrules.source import Source
 from azrules.version import VERSION
 
 
-def load(ruleset: str | Path) -> Rules:
+def load(ruleset: str | Path, reforms: Sequence[str | Path] = ()) -> Rules:
     """A rule set, by the name of one that comes with azrules or by the path of its file or folder.
+
+    With `reforms` it is as these amend it, in this order, each by its name or by the path of its file.
 
     Raises:
         Problems: everything that is wrong with it, each with its place and what to do.
     """
-    return Rules(passes.load(ruleset))
+    return Rules(passes.load(ruleset, reforms))
 
 
 class Rules:
@@ -75,20 +78,23 @@ class Rules:
         """The title that people read, in Dutch."""
         return Wording(self.model, "nl").text("regelset.titel")
 
-    def on(self, day: date, readings: Mapping[str, str] | None = None) -> Law:
+    def on(self, day: date, readings: Mapping[str, str] | None = None, known_on: date | None = None) -> Law:
         """The rules as they hold on a day, under the readings chosen ({"dagdeel": "of"}), else the defaults.
 
-        A law is costly to make and cheap to ask: make it once for any number of cases.
+        `known_on` asks for the rules as they were known on that day: what was published later does not count.  A law is
+        costly to make and cheap to ask: make it once for any number of cases.
 
         Raises:
-            Problems: the rule set does not hold on that day (it says from and until when), or a reading does not exist.
+            Problems: the rule set does not hold on that day (it says from and until when), or it was not known yet (it
+                says since when it is), or a reading does not exist.
             TypeError: a day that is no date, such as a text (`date.fromisoformat` reads it) or a datetime (`.date()`).
         """
-        if not isinstance(day, date) or isinstance(day, datetime):
-            raise TypeError(f"a day is a datetime.date, not {day!r}")
+        for one in (day, known_on):
+            if (one is day or one is not None) and (not isinstance(one, date) or isinstance(one, datetime)):
+                raise TypeError(f"a day is a datetime.date, not {one!r}")
         shown = Source("<peildatum>", day.isoformat())
-        reading.within(self.model, day, shown.span(0, len(shown.text)))
-        return Law(self.model.on(day, reading.readings(self.model, readings or {})))
+        reading.within(self.model, day, shown.span(0, len(shown.text)), known_on)
+        return Law(self.model.on(day, reading.readings(self.model, readings or {}), known_on))
 
     def __repr__(self) -> str:
         return f"<Rules {self.name} {self.version}>"
@@ -105,7 +111,7 @@ class Law:
         self.model = law
         self._evaluator = evaluate.Evaluator(law)
         self._reader = reading.Reader(law)
-        self._wording = Wording(law.ruleset, "nl", law.date)
+        self._wording = Wording.of(law, "nl")
 
     @property
     def date(self) -> date:
@@ -141,7 +147,7 @@ class Law:
             TypeError: no mapping, or the checked facts of another rule set.
         """
         given = facts if isinstance(facts, Given) else self._reader.read(facts)
-        if given.ruleset is not self.model.ruleset:
+        if given.ruleset.facts is not self.model.ruleset.facts:
             raise TypeError(f"these facts were checked for another rule set: {given.ruleset.name}")
         return Outcome(self._evaluator.evaluate(given), self._wording)
 
@@ -185,7 +191,7 @@ class Outcome:
 
     def __init__(self, outcome: evaluate.Outcome, wording: Wording | None = None) -> None:
         self._outcome = outcome
-        self._wording = wording or Wording(outcome.law.ruleset, "nl", outcome.law.date)
+        self._wording = wording or Wording.of(outcome.law, "nl")
 
     @property
     def case(self) -> str:
@@ -211,6 +217,11 @@ class Outcome:
     def status(self) -> Status:
         """How far the norms of the rule set bind."""
         return self._outcome.law.ruleset.status
+
+    @property
+    def reforms(self) -> tuple[Reform, ...]:
+        """The reforms that were applied to the rule set, in their order; nothing for the rule set as it is."""
+        return self._outcome.law.ruleset.reforms
 
     @property
     def outcome(self) -> bool | None:

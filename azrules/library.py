@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from azrules.diagnostic import Problems, near
 from azrules.problems import facts as say
+from azrules.problems import reforms as say_reforms
 from azrules.source import Source, Span
 
 _PACKAGE = Path(__file__).parent
@@ -22,6 +25,7 @@ ENGLISH_FILE = "en.yaml"
 INVENTORY_FILE = "inventaris.yaml"
 EXAMPLES_FILE = "voorbeelden.yaml"
 SPECIFICATION_FOLDER = "specificatie"
+REFORMS_FOLDER = "hervormingen"
 
 
 def names() -> list[str]:
@@ -37,9 +41,8 @@ def find(ruleset: str | Path) -> Path:
     Raises:
         Problems: `onbekende-regelset`, with the names there are.
     """
-    path = Path(ruleset)
-    text = f"./{path}" if isinstance(ruleset, Path) and len(path.parts) == 1 else str(ruleset)
-    if "/" in text or "\\" in text or path.suffix in (".yaml", ".yml") or text == ".":
+    path, text = Path(ruleset), as_typed(ruleset)
+    if is_path(text) or text == ".":
         file = path / RULES_FILE if path.is_dir() else path
         if file.is_file():
             return file
@@ -49,6 +52,16 @@ def find(ruleset: str | Path) -> Path:
     span = Source("<regelset>", text).span(0, len(text))
     listed = ", ".join(f"`{name}`" for name in known)
     raise Problems(say.UNKNOWN_RULESET(span, name=text, known=listed, near=near(text, known)))
+
+
+def as_typed(name: str | Path) -> str:
+    """What was given for a name or a path; a Path never looks like a name."""
+    return f"./{name}" if isinstance(name, Path) and len(name.parts) == 1 else str(name)
+
+
+def is_path(text: str) -> bool:
+    """Whether this is meant as a path: it has a `/` or ends in `.yaml`."""
+    return "/" in text or "\\" in text or Path(text).suffix in (".yaml", ".yml")
 
 
 def used_by(rules: Path, name: str, span: Span) -> Path:
@@ -103,6 +116,40 @@ def is_specification(file: Path) -> bool:
     return file.suffix == ".yaml" and file.absolute().parent.name == SPECIFICATION_FOLDER
 
 
+def reforms_of(rules: Path) -> dict[str, Path]:
+    """The reforms beside a rule file, by name."""
+    files = sorted((rules.parent / REFORMS_FOLDER).glob("*.yaml"))
+    return {file.stem: file for file in files if not file.name.endswith(f".{ENGLISH_FILE}")}
+
+
+def is_reform(file: Path) -> bool:
+    """Whether a file is a reform of the rule set beside it, or the English texts of one."""
+    return file.suffix == ".yaml" and file.absolute().parent.name == REFORMS_FOLDER
+
+
+def english_of_reform(file: Path) -> Path | None:
+    """The English texts beside a reform, when there are any."""
+    return _beside(file, f"{file.stem}.{ENGLISH_FILE}")
+
+
+def reform(rules: Path, ruleset: str, text: str, span: Span, beside: Path | None = None) -> Path:
+    """A reform of the rule set in a file: by its name, or by its path as `find` knows one.
+
+    A name that stands in another reform can also be that of a file `beside` it.
+
+    Raises:
+        Problems: `onbekende-hervorming`, with the names there are.
+    """
+    known = reforms_of(rules)
+    if text in known:
+        return known[text]
+    place = Path(text) if is_path(text) else beside and _beside(beside, f"{text}.yaml")
+    if place and place.is_file():
+        return place
+    listed = ", ".join(f"`{name}`" for name in known) or "-"
+    raise Problems(say_reforms.UNKNOWN_REFORM(span, ruleset=ruleset, name=text, known=listed, near=near(text, known)))
+
+
 def rulesets_beside(folder: Path) -> dict[str, Path]:
     """The rule files of the folders beside a folder, by name."""
     above = Path(os.path.normpath(folder / ".."))
@@ -139,11 +186,17 @@ def shown(path: Path) -> Path:
     return here.relative_to(_DATA) if here.is_absolute() and here.is_relative_to(_DATA) else here
 
 
+_OF_ANOTHER_SCHEMA = re.compile(r'"(\w+)\.schema\.json#')
+
+
 @cache
-def schema(name: str) -> Mapping[str, object]:
-    """A schema of `schemas/`, by the first part of its name (`regelset`)."""
+def schema(name: str) -> Mapping[str, Any]:
+    """A schema of `schemas/`, by the first part of its name (`regelset`), with what it refers to in others inside it."""
     text = (_DATA / "schemas" / f"{name}.schema.json").read_text("utf-8")
-    loaded: Mapping[str, object] = json.loads(text, parse_float=Decimal)
+    others = {found[1] for found in _OF_ANOTHER_SCHEMA.finditer(text)}
+    loaded: dict[str, Any] = json.loads(_OF_ANOTHER_SCHEMA.sub('"#', text), parse_float=Decimal)
+    for other in sorted(others):
+        loaded["$defs"] = {**schema(other)["$defs"], **loaded["$defs"]}
     return loaded
 
 

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from azrules import library
-from azrules.check import inventory, sources, specification, texts, translate
+from azrules.check import amend, inventory, sources, specification, texts, translate
 from azrules.check.assemble import Draft, assemble
 from azrules.check.inventory import Item
 from azrules.check.sources import Sources
 from azrules.diagnostic import Diagnostic, Ledger, Problems, every
+from azrules.model import texts as model_texts
 from azrules.model.citation import Document
 from azrules.model.linking import linked
 from azrules.model.ruleset import Ruleset
 from azrules.model.specification import Specification
 from azrules.problems import meaning as say
+from azrules.problems import reforms as say_reforms
 from azrules.source import Source
 from azrules.syntax import document, nodes, shape
-from azrules.syntax.nodes import Scalar
+from azrules.syntax import reform as written_reform
+from azrules.syntax.nodes import Scalar, Style
+from azrules.syntax.reform import ReformDecl
 from azrules.syntax.text import read_text
 
 
@@ -33,22 +38,72 @@ class Shelf:
     """
 
     def __init__(self) -> None:
-        self._there: dict[Path, Ruleset | Problems] = {}
+        self._there: dict[tuple[Path, tuple[Path, ...]], _Text | Problems] = {}
         self._sources: dict[Path, tuple[Mapping[str, Document | None] | None, list[Diagnostic]]] = {}
+        self._reforms: dict[Path, ReformDecl | Problems] = {}
         self._open: list[Path] = []
 
-    def load(self, path: Path) -> Ruleset:
-        """The rule set of a file, all checked.
+    def load(self, path: Path, reforms: Sequence[Scalar] = ()) -> Ruleset:
+        """The rule set of a file as these reforms amend it, each given by its name or its path; all checked.
 
         Raises:
-            Problems: everything that is wrong with its files.
+            Problems: everything that is wrong with its files, or else with its reforms and their files.
         """
-        place = path.resolve()
+        own = self._text(path, ())
+        return self._text(path, self._in_order(path, own.ruleset, reforms)).ruleset if reforms else own.ruleset
+
+    def _text(self, path: Path, reforms: tuple[tuple[ReformDecl, Path], ...]) -> _Text:
+        place = path.resolve(), tuple(file.resolve() for _, file in reforms)
         if place not in self._there:
             ledger = Ledger()
-            drafted = draft(path, ledger, self)
-            self._there[place] = drafted.ruleset if drafted and not ledger.wrong else Problems(*ledger.wrong)
+            text = ledger.attempt(self._read, path, reforms, ledger)
+            self._there[place] = text if text and not ledger.wrong else Problems(*ledger.wrong)
         found = self._there[place]
+        if isinstance(found, Problems):
+            raise found
+        return found
+
+    def _read(self, path: Path, reforms: tuple[tuple[ReformDecl, Path], ...], ledger: Ledger) -> _Text | None:
+        if not reforms:
+            with self.reading(path):
+                return _read(path, ledger, self)
+        *before, last = reforms
+        return _amended(path, self._text(path, tuple(before)), *last, ledger, self)
+
+    def _in_order(self, path: Path, ruleset: Ruleset, asked: Sequence[Scalar]) -> tuple[tuple[ReformDecl, Path], ...]:
+        """The reforms that were asked for and those that they build on, in the order in which they are applied."""
+        files: dict[str, Path] = {}
+
+        def found(name: Scalar, beside: Path | None = None) -> ReformDecl:
+            file = library.reform(path, ruleset.name, name.text, name.span, beside)
+            decl = self._reform(file)
+            if decl.amends.text != ruleset.name:
+                raise Problems(
+                    say_reforms.OF_ANOTHER_RULESET(decl.amends.span, name=decl.amends.text, ruleset=ruleset.name)
+                )
+            files[decl.name.text] = file
+            return decl
+
+        decls = every(found, asked)
+        names = [decl.name.text for decl in decls]
+        twice = [
+            say_reforms.REFORM_TWICE(scalar.span, name=name)
+            for at, (name, scalar) in enumerate(zip(names, asked, strict=True))
+            if name in names[:at]
+        ]
+        order = amend.in_order(decls, lambda decl, name: found(name, files[decl.name.text]))
+        if wrong := [*twice, *amend.clashes(order)]:
+            raise Problems(*wrong)
+        return tuple((decl, files[decl.name.text]) for decl in order)
+
+    def _reform(self, file: Path) -> ReformDecl:
+        """The reform of a file, each read once."""
+        place = file.resolve()
+        if place not in self._reforms:
+            ledger = Ledger()
+            decl = ledger.attempt(_reform, file, ledger)
+            self._reforms[place] = decl if decl and not ledger.wrong else Problems(*ledger.wrong)
+        found = self._reforms[place]
         if isinstance(found, Problems):
             raise found
         return found
@@ -97,13 +152,30 @@ class Shelf:
         return found
 
 
-def load(ruleset: str | Path) -> Ruleset:
-    """A rule set by name or by path, with its sources and its English texts, all checked.
+@dataclass(frozen=True)
+class _Text:
+    """The text of a rule set and what it means, before anything of another rule set stands in it."""
+
+    root: nodes.Node
+    drafted: Draft
+
+    @cached_property
+    def ruleset(self) -> Ruleset:
+        """The rule set with what it uses of others."""
+        return linked(self.drafted.ruleset)
+
+
+def load(ruleset: str | Path, reforms: Sequence[str | Path] = ()) -> Ruleset:
+    """A rule set by name or by path, with its sources and its English texts, as these reforms amend it; all checked.
 
     Raises:
-        Problems: everything that is wrong with its files.
+        Problems: everything that is wrong with its files, or else with its reforms and their files.
     """
-    return Shelf().load(library.find(ruleset))
+    return Shelf().load(library.find(ruleset), [_typed(library.as_typed(reform)) for reform in reforms])
+
+
+def _typed(reform: str) -> Scalar:
+    return Scalar(reform, Source("<hervorming>", reform).span(0, len(reform)), Style.PLAIN)
 
 
 def load_all() -> list[Ruleset]:
@@ -150,21 +222,68 @@ def draft(path: Path, ledger: Ledger, shelf: Shelf | None = None) -> Draft | Non
     """
     shelf = shelf or Shelf()
     with shelf.reading(path):
-        drafted = _drafted(path, ledger, shelf)
-    return drafted and replace(drafted, ruleset=linked(drafted.ruleset))
+        text = _read(path, ledger, shelf)
+    return replace(text.drafted, ruleset=text.ruleset) if text else None
 
 
-def _drafted(path: Path, ledger: Ledger, shelf: Shelf) -> Draft | None:
+def _read(path: Path, ledger: Ledger, shelf: Shelf) -> _Text | None:
     files = {"regelset": path, "vertaling": library.english_of(path)}
     roots = {kind: ledger.attempt(_sifted, file, kind, ledger) for kind, file in files.items() if file}
+    root, translation = roots["regelset"], roots.get("vertaling")
+    drafted = ledger.attempt(_meant, root, _cited(path, ledger, shelf), path, shelf, ledger)
+    if root is None or drafted is None:
+        return None
+    return _Text(root, _translated(drafted, translation, ledger))
+
+
+def _cited(path: Path, ledger: Ledger, shelf: Shelf) -> Sources:
+    """What a rule file may cite."""
     listed = library.sources_of(path)
-    documents = shelf.sources(listed, ledger) if listed else {}
-    drafted = ledger.attempt(_meant, roots["regelset"], Sources(documents, _folder()), path, shelf, ledger)
-    if drafted is None or (root := roots.get("vertaling")) is None:
+    return Sources(shelf.sources(listed, ledger) if listed else {}, _folder())
+
+
+def _translated(drafted: Draft, translation: nodes.Node | None, ledger: Ledger) -> Draft:
+    """The draft with English texts beside those that it has."""
+    if translation is None:
         return drafted
-    ledger.wrong += texts.braces(root, drafted.parameters)
-    english = ledger.attempt(translate.english, drafted.ruleset, drafted.refused, root)
-    return replace(drafted, ruleset=replace(drafted.ruleset, english=english or {}))
+    ledger.wrong += texts.braces(translation, drafted.parameters)
+    english = ledger.attempt(translate.english, drafted.ruleset, drafted.refused, translation) or {}
+    return replace(drafted, ruleset=replace(drafted.ruleset, english={**drafted.ruleset.english, **english}))
+
+
+def _reform(file: Path, ledger: Ledger) -> ReformDecl:
+    """The reform of a file, as written.
+
+    Raises:
+        Problems: it bears another name than its file, or nothing of it can be understood.
+    """
+    decl = written_reform.build(_sifted(file, "hervorming", ledger), ledger)
+    if decl.name.text != file.stem:
+        raise Problems(say_reforms.NAMED_OTHERWISE(decl.name.span, name=decl.name.text, file=file.name))
+    return decl
+
+
+def _amended(path: Path, before: _Text, decl: ReformDecl, file: Path, ledger: Ledger, shelf: Shelf) -> _Text | None:
+    """The text of a rule set as one reform amends it, and what it means then."""
+    old = before.drafted.ruleset
+    cited = _cited(path, ledger, shelf)
+    own = amend.document(decl)
+    cited = Sources({**(cited.documents or {}), own.name: own}, cited.folder)
+    sha256 = _sha256(decl.span.source.text)
+    reform = ledger.attempt(amend.reform, decl, cited, sha256)
+    assert isinstance(before.root, nodes.Mapping), "a rule set was read from it"
+    root = amend.amended(before.root, old.name, decl, ledger)
+    drafted = ledger.attempt(_meant, root, cited, path, shelf, ledger, _sha256(f"{old.sha256} {sha256}"))
+    english = library.english_of_reform(file)
+    translation = ledger.attempt(_sifted, english, "vertaling", ledger) if english else None
+    if drafted is None or reform is None:
+        return None
+    new = replace(drafted.ruleset, reforms=(*old.reforms, reform))
+    # What a reform words otherwise is told in Dutch, unless it has English of its own.
+    dutch, anew = model_texts.texts(old), model_texts.texts(new)
+    kept = {name: text for name, text in old.english.items() if dutch.get(name) == anew.get(name)}
+    drafted = replace(drafted, ruleset=replace(new, english=kept))
+    return _Text(root, _translated(drafted, translation and translate.of_reform(decl.name.text, translation), ledger))
 
 
 def inventoried(rules: Path, drafted: Draft | None, ledger: Ledger) -> tuple[Item, ...]:
@@ -225,15 +344,22 @@ def _tree(source: Source, schema: str, ledger: Ledger) -> nodes.Node:
     return shape.sift(nodes.sift(source, ledger), library.schema(schema), ledger)
 
 
-def _meant(root: nodes.Node | None, cited: Sources, path: Path, shelf: Shelf, ledger: Ledger) -> Draft:
+def _meant(
+    root: nodes.Node | None, cited: Sources, path: Path, shelf: Shelf, ledger: Ledger, sha256: str = ""
+) -> Draft:
+    """What a text means; its hash is that of its file, unless it is another."""
     if root is None:
         raise Problems()  # why it cannot be read was said
-    sha256 = hashlib.sha256(root.span.source.text.encode()).hexdigest()
+    sha256 = sha256 or _sha256(root.span.source.text)
     written = document.build(root, ledger)
     others = {use.ruleset.text: ledger.attempt(shelf.used, path, use.ruleset) for use in written.uses}
     drafted = assemble(written, cited, others, sha256, ledger)
     ledger.wrong += texts.braces(root, drafted.parameters)
     return drafted
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _folder() -> Path:

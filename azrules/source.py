@@ -71,7 +71,9 @@ class Span:
         return self.source.text[self.start : self.end]
 
     def to(self, other: Span) -> Span:
-        """From the start of this span to the end of the other."""
+        """From the start of this span to the end of the other; this one alone where that stands in another text."""
+        if self.source is not other.source:
+            return self
         return Span(self.source, min(self.start, other.start), max(self.end, other.end))
 
     def __str__(self) -> str:

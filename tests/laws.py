@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from itertools import chain, combinations, product
 from random import Random
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from hypothesis import strategies as st
 
@@ -32,10 +32,13 @@ from azrules.model.expr import Case as Row
 from azrules.model.given import Given
 from azrules.model.operators import OPERATORS, Operator
 from azrules.model.ruleset import MONTH_END, PEILDATUM, Bounds, ByReading, Fact, Law, Parameter, Rule, Ruleset, row_of
+from azrules.model.timeline import ALWAYS, Validity
 from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Rows, Truth, Type, fits
 from azrules.model.units import DAY, EURO, MONTH, PERCENT, YEAR, unit_named
 from azrules.model.values import UNKNOWN, Fault, Result, Value
 from azrules.source import Source, Span
+
+T = TypeVar("T")
 
 # ------------------------------------------------------------------------------------------------------------- types
 
@@ -274,10 +277,18 @@ def parameter(random: Random, name: str, dates: Sequence[str]) -> Parameter:
     starts = days if by and days and random.choice((False, True)) else [None, *days]
     ends = [*(day - timedelta(1) for day in starts[1:] if day), random.choice((None, DAYS[-1])) if by else None]
     rows = tuple(
-        model.Row(random.choice(values(type_)), model.Validity(start, end), CITATION, Status.LAW, "primair")
+        model.Row(random.choice(values(type_)), Validity(start, end), CITATION, Status.LAW, "primair")
         for start, end in zip(starts, ends, strict=True)
     )
-    return Parameter(name, name.capitalize(), type_, rows, SPAN, by=by)
+    corrected = [
+        replace(row, value=random.choice(values(type_)), known=random.choice(DAYS)) for row in _few(random, rows)
+    ]
+    return Parameter(name, name.capitalize(), type_, (*rows, *corrected), SPAN, by=by)
+
+
+def _few(random: Random, among: Sequence[T]) -> list[T]:
+    """Mostly none of them."""
+    return [one for one in among if random.random() < 0.2]
 
 
 def rule(name: str, body: Expr | ByReading, **more: Any) -> Rule:
@@ -309,6 +320,27 @@ def any_rule(random: Random, name: str, wanted: Type, mentions: Mentions) -> Rul
     )
 
 
+def versions(random: Random, first: Rule, wanted: Type, mentions: Mentions) -> tuple[Rule, ...]:
+    """A rule that perhaps changes on a day, and perhaps is corrected since another."""
+    found = [first]
+    if random.random() < 0.25:
+        day = random.choice(DAYS)
+        halves = (Validity(None, day - timedelta(1)), Validity(day, None))
+        found = [
+            replace(first, validity=halves[0]),
+            replace(first, body=_body(random, wanted, mentions), validity=halves[1]),
+        ]
+    corrected = _few(random, found)
+    found += [replace(one, body=_body(random, wanted, mentions), known=random.choice(DAYS)) for one in corrected]
+    if len(found) == 1:
+        return (first,)
+    return tuple(replace(one, version=f"versie_{n}", open_question="") for n, one in enumerate(found, start=1))
+
+
+def _body(random: Random, wanted: Type, mentions: Mentions) -> Expr:
+    return expr(random, wanted, mentions, 2)
+
+
 def mentions_of(rule: Rule) -> list[Expr]:
     """How formulas may name a rule: one that does not always apply only as an item of a list, which it then leaves."""
     ref = Ref(rule.name, rule.type, SPAN)
@@ -322,22 +354,23 @@ def mentions_of(rule: Rule) -> list[Expr]:
 
 def ruleset(*rules: Rule, **more: Any) -> Ruleset:
     """A rule set of these rules, without a decision unless one is given."""
+    names = tuple(dict.fromkeys(rule.name for rule in rules))
     usual: dict[str, Any] = {
         "name": "toeval",
         "version": "1.0.0",
         "title": "Het toeval",
         "help": "",
         "status": Status.ASK,
-        "validity": model.Validity(),
+        "frameworks": (model.Framework("", "", ALWAYS, Status.ASK, CITATION),),
         "citation": CITATION,
         "roles": {"wijze": "de wijze"},
         "facts": {fact.name: fact for fact in FACTS},
         "parameters": {},
         "interpretations": {READING.name: READING},
         "month_end": Const(MONTH_END_TYPE.members[0], MONTH_END_TYPE, SPAN),
-        "rules": {rule.name: rule for rule in rules},
+        "versions": {name: tuple(one for one in rules if one.name == name) for name in names},
         "decision": None,
-        "outputs": tuple(rule.name for rule in rules),
+        "outputs": names,
         "sha256": "0" * 64,
         "span": SPAN,
     }
@@ -362,22 +395,24 @@ def any_ruleset(random: Random, defaults: bool) -> Ruleset:
     ]
     if defaults:  # what else may change when more is told
         mentions += [Call(op.IS_KNOWN, (Ref(fact.name, fact.type, SPAN),), TRUTH, SPAN) for fact in facts]
-    rules: list[Rule] = []
+    rules: list[tuple[Rule, ...]] = []
     for n in range(random.choice((1, 2, 3, 4))):
         wanted = TRUTH if n == 0 or random.choice((True, False)) else random.choice(TYPES)
-        rules.append(any_rule(random, f"regel_{n + 1}", wanted, mentions))
-        mentions += mentions_of(rules[-1])
+        rule = any_rule(random, f"regel_{n + 1}", wanted, mentions)
+        rules.append(versions(random, rule, wanted, mentions))
+        mentions += mentions_of(rule)
     random.shuffle(rules)
-    criteria = _some(random, [rule.name for rule in rules if rule.type == TRUTH])
+    names = [first.name for first, *_ in rules]
+    criteria = _some(random, [first.name for first, *_ in rules if first.type == TRUTH])
     ends = {reading: Const(random.choice(MONTH_END_TYPE.members), MONTH_END_TYPE, SPAN) for reading in READINGS}
     return _without_unused(
         ruleset(
-            *rules,
+            *(version for versions in rules for version in versions),
             facts={fact.name: fact for fact in facts},
             parameters={parameter.name: parameter for parameter in parameters},
             month_end=ByReading(READING.name, ends),
             decision=decision(*criteria) if random.choice((True, True, True, False)) else None,
-            outputs=_some(random, [rule.name for rule in rules]),
+            outputs=_some(random, names),
         )
     )
 
@@ -429,8 +464,9 @@ def shown(expr: Expr) -> str:
 
 
 def any_law(random: Random, defaults: bool = True) -> Law:
-    """A rule set on a day, under a reading."""
-    return any_ruleset(random, defaults).on(random.choice(DAYS), {READING.name: random.choice(READINGS)})
+    """A rule set on a day, under a reading, perhaps as it was known on another day."""
+    readings = {READING.name: random.choice(READINGS)}
+    return any_ruleset(random, defaults).on(random.choice(DAYS), readings, random.choice((None, None, *DAYS)))
 
 
 def any_facts(random: Random, law: Law) -> Given:

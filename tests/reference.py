@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
@@ -112,11 +113,17 @@ class Reference:
         by = self.law.ruleset.facts.get(parameter.by)
         told = self.given[by.name] if by else self.law.date
         day = by.default if by and told is UNKNOWN else told
-        if day is not UNKNOWN:
-            return next((row.value for row in parameter.rows if day in row.validity), FAULT)  # type: ignore[operator]
-        first, last = parameter.rows[0].validity.start, parameter.rows[-1].validity.end
-        outside = [] if first is None and last is None else [FAULT]
-        return agreed([*(row.value for row in parameter.rows), *outside], UNKNOWN)
+        if isinstance(day, date):
+            return self.on(parameter, day)
+        turns = {one for row in parameter.rows for one in (row.validity.start, row.validity.end) if one}
+        days = {date.min, *turns, *(day + timedelta(1) for day in turns)}
+        return agreed([self.on(parameter, day) for day in sorted(days)], UNKNOWN)
+
+    def on(self, parameter: Parameter, day: date) -> Result:
+        """Of the rows that hold on a day and were known, the one that came last."""
+        asked = self.law.known_on or date.max
+        rows = [row for row in parameter.rows if day in row.validity and (row.known or date.min) <= asked]
+        return max(rows, key=lambda row: row.known or date.min).value if rows else FAULT
 
     def call(self, name: str, meaning: Callable[..., Result], operands: list[Result]) -> Result:
         if name in _TRUTHS:

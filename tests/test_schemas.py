@@ -153,7 +153,8 @@ def needed(schema: Schema) -> set[str]:
 
 def test_the_table_of_keywords_is_the_schema() -> None:
     bodies = {keyword.nl for keyword in kw.BODIES}
-    assert needed(RULE) == bodies
+    assert needed(RULE) == bodies | {kw.VERSIONS.nl}
+    assert needed(SCHEMAS["regelset"]["$defs"]["versie"]) == bodies
     assert needed(BODY) == bodies - {kw.READINGS.nl}
     assert needed(CONDITION) == {keyword.nl for keyword in (*kw.GROUPS, kw.EVERY_OVER, kw.SOME_OVER)}
     assert needed(ROW) == {kw.IF.nl, kw.THEN.nl, kw.ELSE.nl}

@@ -22,7 +22,8 @@ from azrules.model.calendar import EARLIER, add_days, add_months
 from azrules.model.expr import walk
 from azrules.model.given import Given
 from azrules.model.operators import Operator
-from azrules.model.ruleset import PEILDATUM, Fact, Law, Rule, row_of, without_row
+from azrules.model.ruleset import PEILDATUM, Fact, Law, Rule, Ruleset, row_of, without_row
+from azrules.model.timeline import in_force
 from azrules.model.types import DATE, TRUTH
 from azrules.model.values import UNKNOWN, Result, Value
 from azrules.numbers import Exact, exact
@@ -61,22 +62,34 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What should become ja: a rule, or the decision where it is None.
+    """What should become ja: the rule of this name, or the decision where it is empty.
 
     Where too little is known to become `certain`, it is enough that it is a nee no more.
     """
 
-    rule: Rule | None = None
+    name: str = ""
     certain: bool = True
+
+    def rule(self, outcome: Outcome) -> Rule | None:
+        """The rule as it holds in a case; None where none of that name does."""
+        return outcome.law.ruleset.rules.get(self.name)
+
+    def rules(self, outcome: Outcome) -> tuple[Rule, ...]:
+        """The rules that must all be ja: the criteria of the decision, or the one rule."""
+        rule = self.rule(outcome)
+        return (rule,) if rule else () if self.name else outcome.decision_rules
 
     def answer(self, outcome: Outcome) -> Result:
         """What the rule, or the decision, says in a case."""
-        return outcome.answer if self.rule is None else outcome.result(self.rule)
+        rule = self.rule(outcome)
+        return outcome.result(rule) if rule else UNKNOWN if self.name else outcome.answer
 
     def applies(self, outcome: Outcome) -> bool:
         """Whether the rule may apply; a criterion of the decision that does not, is no nee."""
-        rule = self.rule
-        if rule is None or rule.applies is None or rule.name in outcome.evaluator.names:
+        rule = self.rule(outcome)
+        if rule is None:
+            return not self.name
+        if rule.applies is None or rule.name in outcome.evaluator.names:
             return True
         return outcome.value(rule.applies) is not False
 
@@ -85,13 +98,15 @@ class Goal:
         found = self.answer(outcome)
         return (found is True or (found is UNKNOWN and not self.certain)) and self.applies(outcome)
 
-    def rules(self, outcome: Outcome) -> tuple[Rule, ...]:
-        """The rules that must all be ja: the criteria of the decision, or the one rule."""
-        return outcome.decision_rules if self.rule is None else (self.rule,)
+    def reach(self, outcome: Outcome) -> dict[str, None]:
+        """The names (facts, rules, parameters) that it rests on."""
+        return reach(outcome.law, [rule.name for rule in self.rules(outcome)])
 
     def missing(self, outcome: Outcome) -> tuple[str, ...]:
         """The unknown facts that the answer still rests on."""
-        return outcome.missing if self.rule is None else tuple(dict.fromkeys(outcome.missing_of(self.rule)))
+        if not self.name:
+            return outcome.missing
+        return tuple(dict.fromkeys(name for rule in self.rules(outcome) for name in outcome.missing_of(rule)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,40 +137,45 @@ class Ways:
         return self.goal.answer(self.outcome)
 
     @property
-    def rules(self) -> tuple[str, ...]:
-        """What the goal rests on, by name: facts too."""
-        return tuple(reach(self.outcome.law, [rule.name for rule in self.goal.rules(self.outcome)]))
-
-    @property
     def changeable(self) -> tuple[str, ...]:
         """The facts that the goal rests on and that somebody can still decide, in asking order; one of any row once."""
         facts = self.outcome.law.ruleset.every_fact
-        return tuple(name for name in self.rules if name in facts and facts[name].changeable)
+        return tuple(name for name in self.goal.reach(self.outcome) if name in facts and facts[name].changeable)
 
     def norms(self, way: Way) -> list[Rule]:
         """The norms that changes meet and that were not met before, each as it is put most narrowly."""
-        law, before, after = way.outcome.law, self.outcome, way.outcome
+        before, after = self.outcome, way.outcome
+        rules = {name: rule for name in self.goal.reach(after) if (rule := after.law.ruleset.rules.get(name))}
         changed = {without_row(change.fact) for change in way.changes} | ({PEILDATUM} if way.since else set())
-        narrow = {name: reach(law, [name]).keys() for name in self.rules if name in law.ruleset.rules}
-        turned = [
-            law.ruleset.rules[name]
-            for name, rests_on in narrow.items()
-            if rests_on & changed and before.of(name) is not after.of(name) and after.of(name) is not False
+        rests_on = {name: reach(after.law, [name]).keys() for name in rules}
+        met = [
+            rule
+            for name, rule in rules.items()
+            if rule.force
+            and rests_on[name] & changed
+            and after.of(name) is not False
+            and not _same(before, after, name)
         ]
-        norms = [rule for rule in turned if rule.force and rule.type == TRUTH]
-        found = [rule for rule in norms if not any(other.name in narrow[rule.name] for other in norms if other != rule)]
+        found = [rule for rule in met if not any(other.name in rests_on[rule.name] for other in met if other != rule)]
         return found or [rule for rule in self.goal.rules(before) if before.result(rule) is not True]
 
 
-def ways(evaluator: Evaluator, given: Given, rule: Rule | None = None, cases: int = CASES, years: int = YEARS) -> Ways:
-    """The smallest changes that make the decision, or a rule, a ja: at most so many cases, waiting at most so long.
+def _same(before: Outcome, after: Outcome, name: str) -> bool:
+    return name in before.law.definitions and before.of(name) is after.of(name)
 
-    Where none does because too little is known, those after which it is a nee no more.
+
+def ways(
+    whole: Ruleset, evaluator: Evaluator, given: Given, name: str = "", cases: int = CASES, years: int = YEARS
+) -> Ways:
+    """The smallest changes that make the decision, or the rule of this name, a ja.
+
+    At most so many cases are tried, and waiting at most so many years; `whole` is the rule set at all times.  Where
+    nothing makes it a ja because too little is known: the changes after which it is a nee no more.
     """
-    outcome, goal = evaluator.evaluate(given), Goal(rule)
+    outcome, goal = evaluator.evaluate(given), Goal(name)
     if goal.answer(outcome) is not False or not goal.applies(outcome):
         return Ways(outcome, goal)
-    later = _Later(outcome, goal, years)
+    later = _Later(whole, outcome, goal, years)
     found = _ways(outcome, goal, later, cases)
     if found.found:
         return found
@@ -405,26 +425,35 @@ def _distance(present: Result, value: Value) -> Exact:
 class _Later:
     """The law on later days, as far as these can make a difference."""
 
-    def __init__(self, outcome: Outcome, goal: Goal, years: int) -> None:
+    def __init__(self, whole: Ruleset, outcome: Outcome, goal: Goal, years: int) -> None:
+        self.whole = whole
         self.outcome = outcome
         self.law = outcome.law
+        self.goal = goal
         self.years = years
-        self.reached = reach(self.law, [rule.name for rule in goal.rules(outcome)])
+        self.reached = goal.reach(outcome)
         self._laws: dict[date, Evaluator] = {}
+
+    @cached_property
+    def turns(self) -> list[date]:
+        """The days on which something else begins to hold: a framework, a version of a rule, a row of a parameter."""
+        parameters = self.whole.parameters
+        rows = (row for name in self.reached if name in parameters for row in parameters[name].rows)
+        versions = (version for versions in self.whole.versions.values() for version in versions)
+        dated = (one.validity for one in (*self.whole.frameworks, *versions, *rows))
+        ends = (day for validity in dated for day in (validity.start, validity.end and add_days(validity.end, 1)))
+        return [day for day in ends if isinstance(day, date) and self.law.date < day]
 
     @property
     def matters(self) -> bool:
-        """Whether the day can make a difference: a rule asks for it, or a parameter changes with it."""
-        parameters = self.law.ruleset.parameters
-        turning = (name for name in self.reached if name in parameters and not parameters[name].by)
-        return PEILDATUM in self.reached or any(len(parameters[name].rows) > 1 for name in turning)
+        """Whether the day can make a difference: a rule asks for it, or the law changes with it."""
+        return PEILDATUM in self.reached or bool(self.turns)
 
     @cached_property
     def until(self) -> date:
         """The last day that is tried."""
-        end = self.law.ruleset.validity.end or date.max
         later = add_months(self.law.date, 12 * self.years, EARLIER)
-        return min(end, later) if isinstance(later, date) else end
+        return min(self.whole.validity.last, later) if isinstance(later, date) else self.whole.validity.last
 
     @cached_property
     def days(self) -> list[date]:
@@ -434,26 +463,25 @@ class _Later:
         for name in self.reached.keys() & self.law.definitions.keys():
             told = (self.outcome.value(part) for part in walk(self.law.definitions[name]) if part.type == DATE)
             found |= {one for day in told if isinstance(day, date) for one in (day, add_days(day, 1))}
-        parameters = self.law.ruleset.parameters
-        found |= {row.validity.start for name in self.reached if name in parameters for row in parameters[name].rows}
+        found.update(self.turns)
         return sorted(day for day in found if isinstance(day, date) and self.law.date < day <= self.until)
 
-    def on(self, day: date) -> Evaluator:
-        """The law on a later day."""
+    def evaluate(self, day: date, given: Given) -> Outcome | None:
+        """The answer on a later day; None where the rule set does not hold, as it is known."""
         if day not in self._laws:
-            self._laws[day] = Evaluator(self.law.ruleset.on(day, self.law.readings))
-        return self._laws[day]
-
-    def evaluate(self, day: date, given: Given) -> Outcome:
-        """The answer on a later day."""
-        evaluator = self.on(day)
+            if in_force(self.whole.frameworks, day, self.law.known_on) is None:
+                return None
+            self._laws[day] = Evaluator(self.whole.on(day, self.law.readings, self.law.known_on))
+        evaluator = self._laws[day]
         return evaluator.evaluate(replace(given, ruleset=evaluator.law.ruleset))
 
-    def stands(self, outcome: Outcome) -> tuple[Result, ...]:
-        """How everything stands that can be ja or nee, and what each parameter is."""
-        definitions, parameters = self.law.definitions, self.law.ruleset.parameters
-        names = [name for name in self.reached if name in definitions]
-        return tuple(outcome.of(name) for name in names if name in parameters or definitions[name].type == TRUTH)
+    def stands(self, outcome: Outcome) -> frozenset[tuple[str, str, Result]]:
+        """How everything stands that can be ja or nee, in which version, and what each parameter is."""
+        definitions, ruleset = outcome.law.definitions, outcome.law.ruleset
+        found = [(name, "") for name in self.goal.reach(outcome) if name in ruleset.parameters]
+        rules = (rule for name in self.goal.reach(outcome) if (rule := ruleset.rules.get(name)))
+        found += [(rule.name, rule.version) for rule in rules if definitions[rule.name].type == TRUTH]
+        return frozenset((name, version, outcome.of(name)) for name, version in found)
 
 
 class _Waiting:
@@ -468,7 +496,8 @@ class _Waiting:
     def reached(self, day: date, given: Given) -> bool:
         """Whether these facts are enough on a later day."""
         self.budget.tried += 1
-        return self.goal.reached(self.later.evaluate(day, given))
+        outcome = self.later.evaluate(day, given)
+        return outcome is not None and self.goal.reached(outcome)
 
     def first(self, given: Given, days: Sequence[date]) -> date | None:
         """The first day on which these facts are enough."""
@@ -486,7 +515,8 @@ class _Waiting:
         """Waiting without any change."""
         given = self.outcome.given
         day = self.first(given, self.later.days)
-        return [Way((), day, self.later.evaluate(day, given))] if day else []
+        outcome = day and self.later.evaluate(day, given)
+        return [Way((), day, outcome)] if outcome else []
 
     def together(self, enough: Collection[frozenset[str]]) -> list[Way]:
         """Waiting and changes, on each day that is unlike those before it; `enough` are facts that need no waiting."""
@@ -494,7 +524,7 @@ class _Waiting:
         seen = {self.later.stands(self.outcome)}
         for day in self.later.days:
             outcome = self.later.evaluate(day, self.outcome.given)
-            if (stands := self.later.stands(outcome)) in seen:
+            if outcome is None or (stands := self.later.stands(outcome)) in seen:
                 continue
             seen.add(stands)
             refused = [*enough, *(way.names - {_WAITING} for way in found)]
@@ -506,4 +536,5 @@ class _Waiting:
         """The same changes on the first day on which they are enough."""
         given = way.outcome.given
         first = self.first(given, [day for day in self.later.days if way.since is None or day <= way.since])
-        return replace(way, since=first, outcome=self.later.evaluate(first, given)) if first else way
+        outcome = first and self.later.evaluate(first, given)
+        return replace(way, since=first, outcome=outcome) if outcome else way

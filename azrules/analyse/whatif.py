@@ -30,7 +30,7 @@ class _Telling:
         self.ways = ways
         self.outcome = ways.outcome
         self.ruleset = ways.outcome.law.ruleset
-        self.words = Wording(self.ruleset, lang, self.outcome.law.date)
+        self.words = Wording.of(self.outcome.law, lang)
         self.say = self.words.pick
 
     def lines(self) -> Iterator[Line]:
@@ -51,10 +51,9 @@ class _Telling:
 
     def answer(self) -> str:
         """The answer as it is: of a decision in its own sentence, of a rule behind its title."""
-        rule, decision = self.ways.goal.rule, self.ruleset.decision
-        if rule is not None or decision is None:
-            title = self.words.title(rule.name) if rule else ""
-            return f"{title}: {self.words.value(self.ways.answer, TRUTH)}"
+        name, decision = self.ways.goal.name, self.ruleset.decision
+        if name or decision is None:
+            return f"{self.words.title(name)}: {self.words.value(self.ways.answer, TRUTH)}"
         key = "onbekend" if self.ways.answer is UNKNOWN else "ja" if self.ways.answer is True else "nee"
         told = self.words.text(f"beslissing.{decision.name}.antwoorden.{key}")
         return told or f"{self.words.value(self.ways.answer, TRUTH).capitalize()}."
@@ -202,14 +201,14 @@ class _Telling:
                 f"The search stopped after {count} cases; there was more to try.",
             )
         return self.say(
-            f"Nagegaan in {count} gevallen: elke keuze, en van getallen en dagen wat rond een grens van de regels ligt.",
+            f"Nagegaan in {count} gevallen: elke keuze, en van getallen en dagen wat rond een grens van de regels is.",
             f"Examined in {count} cases: every choice, and of numbers and days those around a limit of the rules.",
         )
 
 
 def question(ways: Ways, rule: Rule) -> int:
     """The number of the question of the decision that a rule belongs to; nothing where a rule was asked for."""
-    if ways.goal.rule is not None:
+    if ways.goal.name:
         return 0
     questions = enumerate(ways.outcome.decision_rules, start=1)
     return next((at for at, one in questions if rule.name in ways.outcome.reach(one.name)), 0)
@@ -222,13 +221,13 @@ def data(ways: Ways, lang: Lang = "nl") -> dict[str, Plain]:
     """The keys of `schemas/watals.schema.json`, exact numbers as text."""
     outcome, goal = ways.outcome, ways.goal
     ruleset, decision = outcome.law.ruleset, outcome.law.ruleset.decision
-    words = Wording(ruleset, lang, outcome.law.date)
+    words = Wording.of(outcome.law, lang)
     told: dict[str, Plain] = {"case": outcome.given.name} if outcome.given.name else {}
     return told | {
         "ruleset": ruleset.name,
         "version": ruleset.version,
         "date": outcome.law.date.isoformat(),
-        "goal": goal.rule.name if goal.rule else decision.name if decision else None,
+        "goal": goal.name or (decision.name if decision else ""),
         "answer": ways.answer if isinstance(ways.answer, bool) else None,
         "status": _status(ways),
         "ways": [_way(ways, way, words) for way in ways.found],

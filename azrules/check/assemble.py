@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
-from azrules.check import declare, words
+from azrules.check import declare, timeline, words
 from azrules.check.elaborate import Scope
 from azrules.check.facts import outside
 from azrules.check.sources import Sources
@@ -20,7 +20,9 @@ from azrules.model import ruleset as model
 from azrules.model.calendar import MONTH_END_TYPE, REFUSED
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names, walk
-from azrules.model.ruleset import PEILDATUM, ByReading, Fact, Interpretation, Rule, Ruleset
+from azrules.model.ruleset import PEILDATUM, ByReading, Fact, Framework, Interpretation, Rule, Ruleset, exprs
+from azrules.model.texts import TEXTS
+from azrules.model.timeline import Validity, span
 from azrules.model.types import DATE, TRUTH, Number, Type, fits
 from azrules.model.units import SPELLINGS
 from azrules.model.values import UNKNOWN, Fault
@@ -37,6 +39,7 @@ from azrules.syntax.document import (
     Document,
     ExceptionDecl,
     FactDecl,
+    FrameworkDecl,
     Group,
     InterpretationDecl,
     MonthEndDecl,
@@ -48,6 +51,7 @@ from azrules.syntax.document import (
     Rounded,
     RuleDecl,
     UseDecl,
+    VersionDecl,
     mentions,
 )
 from azrules.syntax.formula import Name
@@ -113,7 +117,7 @@ class _Assembly:
         # Where the status was refused any will do: no message is about it.
         self.status = Status(document.status) if document.status else Status.RECOMMENDATION
         self.citation: Citation | None = None
-        self.validity: model.Validity | None = None
+        self.frameworks: tuple[Framework, ...] = ()
         self.clashing: set[str] = set()
         self.decls = {decl.key.text: decl for decl in document.rules}
         self.facts: dict[str, Fact | None] = self._refused("gegevens")
@@ -121,6 +125,7 @@ class _Assembly:
         self.interpretations: dict[str, Interpretation | None] = self._refused("interpretaties")
         self.rules: dict[str, Rule | None] = self._refused("regels")
         self.rules |= dict.fromkeys(self.decls)
+        self.versions: dict[str, tuple[Rule, ...]] = {}
         self.used = Used(document, others, ledger)
 
     def _refused(self, kind: str) -> dict[str, B | None]:
@@ -133,8 +138,9 @@ class _Assembly:
         attempt(self._names)
         attempt(self._parts)
         self.citation = attempt(self._cite)
-        self.validity = attempt(self._valid)
-        self.used.read(self.validity, self.clashing)
+        self.frameworks = attempt(self._holds) or ()
+        validity = span(self.frameworks) if self.frameworks else None
+        self.used.read(validity, self.clashing)
         self._declare_facts()
         self._declare_interpretations()
         self._declare_parameters()
@@ -143,6 +149,8 @@ class _Assembly:
         end = attempt(self._month_end) or Const(REFUSED, MONTH_END_TYPE, self.document.span)
         decision = attempt(self._decision, self.document.decision) if self.document.decision else None
         attempt(self._outputs)
+        if validity:
+            attempt(self._hold_together, validity)
         declared = (self.facts, self.parameters, self.interpretations, self.rules)
         refused = {name for found in declared for name, one in found.items() if one is None}
         refused |= {*self.document.refused.get("beslissing", ())}
@@ -152,7 +160,7 @@ class _Assembly:
             title=self.document.title,
             help=self.document.help,
             status=self.status,
-            validity=there(self.validity),
+            frameworks=there(self.frameworks or None),
             citation=there(self.citation),
             roles={key.text: label for key, label in self.document.roles},
             parts={key.text: label for key, label in self.document.parts},
@@ -161,7 +169,7 @@ class _Assembly:
             parameters=_thosethere(self.parameters),
             interpretations=_thosethere(self.interpretations),
             month_end=end,
-            rules=_thosethere(self.rules),
+            versions={name: self.versions[name] for name in _thosethere(self.rules)},
             decision=decision,
             outputs=tuple(scalar.text for scalar in self.document.outputs if self.rules.get(scalar.text)),
             sha256=self.sha256,
@@ -224,8 +232,23 @@ class _Assembly:
     def _cite(self) -> Citation:
         return self._citation(there(self.document.citation))
 
-    def _valid(self) -> model.Validity:
-        return declare.validity(*there(self.document.validity))
+    def _holds(self) -> tuple[Framework, ...]:
+        """What the rules stand in, one after the other."""
+        decls = there(self.document.frameworks or None)
+
+        def framework(decl: FrameworkDecl) -> Framework:
+            cited: list[Citation] = []
+            holds: list[tuple[Validity, date | None]] = []
+            together(
+                lambda: holds.append((timeline.validity(decl.dates), timeline.known(decl.dates))),
+                lambda: cited.append(self._citation(decl.citation) if decl.citation else there(self.citation)),
+            )
+            (validity, known), name = holds[0], decl.key.text if decl.key else ""
+            status = Status(decl.status.text) if decl.status else self.status
+            return Framework(name, decl.title, validity, status, cited[0], known)
+
+        found = every(framework, decls)
+        return timeline.following(self.document.name, found, [d.dates for d in decls], timeline.FRAMEWORKS)
 
     def _declare_facts(self) -> None:
         roles = [key.text for key, _ in self.document.roles]
@@ -244,7 +267,7 @@ class _Assembly:
         self._each(decls, self._parameter, self.parameters)
 
     def _parameter(self, decl: ParameterDecl) -> model.Parameter:
-        return declare.parameter(decl, self.sources, self.status, self.facts, self.validity)
+        return declare.parameter(decl, self.sources, self.status, self.facts)
 
     def _declare_interpretations(self) -> None:
         decls = {decl.key.text: decl for decl in self.document.interpretations}
@@ -350,48 +373,67 @@ class _Assembly:
         self._each({name: self.decls[name] for name in order if name not in cycles}, self._elaborate, self.rules)
 
     def _elaborate(self, decl: RuleDecl) -> Rule:
+        name = decl.key.text
+        versions = every(lambda version: self._version(decl, version), decl.versions)
+        first, *rest = versions
+        wrong = [one for one in rest if not fits(one.type, first.type)]
+        if wrong:
+            wanted, bodies = words.of_type(first.type), [(one, _first(one.body)) for one in wrong]
+            found = [(body.span, words.of_type(one.type)) for one, body in bodies]
+            raise Problems(*(say.WRONG_TYPE(span, wanted=wanted, found=type_) for span, type_ in found))
+        dates = [version.dates for version in decl.versions]
+        self.versions[name] = timeline.following(name, versions, dates, timeline.VERSIONS)
+        return model.newest(self.versions[name])
+
+    def _version(self, decl: RuleDecl, version: VersionDecl) -> Rule:
         bodies: list[Expr | ByReading] = []
         applies: list[Expr | None] = []
         citations: list[Citation] = []
         advice: list[model.Advice | None] = []
+        holds: list[Validity] = []
+        known: list[date | None] = []
         together(
-            lambda: bodies.append(self._with_exceptions(decl)),
+            lambda: bodies.append(self._with_exceptions(decl, version)),
             lambda: applies.append(self.scope.term(decl.applies, TRUTH) if decl.applies else None),
-            lambda: citations.append(self._citation(decl.citation) if decl.citation else there(self.citation)),
-            lambda: advice.append(self._advice(decl)),
+            lambda: citations.append(self._citation(version.citation) if version.citation else there(self.citation)),
+            lambda: advice.append(self._advice(version)),
+            lambda: holds.append(timeline.validity(version.dates)),
+            lambda: known.append(timeline.known(version.dates)),
         )
-        body, declared = bodies[0], self._declared(decl)
+        body, declared = bodies[0], self._declared(decl, version)
         first = _first(body)
         if declared and not fits(first.type, declared):
             found = words.of_type(first.type)
             raise Problems(say.WRONG_TYPE(first.span, wanted=words.of_type(declared), found=found))
         rule = Rule(
             name=decl.key.text,
-            title=decl.title,
+            title=version.title,
             type=declared or first.type,
             body=body,
-            force=_force(decl.force),
-            status=Status(decl.status.text) if decl.status else self.status,
+            force=_force(version.force),
+            status=Status(version.status.text) if version.status else self.status,
             citation=citations[0],
-            span=decl.key.span,
+            span=(version.key or decl.key).span,
             applies=applies[0],
             advice=advice[0],
-            help=decl.help,
-            open_question=decl.body.text if isinstance(decl.body, Open) else "",
+            help=version.help,
+            open_question=version.body.text if isinstance(version.body, Open) else "",
             completeness=decl.completeness,
+            version=version.key.text if version.key else "",
+            validity=holds[0],
+            known=known[0],
+            own=version.own & TEXTS,
         )
         self._ask_completeness(rule)
         return rule
 
     def _ask_completeness(self, rule: Rule) -> None:
         """Only a check of completeness asks what is known, or rests on such a check."""
-        bodies = rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)
-        exprs = (*((rule.applies,) if rule.applies else ()), *bodies)
         named = (*self.rules.values(), *self.used.results.values())
         checks = {one.name for one in named if one and one.completeness}
         asking = [
             part
-            for expr in exprs
+            for expr in exprs(rule)
             for part in walk(expr)
             if (isinstance(part, Call) and part.operator is op.IS_KNOWN)
             or (isinstance(part, Ref) and part.name in checks)
@@ -406,17 +448,16 @@ class _Assembly:
     def _outside_check(self, span: Span, advice: tuple[str, str]) -> Diagnostic:
         return say.KNOWN_OUTSIDE_CHECK(span, text=span.text, advice=advice)
 
-    def _declared(self, decl: RuleDecl) -> Type | None:
+    def _declared(self, decl: RuleDecl, version: VersionDecl) -> Type | None:
         """The type that a rule says it has: with `type` or `eenheid`, or because its body is a condition."""
         said = declare.plain_type(decl.type, decl.unit) if decl.type or decl.unit else None
-        if decl.truth and said not in (None, TRUTH):
+        if version.truth and said not in (None, TRUTH):
             written = decl.type or decl.unit
             assert said and written
             raise Problems(say.WRONG_TYPE(written.span, wanted=words.of_type(TRUTH), found=words.of_type(said)))
-        return TRUTH if decl.truth else said
+        return TRUTH if version.truth else said
 
-    def _body(self, decl: RuleDecl, body: Body) -> Expr | ByReading:
-        wanted = self._declared(decl)
+    def _body(self, body: Body, wanted: Type | None) -> Expr | ByReading:
         match body:
             case Group():
                 return self.scope.group(body)
@@ -433,7 +474,7 @@ class _Assembly:
             case Open(_, span):
                 return Const(UNKNOWN, wanted or Number(), span)
             case Readings(interpretation, bodies):
-                return self._readings(decl, interpretation, bodies)
+                return self._readings(interpretation, bodies, wanted)
         return self.scope.term(body, wanted) if wanted else self.scope.infer(body)
 
     def _rounded(self, body: Rounded, wanted: Type | None) -> Expr:
@@ -447,9 +488,11 @@ class _Assembly:
             op.ROUNDINGS[body.way.text], (value, Const(step, value.type, body.step.span)), value.type, body.span
         )
 
-    def _readings(self, decl: RuleDecl, interpretation: Scalar, bodies: Iterable[tuple[Scalar, Body]]) -> ByReading:
+    def _readings(
+        self, interpretation: Scalar, bodies: Iterable[tuple[Scalar, Body]], wanted: Type | None
+    ) -> ByReading:
         def one(pair: tuple[Scalar, Body]) -> tuple[Scalar, Expr]:
-            expr = self._body(decl, pair[1])
+            expr = self._body(pair[1], wanted)
             assert not isinstance(expr, ByReading), "the shape was checked"
             return pair[0], expr
 
@@ -473,21 +516,21 @@ class _Assembly:
         cases = tuple(Case(when, then) for when, then in zip(whens, values, strict=False))
         return Choose(cases, values[-1] if body.otherwise else nothing, Hit.FIRST, type_, body.span)
 
-    def _with_exceptions(self, decl: RuleDecl) -> Expr | ByReading:
-        """The body of a rule with its exceptions around it, under each reading."""
+    def _with_exceptions(self, decl: RuleDecl, version: VersionDecl) -> Expr | ByReading:
+        """The body of a version with its exceptions around it, under each reading."""
         bodies: list[Expr | ByReading] = []
         cases: list[Case] = []
-        wanted = self._declared(decl)
+        wanted = self._declared(decl, version)
         together(
-            lambda: bodies.append(self._body(decl, decl.body)),
-            lambda: cases.extend(self._exceptions(decl, wanted)) if wanted else None,
+            lambda: bodies.append(self._body(version.body, wanted)),
+            lambda: cases.extend(self._exceptions(version, wanted)) if wanted else None,
         )
         body = bodies[0]
-        if not decl.exceptions:
+        if not version.exceptions:
             return body
         if not wanted:
-            cases.extend(self._exceptions(decl, _first(body).type))
-        place = decl.exceptions[0].when.span.to(decl.exceptions[-1].then.span)
+            cases.extend(self._exceptions(version, _first(body).type))
+        place = version.exceptions[0].when.span.to(version.exceptions[-1].then.span)
 
         def around(inner: Expr) -> Expr:
             return Choose(tuple(cases), inner, Hit.AGREE, inner.type, place)
@@ -496,7 +539,7 @@ class _Assembly:
             return ByReading(body.interpretation, {name: around(inner) for name, inner in body.bodies.items()})
         return around(body)
 
-    def _exceptions(self, decl: RuleDecl, wanted: Type) -> list[Case]:
+    def _exceptions(self, version: VersionDecl, wanted: Type) -> list[Case]:
         def case(exception: ExceptionDecl) -> Case:
             cited: list[Citation] = []
             when, then, _ = together(
@@ -507,10 +550,10 @@ class _Assembly:
             assert when and then, "each is there, or was refused"
             return Case(when, then, exception.title, _force(exception.force), cited[0] if cited else None)
 
-        return every(case, decl.exceptions)
+        return every(case, version.exceptions)
 
-    def _advice(self, decl: RuleDecl) -> model.Advice | None:
-        written = decl.advice
+    def _advice(self, version: VersionDecl) -> model.Advice | None:
+        written = version.advice
         if written is None:
             return None
         citation = self._citation(written.citation) if written.citation else None
@@ -549,10 +592,75 @@ class _Assembly:
     def _outputs(self) -> None:
         every(self._named_rule, self._standing(self.document.outputs))
 
+    # ------------------------------------------------------------------------------------------------------------ time
+
+    def _hold_together(self, whole: Validity) -> None:
+        """On every day there is a value for each parameter and a version of each rule that something rests on."""
+        rests: dict[str, list[tuple[Rule, Ref]]] = {}
+        for rule in (rule for versions in self.versions.values() for rule in versions):
+            for part in (part for expr in exprs(rule) for part in walk(expr) if isinstance(part, Ref)):
+                rests.setdefault(part.name, []).append((rule, part))
+
+        def covered(decl: ParameterDecl) -> None:
+            users = [rule for rule, _ in rests.get(decl.key.text, ())]
+            needed = span(users).within(whole) if users else whole
+            parameter = there(self.parameters[decl.key.text])
+            if needed:
+                declare.covers(decl, parameter, needed, _THE_RULESET if needed == whole else _A_RULE)
+
+        def held(name: str) -> None:
+            lives = span(self.versions[name]).within(whole)
+            wrong = [
+                _not_in_force(part.span, name, lacking, rule)
+                for rule, part in rests.get(name, ())
+                if (used := rule.validity.within(whole))
+                for lacking in (used.without(lives) if lives else (used,))
+            ]
+            if wrong:
+                raise Problems(*wrong)
+
+        together(
+            lambda: every(covered, self.document.parameters),
+            lambda: every(held, list(self.versions)),
+            lambda: self._decide_always(whole),
+        )
+
+    def _decide_always(self, whole: Validity) -> None:
+        """On every day the decision has a criterion, and what informs a judgement is there."""
+        informing = [(scalar, scalar.text) for decl in self.document.facts for scalar in decl.indicators]
+        wrong = [
+            say.NOT_IN_FORCE_THEN(scalar.span, name=name, when=words.period(when.start, when.end), holder=_A_FACT)
+            for scalar, name in informing
+            for when in self._idle([name] if name in self.versions else [], whole)
+        ]
+        if decl := self.document.decision:
+            criteria = [scalar.text for scalar in decl.criteria if scalar.text in self.versions]
+            for when in self._idle(criteria, whole):
+                missing = words.period(when.start, when.end)
+                wrong.append(say.DECISION_WITHOUT_CRITERIA(decl.key.span, name=decl.key.text, when=missing))
+        if wrong:
+            raise Problems(*wrong)
+
+    def _idle(self, names: Iterable[str], whole: Validity) -> list[Validity]:
+        """The days on which none of these rules hold; none where there are no such rules."""
+        left, lives = [whole], [span(self.versions[name]) for name in names]
+        for life in lives:
+            left = [part for when in left for part in when.without(life)]
+        return left if lives else []
+
     def _named_rule(self, scalar: Scalar) -> Rule:
         if scalar.text not in self.rules:
             raise Problems(say.NOT_A_RULE(scalar.span, name=scalar.text, near=near(scalar.text, self.rules)))
         return there(self.rules[scalar.text])
+
+
+_THE_RULESET, _A_RULE = ("de regelset", "the rule set"), ("een regel die erop rust", "a rule that rests on it")
+_A_FACT = ("dit oordeel", "this judgement")
+
+
+def _not_in_force(span: Span, name: str, lacking: Validity, user: Rule) -> Diagnostic:
+    when = words.period(lacking.start, lacking.end)
+    return say.NOT_IN_FORCE_THEN(span, name=name, when=when, holder=f"`{user.name}`")
 
 
 def _first(body: Expr | ByReading) -> Expr:
@@ -599,7 +707,8 @@ def _unused(ruleset: model.Ruleset, others: Iterable[UseDecl]) -> Iterator[Diagn
         for used in model.uses(ruleset, name):
             users.setdefault(used, name)
     informing = {name for fact in ruleset.facts.values() if fact.judgement for name in fact.judgement.indicators}
-    readings = {rule.body.interpretation for rule in ruleset.rules.values() if isinstance(rule.body, ByReading)}
+    bodies = (rule.body for versions in ruleset.versions.values() for rule in versions)
+    readings = {body.interpretation for body in bodies if isinstance(body, ByReading)}
     if isinstance(ruleset.month_end, ByReading):
         readings.add(ruleset.month_end.interpretation)
     ends = {*(ruleset.decision.criteria if ruleset.decision else ()), *ruleset.outputs, *informing}

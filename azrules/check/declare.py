@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
-from itertools import pairwise
+from operator import attrgetter
 
-from azrules.check import words
+from azrules.check import timeline, words
 from azrules.check.sources import Sources
 from azrules.diagnostic import Diagnostic, Problems, every, near, together
+from azrules.lang import Words
 from azrules.model.citation import Citation, Status
-from azrules.model.ruleset import PEILDATUM, Bounds, Fact, Judgement, Parameter, Row, Validity
+from azrules.model.ruleset import PEILDATUM, Bounds, Fact, Judgement, Parameter, Row
+from azrules.model.timeline import Validity
 from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Rows, Truth, Type
 from azrules.model.units import DAY, EURO, MONTH, NONE, SPELLINGS, Unit, unit_named
 from azrules.model.values import Value
@@ -77,16 +79,6 @@ def at_least(scalar: Scalar, there: int) -> int:
     if count > there:
         raise Problems(say.NEVER_SO_MANY(scalar.span, count=count, there=there))
     return count
-
-
-def validity(start: Scalar | None, end: Scalar | None) -> Validity:
-    """From a day up to and including a day, as written; an end before the start is refused."""
-    first = literals.day(start.text, start.span) if start else None
-    last = literals.day(end.text, end.span) if end else None
-    if first and last and last < first:
-        assert end is not None
-        raise Problems(say.ENDS_BEFORE_START(end.span, start=first, end=last))
-    return Validity(first, last)
 
 
 def citation(decl: CitationDecl, sources: Sources) -> Citation:
@@ -303,14 +295,8 @@ def plain_type(word: Scalar | None, unit: Scalar | None) -> Type:
     return Number(_unit(unit) if unit else NONE)
 
 
-def parameter(
-    decl: ParameterDecl,
-    sources: Sources,
-    status: Status,
-    facts: Mapping[str, Fact | None],
-    whole: Validity | None,
-) -> Parameter:
-    """A parameter whose rows follow each other without a gap or an overlap, as long as the rule set holds (`whole`).
+def parameter(decl: ParameterDecl, sources: Sources, status: Status, facts: Mapping[str, Fact | None]) -> Parameter:
+    """A parameter whose rows follow each other without a gap or an overlap.
 
     Raises:
         Problems: a gap or an overlap, with its dates; a row that cannot be read; a date to go by that is none.
@@ -320,10 +306,11 @@ def parameter(
     def row(written: RowDecl) -> Row:
         return Row(
             value(written.value, type_),
-            validity(written.start, written.end),
+            timeline.validity(written.dates),
             citation(written.citation, sources),
             Status(written.status.text) if written.status else status,
             written.verified,
+            timeline.known(written.dates),
         )
 
     rows: list[Row] = []
@@ -331,18 +318,45 @@ def parameter(
         lambda: rows.extend(every(row, decl.rows)),
         lambda: rows.extend(_by_a_date(decl, facts)),
     )
-    paired = sorted(zip(rows, decl.rows, strict=True), key=lambda pair: pair[0].validity.start or date.min)
-    together(
-        lambda: every(lambda pair: _follow(decl.key.text, *pair[0], *pair[1]), pairwise(paired)),
-        lambda: _cover(decl, paired, whole) if whole and not decl.by else None,
-    )
-    return Parameter(
-        decl.key.text,
-        decl.title,
-        type_,
-        tuple(row for row, _ in paired),
-        decl.key.span,
-        decl.by.text if decl.by else "",
+    name = decl.key.text
+    following = timeline.following(name, rows, [row.dates for row in decl.rows], timeline.VALUES)
+    return Parameter(name, decl.title, type_, following, decl.key.span, decl.by.text if decl.by else "")
+
+
+def covers(decl: ParameterDecl, parameter: Parameter, needed: Validity, holder: Words) -> None:
+    """A parameter has a value as long as what rests on it holds.
+
+    Raises:
+        Problems: the days before the first row or after the last on which it has none.
+    """
+    if parameter.by:
+        return
+    written = {timeline.validity(row.dates): row.dates for row in decl.rows}
+    opens, closes = written[min(written, key=_first)], written[max(written, key=_last)]
+    wrong: list[Diagnostic] = []
+    for when in timeline.lacking(parameter.rows, needed):
+        late = when.first > min(map(_first, written))
+        key, day, place = ("tot en met", when.end, closes.end) if late else ("vanaf", when.start, opens.start)
+        assert place, "an open end lacks nothing"
+        missing, advice = words.period(when.start, when.end), _let(key, day)
+        wrong.append(say.NO_VALUE_THEN(place.span, name=parameter.name, when=missing, holder=holder, advice=advice))
+    if wrong:
+        raise Problems(*wrong)
+
+
+_first, _last = attrgetter("first"), attrgetter("last")
+
+
+def _let(key: str, day: date | None) -> tuple[str, str]:
+    """What to write so that a row reaches the end of what rests on it."""
+    if day is None:
+        return (
+            f"haal `{key}` hier weg, voeg een rij toe, of zeg wanneer wat erop rust begint en eindigt",
+            f"remove `{key}` here, add a row, or say when what rests on it begins and ends",
+        )
+    return (
+        f"schrijf hier `{key}: {day}`, voeg een rij toe, of verander de dagen van wat erop rust",
+        f"write `{key}: {day}` here, add a row, or change the days of what rests on it",
     )
 
 
@@ -355,52 +369,3 @@ def _by_a_date(decl: ParameterDecl, facts: Mapping[str, Fact | None]) -> list[Ro
     if facts[decl.by.text] is None:
         raise Problems()  # what is wrong with the fact was said
     return []
-
-
-def _follow(name: str, earlier: Row, before: RowDecl, later: Row, written: RowDecl) -> None:
-    end, start = earlier.validity.end, later.validity.start
-    place = (written.start or written.value).span
-    also = [((before.end or before.start or before.value).span, ("de rij ervoor", "the row before"))]
-    if start is None or end is None or start <= end:
-        advice = ("zeg met `vanaf` wanneer deze rij begint", "say with `vanaf` when this row begins")
-        if start and start != earlier.validity.start:
-            last = start - timedelta(days=1)
-            advice = (f"laat de rij ervoor eindigen op {last}", f"let the row before end on {last}")
-        when = words.period(start, min(filter(None, (end, later.validity.end)), default=None))
-        raise Problems(say.OVERLAP(place, name=name, when=when, advice=advice, also=also))
-    after, last = end + timedelta(days=1), start - timedelta(days=1)
-    if after < start:
-        when = words.period(after, last)
-        raise Problems(say.GAP(place, name=name, when=when, after=after, before=last, also=also))
-
-
-def _cover(decl: ParameterDecl, rows: Sequence[tuple[Row, RowDecl]], whole: Validity) -> None:
-    """No day of the rule set is before the first row or after the last."""
-    name = decl.key.text
-    (first, opens), (last, closes) = rows[0], rows[-1]
-    if any(row.validity.start is None for row, _ in rows[1:]) or any(row.validity.end is None for row, _ in rows[:-1]):
-        return  # rows that overlap have no first or last
-    wrong: list[Diagnostic] = []
-    if opens.start and first.validity.start and (whole.start is None or whole.start < first.validity.start):
-        when = words.period(whole.start, first.validity.start - timedelta(days=1))
-        advice = _let("vanaf", whole.start)
-        wrong.append(say.NO_VALUE_THEN(opens.start.span, name=name, when=when, advice=advice))
-    if closes.end and last.validity.end and (whole.end is None or last.validity.end < whole.end):
-        when = words.period(last.validity.end + timedelta(days=1), whole.end)
-        advice = _let("tot en met", whole.end)
-        wrong.append(say.NO_VALUE_THEN(closes.end.span, name=name, when=when, advice=advice))
-    if wrong:
-        raise Problems(*wrong)
-
-
-def _let(key: str, day: date | None) -> tuple[str, str]:
-    """What to write so that a row reaches the end of the rule set."""
-    if day is None:
-        return (
-            f"haal `{key}` hier weg, voeg een rij toe, of zeg bij `geldt` wanneer de regelset begint en eindigt",
-            f"remove `{key}` here, add a row, or say under `geldt` when the rule set begins and ends",
-        )
-    return (
-        f"schrijf hier `{key}: {day}`, voeg een rij toe, of verander `geldt` van de regelset",
-        f"write `{key}: {day}` here, add a row, or change `geldt` of the rule set",
-    )

@@ -19,6 +19,7 @@ from azrules.model import bounds, show
 from azrules.model.bounds import Outside
 from azrules.model.given import Given, Judged
 from azrules.model.ruleset import PEILDATUM, Fact, Law, Ruleset
+from azrules.model.timeline import in_force
 from azrules.model.types import Choice, Choices, Date, Number, Rows, Truth
 from azrules.model.units import EURO
 from azrules.model.values import UNKNOWN, Result, Value
@@ -130,19 +131,22 @@ def _case_name(name: str, parts: Mapping[str, MappingNode], several: bool) -> st
 # ---------------------------------------------------------------------------------------------------- the day of a case
 
 
-def within(ruleset: Ruleset, day: date, span: Span) -> date:
-    """The day, when the rule set holds on it.
+def within(ruleset: Ruleset, day: date, span: Span, known_on: date | None = None) -> date:
+    """The day, when the rule set holds on it, as it was known on another day.
 
     Raises:
-        Problems: `buiten-geldigheid`, with from and until when.
+        Problems: `buiten-geldigheid`, with from and until when; `regelset-nog-niet-bekend`, with since when it is.
     """
-    if day in ruleset.validity:
+    if in_force(ruleset.frameworks, day, known_on):
         return day
+    shown = (show.day(day), show.day(day, "en"))
+    if known_on and (later := in_force(ruleset.frameworks, day)) and later.known:
+        then, since = ((show.day(one), show.day(one, "en")) for one in (known_on, later.known))
+        raise Problems(say.NOT_KNOWN_YET(span, ruleset=ruleset.name, date=shown, then=then, since=since))
     start, end = ruleset.validity.start, ruleset.validity.end
     nl = [f"vanaf {show.day(start)}" if start else "", f"tot en met {show.day(end)}" if end else ""]
     en = [f"from {show.day(start, 'en')}" if start else "", f"up to and including {show.day(end, 'en')}" if end else ""]
     validity = (" ".join(filter(None, nl)), " ".join(filter(None, en)))
-    shown = (show.day(day), show.day(day, "en"))
     raise Problems(say.OUTSIDE_VALIDITY(span, ruleset=ruleset.name, date=shown, validity=validity))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from azrules.diagnostic import Diagnostic, Ledger, Problems
 from azrules.model.citation import Citation, Document, Status
 from azrules.model.expr import Choose
-from azrules.model.ruleset import ByReading, Rule, Ruleset
+from azrules.model.ruleset import Rule, Ruleset, exprs
 from azrules.model.specification import Specification
 from azrules.problems import meaning as say
 from azrules.syntax import literals
@@ -73,26 +73,29 @@ def _document(entry: Entry) -> Document:
 
 
 def citations(ruleset: Ruleset | Specification) -> Iterator[Citation]:
-    """Every citation that stands in the file of a rule set, in its order; or in those of the specification."""
+    """Every citation that stands in the file of a rule set and in its reforms, in its order; or in those of the specification."""
     if isinstance(ruleset, Specification):
         yield from ruleset.citations
         return
     yield ruleset.citation
+    yield from (reform.citation for reform in ruleset.reforms)
     for fact in ruleset.own_facts.values():
         yield from (fact.citation,) if fact.citation else ()
     for parameter in ruleset.own_parameters.values():
         yield from (row.citation for row in parameter.rows)
     for interpretation in ruleset.own_interpretations.values():
         yield from (reading.citation for reading in interpretation.readings if reading.citation)
-    for rule in ruleset.own_rules.values():
-        yield from _of_rule(rule)
+    yield from (framework.citation for framework in ruleset.frameworks)
+    for name in ruleset.own_rules:
+        for version in ruleset.versions[name]:
+            yield from _of_rule(version)
 
 
 def _of_rule(rule: Rule) -> Iterator[Citation]:
     yield rule.citation
     if rule.advice and rule.advice.citation:
         yield rule.advice.citation
-    for body in rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,):
+    for body in exprs(rule):
         if isinstance(body, Choose):
             yield from (case.citation for case in body.cases if case.citation)
 

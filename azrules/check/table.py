@@ -13,6 +13,7 @@ from azrules.diagnostic import Diagnostic, Problems, every, together
 from azrules.model import operators as op
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref
 from azrules.model.ruleset import Parameter
+from azrules.model.timeline import in_force
 from azrules.model.types import TRUTH, Date, Number, Type
 from azrules.model.values import Fault, Result
 from azrules.problems import meaning
@@ -193,7 +194,8 @@ def _ask_rising(limits: Sequence[Expr], parameters: Mapping[str, Parameter | Non
     def worth(at: int, day: date) -> Result:
         limit, parameter = limits[at], found[at]
         if parameter:
-            return next((row.value for row in parameter.rows if day in row.validity), None)
+            row = in_force(parameter.rows, day)
+            return row.value if row else None
         return limit.value if isinstance(limit, Const) else None
 
     def rises(at: int, day: date) -> bool:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from azrules.diagnostic import Problems, near
 from azrules.model.ruleset import Ruleset
 from azrules.model.texts import needed, texts
 from azrules.problems import meaning as say
 from azrules.source import Span
-from azrules.syntax.nodes import Mapping, Node, Scalar, Sequence
+from azrules.syntax.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 _NOT_A_TEXT = "taal"
+_OF_REFORM = "hervorming"
 
 
 def english(ruleset: Ruleset, refused: Collection[str], root: Node) -> dict[str, str]:
@@ -33,6 +35,19 @@ def english(ruleset: Ruleset, refused: Collection[str], root: Node) -> dict[str,
     if wrong:
         raise Problems(*wrong)
     return found
+
+
+def of_reform(name: str, root: Node) -> Node:
+    """The translation file of a reform, with its own texts under its name."""
+    if not isinstance(root, Mapping):
+        return root
+    return Mapping(tuple(_named(name, one) if one.key.text == _OF_REFORM else one for one in root.entries), root.span)
+
+
+def _named(name: str, own: Entry) -> Entry:
+    return Entry(
+        replace(own.key, text="hervormingen"), Mapping((Entry(replace(own.key, text=name), own.value),), own.value.span)
+    )
 
 
 def _paths(node: Node, path: str) -> Iterator[tuple[str, str, Span]]:

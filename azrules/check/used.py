@@ -9,7 +9,8 @@ from azrules.check import words
 from azrules.diagnostic import Ledger, Problems, every, near, there, together
 from azrules.model.expr import Ref
 from azrules.model.linking import asked, result
-from azrules.model.ruleset import Computation, Fact, Import, Rule, Ruleset, Validity
+from azrules.model.ruleset import Computation, Fact, Import, Rule, Ruleset
+from azrules.model.timeline import Validity, span
 from azrules.model.types import fits
 from azrules.problems import meaning as say
 from azrules.syntax.document import Document, FactDecl, UseDecl
@@ -63,7 +64,8 @@ class Used:
         def outputs(use: UseDecl) -> None:
             other = there(self.others[use.ruleset.text])
             together(
-                lambda: _long_enough(use.ruleset, other, there(own)),
+                lambda: _long_enough(use.ruleset, other.name, other.validity, there(own)),
+                lambda: every(lambda scalar: _held(scalar, other, there(own)), use.outputs),
                 lambda: alike(use, other),
                 lambda: every(one, [(other, scalar) for scalar in use.outputs]),
             )
@@ -125,14 +127,18 @@ class Used:
         return (fact for scalar in use.outputs for fact in self.asked.get(scalar.text, ()))
 
 
-def _long_enough(scalar: Scalar, other: Ruleset, own: Validity) -> None:
-    """Another rule set is there on every day of this one."""
-    holds = other.validity
-    begins = holds.start is None or (own.start is not None and holds.start <= own.start)
-    ends = holds.end is None or (own.end is not None and own.end <= holds.end)
-    if not (begins and ends):
+def _long_enough(scalar: Scalar, name: str, holds: Validity, own: Validity) -> None:
+    """What is used of another rule set is there on every day of this one."""
+    if own.without(holds):
         when = words.period(holds.start, holds.end)
-        raise Problems(say.USED_TOO_SHORT(scalar.span, name=other.name, when=when))
+        raise Problems(say.USED_TOO_SHORT(scalar.span, name=name, when=when))
+
+
+def _held(scalar: Scalar, other: Ruleset, own: Validity) -> None:
+    """A result of another rule set, as long as that rule set holds, is there on every day of this one."""
+    lives = span(other.versions[scalar.text]) if scalar.text in other.versions else Validity()
+    if (both := own.within(other.validity)) and both.without(lives):
+        _long_enough(scalar, scalar.text, lives, own)
 
 
 def _kind(fact: Fact) -> tuple[object, ...]:

@@ -27,7 +27,7 @@ _DEBUG_VARIABLE = "AZRULES_DEBUG"
 _MODULES = {"list": "listing", "test": "scenarios"}  # where a module has another name than its command
 
 # The names under which azrules points at what was typed on the command line itself, or was left out there.
-_TYPED = frozenset({"<regelset>", "<gevraagd>", "--on", "<vandaag>"})
+_TYPED = frozenset({"<regelset>", "<hervorming>", "<gevraagd>", "--on", "--known-on", "<vandaag>"})
 
 
 class Azrules(Framed, click.Group):

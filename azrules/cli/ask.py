@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from azrules import passes
 from azrules.check import facts as reading
@@ -54,12 +54,12 @@ class InputEnded(Exception):
     """Nobody will type anything any more."""
 
 
-def run(terminal: Terminal, ruleset: str, facts: str | None, on: date | None, readings: Mapping[str, str]) -> int:
-    rules = passes.load(ruleset)
+def run(terminal: Terminal, ruleset: str, facts: str | None, reforms: Sequence[str], **asked: Any) -> int:
+    rules, how = passes.load(ruleset, reforms), cases.Asked(**asked)
     if facts is None:
-        start = cases.nothing(rules, on, readings)
+        start = cases.nothing(rules, how)
     else:
-        found = cases.read(rules, facts, on, readings).known
+        found = cases.read(rules, facts, how).known
         if len(found) != 1:
             raise Misuse(words.ONE_CASE, name=facts, count=len(found))
         start = found[0]
@@ -82,7 +82,7 @@ class _Conversation:
         self.interview = interview
         self.ruleset = ruleset
         self.law = interview.evaluator.law
-        self.wording = Wording(self.law.ruleset, terminal.lang, self.law.date)
+        self.wording = Wording.of(self.law, terminal.lang)
         self.say = terminal.words
 
     def run(self) -> None:
@@ -242,5 +242,5 @@ class _Conversation:
 
 
 COMMAND = Command(
-    "ask", run, parameters.ruleset(), parameters.facts(required=False), parameters.ON, parameters.READINGS
+    "ask", run, parameters.ruleset(), parameters.facts(required=False), *parameters.ASKED, parameters.REFORMS
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -35,6 +35,15 @@ def today() -> date:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """How the rules are asked: on which day, as known on which other day, and under which readings."""
+
+    on: date | None = None
+    known_on: date | None = None
+    readings: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """A case with what is known of it; `dated` where it said its reference date or one was asked for."""
 
@@ -55,13 +64,13 @@ class Cases:
         return all(known.dated for known in self.known)
 
 
-def nothing(ruleset: Ruleset, on: date | None, readings: Mapping[str, str]) -> Known:
+def nothing(ruleset: Ruleset, asked: Asked) -> Known:
     """A case of which nothing is known yet."""
     empty = facts.Case("", None, {}, Source("<gegevens>", "").span(0, 0))
-    return _Reader(ruleset, on, readings).known(empty)
+    return _Reader(ruleset, asked).known(empty)
 
 
-def read(ruleset: Ruleset, path: str, on: date | None, readings: Mapping[str, str]) -> Cases:
+def read(ruleset: Ruleset, path: str, asked: Asked) -> Cases:
     """The cases of a facts file, or of the standard input.
 
     Raises:
@@ -70,7 +79,7 @@ def read(ruleset: Ruleset, path: str, on: date | None, readings: Mapping[str, st
     root = _root(path, ruleset)
     nameless = _nameless(root)
     found = [_numbered(case, nameless) for case in facts.cases(root, ruleset)]
-    reader = _Reader(ruleset, on, readings)
+    reader = _Reader(ruleset, asked)
     return Cases(tuple(every(reader.known, found)), _listed(root))
 
 
@@ -132,23 +141,23 @@ def _listed(root: Node) -> bool:
 class _Reader:
     """Reads cases; makes one law for each day."""
 
-    def __init__(self, ruleset: Ruleset, on: date | None, readings: Mapping[str, str]) -> None:
+    def __init__(self, ruleset: Ruleset, asked: Asked) -> None:
         self.ruleset = ruleset
-        self.on = on
-        self.readings = facts.readings(ruleset, readings)
+        self.asked = asked
+        self.readings = facts.readings(ruleset, asked.readings)
         self.evaluators: dict[date, Evaluator] = {}
 
     def known(self, case: facts.Case) -> Known:
-        day = facts.agreed_day(case, self.on)
+        day = facts.agreed_day(case, self.asked.on)
         on = day or today()
-        if self.on or case.date is None:
-            shown = Source("--on" if self.on else "<vandaag>", on.isoformat())
+        if self.asked.on or case.date is None:
+            shown = Source("--on" if self.asked.on else "<vandaag>", on.isoformat())
             span = shown.span(0, len(shown.text))
         else:
             span = case.date.span
-        facts.within(self.ruleset, on, span)
+        facts.within(self.ruleset, on, span, self.asked.known_on)
         if on not in self.evaluators:
-            self.evaluators[on] = Evaluator(self.ruleset.on(on, self.readings))
+            self.evaluators[on] = Evaluator(self.ruleset.on(on, self.readings, self.asked.known_on))
         evaluator = self.evaluators[on]
         return Known(evaluator, facts.read(case, evaluator.law), day is not None)
 

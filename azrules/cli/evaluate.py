@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Sequence
+from typing import Any
 
 from azrules import interface, passes
 from azrules.cli import cases, parameters, words
 from azrules.cli.frame import Command
 from azrules.cli.terminal import Terminal
-from azrules.model.values import Fault
+from azrules.model.values import Fault, Result
 from azrules.run import explain
 from azrules.run.evaluate import Outcome
 from azrules.run.wording import Wording
 
-COLOURS = {True: "green", False: "red", None: "yellow", "fault": "red"}
+_COLOURS = {True: "green", False: "red", None: "yellow", "fault": "red"}
 
 
-def run(
-    terminal: Terminal, ruleset: str, facts: str, on: date | None, readings: Mapping[str, str], as_json: bool
-) -> int:
-    found = cases.read(passes.load(ruleset), facts, on, readings)
+def run(terminal: Terminal, ruleset: str, facts: str, reforms: Sequence[str], as_json: bool, **asked: Any) -> int:
+    found = cases.read(passes.load(ruleset, reforms), facts, cases.Asked(**asked))
     outcomes = [known.evaluator.evaluate(known.given) for known in found.known]
     if not found.dated:
         cases.say_today(terminal, err=as_json)
@@ -46,15 +44,19 @@ def _data(terminal: Terminal, outcomes: list[Outcome], listed: bool) -> None:
 def tell(terminal: Terminal, outcome: Outcome) -> None:
     """The answer and its reasons."""
     answer, *reasons = explain.explain(outcome, terminal.lang).split("\n")
-    terminal.out(terminal.paint(answer, COLOURS[answered(outcome)]))
+    terminal.out(terminal.paint(answer, colour(outcome.answer)))
     # The place of a fault is shown with its line underlined, which folding would tear apart.
     (terminal.out if outcome.faults else terminal.prose)("\n".join(reasons))
 
 
-def answered(outcome: Outcome) -> bool | str | None:
+def answered(answer: Result) -> bool | str | None:
     """Ja, nee, unknown, or a fault."""
-    answer = outcome.answer
     return "fault" if isinstance(answer, Fault) else answer if isinstance(answer, bool) else None
+
+
+def colour(answer: Result) -> str:
+    """The colour of an answer."""
+    return _COLOURS[answered(answer)]
 
 
 def _several(terminal: Terminal, outcomes: list[Outcome]) -> None:
@@ -71,7 +73,7 @@ def _several(terminal: Terminal, outcomes: list[Outcome]) -> None:
 
 def _summary(terminal: Terminal, outcome: Outcome) -> tuple[str, str]:
     """The answer in a word, and what decided it; of a rule set without a decision its results."""
-    wording = Wording(outcome.law.ruleset, terminal.lang, outcome.law.date)
+    wording = Wording.of(outcome.law, terminal.lang)
     criteria = outcome.decision_rules
     if not criteria:
         rules = outcome.law.ruleset.rules
@@ -80,7 +82,7 @@ def _summary(terminal: Terminal, outcome: Outcome) -> tuple[str, str]:
             for name in outcome.law.ruleset.outputs
         ]
         return "", "; ".join(results)
-    answer = answered(outcome)
+    answer = answered(outcome.answer)
     at = outcome.decider if answer is False else outcome.stopped
     told = {True: words.ALL_FULFILLED, False: words.DECIDED_BY, None: words.OPEN_FROM, "fault": words.GIVES_NO_ANSWER}
     title = wording.title(criteria[at].name) if at < len(criteria) else ""
@@ -89,5 +91,11 @@ def _summary(terminal: Terminal, outcome: Outcome) -> tuple[str, str]:
 
 
 COMMAND = Command(
-    "evaluate", run, parameters.ruleset(), parameters.facts(), parameters.ON, parameters.READINGS, parameters.JSON
+    "evaluate",
+    run,
+    parameters.ruleset(),
+    parameters.facts(),
+    *parameters.ASKED,
+    parameters.REFORMS,
+    parameters.JSON,
 )

@@ -47,7 +47,7 @@ def _is_ruleset(name: str) -> bool:
 
 
 def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
-    return None if value is None else literals.day(value, Source("--on", value).span(0, len(value)))
+    return None if value is None else literals.day(value, Source(param.opts[0], value).span(0, len(value)))
 
 
 def _readings(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
@@ -98,5 +98,24 @@ READINGS = Option(
     multiple=True,
     callback=_readings,
     shell_complete=_known_readings,
+)
+KNOWN_ON = Option("--known-on", "known_on", about=words.KNOWN_ON, word=words.DAY_WORD, callback=_day)
+ASKED = (ON, KNOWN_ON, READINGS)  # together a `cases.Asked`
+
+
+def _known_reforms(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The reforms of the rule sets that come with azrules, else paths."""
+    known = sorted({name for ruleset in library.names() for name in library.reforms_of(library.find(ruleset))})
+    named = [CompletionItem(name) for name in known if name.startswith(incomplete)]
+    return named or [CompletionItem(incomplete, type="file")]
+
+
+REFORMS = Option(
+    "--with",
+    "reforms",
+    about=words.WITH,
+    word=words.REFORM_WORD,
+    multiple=True,
+    shell_complete=_known_reforms,
 )
 JSON = Option("--json", "as_json", about=words.JSON, is_flag=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Sequence
+from typing import Any
 
 from azrules import passes
 from azrules.analyse import whatif
@@ -23,18 +23,15 @@ def run(
     terminal: Terminal,
     ruleset: str,
     facts: str,
-    on: date | None,
-    readings: Mapping[str, str],
+    reforms: Sequence[str],
     result: str | None,
     as_json: bool,
+    **asked: Any,
 ) -> int:
-    rules = passes.load(ruleset)
+    rules = passes.load(ruleset, reforms)
     goal = _goal(rules, result)
-    found = cases.read(rules, facts, on, readings)
-    answers = [
-        ways(known.evaluator, known.given, known.evaluator.law.ruleset.rules[goal] if goal else None)
-        for known in found.known
-    ]
+    found = cases.read(rules, facts, cases.Asked(**asked))
+    answers = [ways(rules, known.evaluator, known.given, goal) for known in found.known]
     if not found.dated:
         cases.say_today(terminal, err=as_json)
     if as_json:
@@ -72,9 +69,7 @@ def _tell(terminal: Terminal, answer: Ways) -> None:
         evaluate.tell(terminal, answer.outcome)
         return
     first, *rest = whatif.tell(answer, terminal.lang).split("\n")
-    terminal.out(
-        terminal.paint(first, evaluate.COLOURS[answer.answer is True or (None if answer.answer is None else False)])
-    )
+    terminal.out(terminal.paint(first, evaluate.colour(answer.answer)))
     terminal.prose("\n".join(rest))
 
 
@@ -83,8 +78,8 @@ COMMAND = Command(
     run,
     parameters.ruleset(),
     parameters.facts(),
-    parameters.ON,
-    parameters.READINGS,
+    *parameters.ASKED,
+    parameters.REFORMS,
     Option("--result", about=words.RESULT, word=words.RESULT_WORD),
     parameters.JSON,
 )

@@ -198,6 +198,12 @@ ON = (
     "The reference date: the day on which the rules are applied, as year-month-day. Else that of the facts, else "
     "today.",
 )
+KNOWN_ON = (
+    "Past de regels toe zoals ze op die dag bekend waren: wat later verscheen, telt niet mee. Anders zoals ze nu "
+    "bekend zijn.",
+    "Applies the rules as they were known on that day: what was published later does not count. Else as they are "
+    "known now.",
+)
 READING_WORD = ("INTERPRETATIE=LEZING", "INTERPRETATION=READING")
 READING = (
     "Kiest een lezing waar de bron op twee manieren te lezen is; mag meer dan eens.",
@@ -207,6 +213,11 @@ RESULT_WORD = ("RESULTAAT", "RESULT")
 RESULT = (
     "De regel die ja moet worden; anders de beslissing.",
     "The rule that should be a yes; else the decision.",
+)
+REFORM_WORD = ("HERVORMING", "REFORM")
+WITH = (
+    "Past een hervorming toe: de naam van een van de regelset, of het pad van een bestand; mag meer dan eens.",
+    "Applies a reform: the name of one of the rule set, or the path of a file; may be given more than once.",
 )
 JSON = ("Geeft JSON voor een programma.", "Gives JSON for a program.")
 DOCUMENT = (
@@ -259,6 +270,7 @@ COMMANDS: Mapping[str, Help] = {
         (
             "azrules evaluate beslissingsboom geval.yaml",
             "azrules evaluate beslissingsboom geval.yaml --on 2024-03-01 --reading dagdeel=dagdeel_is_3_uur",
+            "azrules evaluate omkadering geval.yaml --with een_op_drie",
             "azrules evaluate beslissingsboom - --json < geval.json",
         ),
     ),
@@ -270,10 +282,10 @@ COMMANDS: Mapping[str, Help] = {
         (
             (
                 "De kleinste veranderingen van wat iemand nog kan beslissen of regelen (`veranderbaar: ja`), of de dag "
-                "vanaf wanneer het vanzelf ja is. `niets` als dat er niet is, en wat er dan in de weg staat. Zonder "
+                "vanaf wanneer het vanzelf ja is. Niets als dat er niet is, en wat er dan in de weg staat. Zonder "
                 "beslissing in de regelset kiest u met --result een resultaat.",
-                "The smallest changes of what somebody can still decide or arrange (`veranderbaar: ja`), or the day from "
-                "which it is a yes by itself. `nothing` where there is none, and what is in the way then. Without a "
+                "The smallest changes of what somebody can still decide or arrange (`veranderbaar: ja`), or the day "
+                "from which it is a yes by itself. Nothing where there is none, and what is in the way then. Without a "
                 "decision in the rule set, choose a result with --result.",
             ),
         ),

@@ -16,6 +16,7 @@ class Status(Enum):
     ASK = "vraag"
     LAW = "geldend recht"
     HISTORICAL = "historisch"
+    PROPOSAL = "voorstel"
 
 
 class Force(Enum):

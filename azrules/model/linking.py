@@ -21,10 +21,12 @@ from azrules.model.ruleset import (
     Parameter,
     Rule,
     Ruleset,
+    newest,
     of_ruleset,
     uses,
 )
 from azrules.model.texts import NAMED, texts
+from azrules.model.timeline import Validity, span
 from azrules.model.types import TRUTH, Choice, Choices, Type
 
 
@@ -41,7 +43,8 @@ def result(ruleset: Ruleset, name: str) -> Rule | None:
     It is a rule under `resultaten`, or the decision.
     """
     part = _Part(ruleset, [name])
-    return part.rules().get(part.name(name)) if part.reached else None
+    versions = part.versions().get(part.name(name)) if part.reached else None
+    return newest(versions) if versions else None
 
 
 def asked(ruleset: Ruleset, name: str) -> Iterator[Fact]:
@@ -49,14 +52,26 @@ def asked(ruleset: Ruleset, name: str) -> Iterator[Fact]:
     return (ruleset.facts[reached] for reached in _Part(ruleset, [name]).reached if reached in ruleset.facts)
 
 
-def _result(ruleset: Ruleset, name: str) -> Rule | None:
+def _result(ruleset: Ruleset, name: str) -> tuple[Rule, ...]:
+    """The versions of a result; none where there is no result of that name."""
     if name in ruleset.outputs:
-        return ruleset.rules[name]
-    if ruleset.decision is None or ruleset.decision.name != name:
-        return None
-    criteria = tuple(_counts(ruleset.rules[criterion]) for criterion in ruleset.decision.criteria)
-    body = Call(op.AND, criteria, TRUTH, ruleset.span)
-    return Rule(name, ruleset.decision.title, TRUTH, body, ruleset.status, ruleset.citation, ruleset.span)
+        return ruleset.versions[name]
+    decision = ruleset.decision
+    if decision is None or decision.name != name:
+        return ()
+    lives = {criterion: span(ruleset.versions[criterion]) for criterion in decision.criteria}
+    pieces = [ruleset.validity]
+    for life in lives.values():
+        halves = ((piece.within(life), *piece.without(life)) for piece in pieces)
+        pieces = [part for parts in halves for part in parts if part]
+
+    def version(number: int, piece: Validity) -> Rule:
+        criteria = tuple(_counts(ruleset.rules[one]) for one, life in lives.items() if piece.first in life)
+        body = Call(op.AND, criteria, TRUTH, ruleset.span)
+        rule = Rule(name, decision.title, TRUTH, body, ruleset.status, ruleset.citation, ruleset.span)
+        return replace(rule, version=str(number), validity=piece) if len(pieces) > 1 else rule
+
+    return tuple(version(number, piece) for number, piece in enumerate(pieces, start=1))
 
 
 def _counts(rule: Rule) -> Expr:
@@ -77,7 +92,7 @@ def _with(own: Ruleset, part: _Part) -> Ruleset:
         facts={**own.facts, **facts},
         parameters={**own.parameters, **part.parameters()},
         interpretations={**own.interpretations, **part.interpretations()},
-        rules={**own.rules, **part.rules()},
+        versions={**own.versions, **part.versions()},
         month_ends={**own.month_ends, **part.month_ends()},
         english={**part.english(facts, {*own.roles, *own.parts}), **own.english},
         borrowed=own.borrowed.union(facts),
@@ -89,9 +104,9 @@ class _Part:
     """What some results of a rule set rest on, as it stands in a rule set that uses them."""
 
     def __init__(self, ruleset: Ruleset, outputs: Iterable[str]) -> None:
-        results = {name: rule for name in outputs if (rule := _result(ruleset, name))}
-        self.ruleset = replace(ruleset, rules={**ruleset.rules, **results})
-        self.definitions = {MONTH_END, *self.ruleset.parameters, *self.ruleset.rules}
+        results = {name: versions for name in outputs if (versions := _result(ruleset, name))}
+        self.ruleset = replace(ruleset, versions={**ruleset.versions, **results})
+        self.definitions = {MONTH_END, *self.ruleset.parameters, *self.ruleset.versions}
         self.reached = _reached(self.ruleset, results)
 
     @cached_property
@@ -152,7 +167,7 @@ class _Part:
         }
 
     def interpretations(self) -> dict[str, Interpretation]:
-        bodies = [rule.body for name in self.taken if (rule := self.ruleset.rules.get(name))]
+        bodies = [rule.body for name in self.taken for rule in self.ruleset.versions.get(name, ())]
         read = {body.interpretation for body in (*bodies, *self._ends().values()) if isinstance(body, ByReading)}
         return {
             self.of(name): replace(
@@ -165,8 +180,9 @@ class _Part:
             if name in read
         }
 
-    def rules(self) -> dict[str, Rule]:
-        return {self.name(n): self._rule(rule) for n in self.taken if (rule := self.ruleset.rules.get(n))}
+    def versions(self) -> dict[str, tuple[Rule, ...]]:
+        taken = {name: self.ruleset.versions[name] for name in self.taken if name in self.ruleset.versions}
+        return {self.name(name): tuple(map(self._rule, versions)) for name, versions in taken.items()}
 
     def _rule(self, rule: Rule) -> Rule:
         return replace(
@@ -202,7 +218,7 @@ class _Part:
     def english(self, facts: Mapping[str, Fact], told: Collection[str]) -> dict[str, str]:
         """Its English texts by their new paths; of facts only these, and no title of what has one already (`told`)."""
         found: dict[str, str] = {}
-        here = {*self.rules(), *self.parameters(), *self.interpretations()}
+        here = {*self.versions(), *self.parameters(), *self.interpretations()}
         titled = {
             one for fact in facts.values() for one in (fact.entity, fact.judgement.role if fact.judgement else "")
         }
@@ -234,7 +250,7 @@ def _reached(ruleset: Ruleset, names: Iterable[str]) -> dict[str, None]:
         if name in found:
             continue
         found[name] = None
-        used = [*uses(ruleset, name)] if name in ruleset.rules or name in ruleset.parameters else []
+        used = [*uses(ruleset, name)] if name in ruleset.versions or name in ruleset.parameters else []
         if fact := ruleset.facts.get(name):
             used += fact.judgement.indicators if fact.judgement else ()
             used += [ref.name for ref in (fact.computed.result, *fact.computed.asked)] if fact.computed else []

@@ -7,7 +7,7 @@ Engines know only the `Law` that comes out of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -18,25 +18,17 @@ from typing import TypeVar
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref, names
 from azrules.model.operators import DEFAULT, EITHER, GT, LT
+from azrules.model.reform import Reform
+from azrules.model.timeline import ALWAYS, Validity, as_known, in_force, span
 from azrules.model.types import DATE, TRUTH, Type
 from azrules.model.values import Fault, Value
 from azrules.source import Span
 
 A = TypeVar("A")
 
+Day = date  # for a class that has a `date`
 PEILDATUM = "peildatum"
 MONTH_END = "maandeinde"
-
-
-@dataclass(frozen=True)
-class Validity:
-    """From a day up to and including a day; None where it is open."""
-
-    start: date | None = None
-    end: date | None = None
-
-    def __contains__(self, day: date) -> bool:
-        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
 @dataclass(frozen=True)
@@ -133,13 +125,14 @@ def row_of(name: str) -> tuple[str, int] | None:
 
 @dataclass(frozen=True)
 class Row:
-    """A value of a parameter and when it holds; `verified` says how a fact of law was checked."""
+    """A value of a parameter, when it holds and since when that is known; `verified` says how it was checked."""
 
     value: Value
     validity: Validity
     citation: Citation
     status: Status
     verified: str = ""
+    known: date | None = None
 
 
 @dataclass(frozen=True)
@@ -200,7 +193,9 @@ class Advice:
 class Rule:
     """What we conclude, and the provision that says so.  `applies` is the condition under which it applies at all.
 
-    A check of `completeness` asks whether facts are known; no other rule and no decision rests on it.
+    A check of `completeness` asks whether facts are known; no other rule and no decision rests on it.  A rule that
+    changes with time has several of these, each a `version` with its name, when it holds and since when it is known;
+    `own` are the texts that this version says in place of the rule.
     """
 
     name: str
@@ -216,6 +211,10 @@ class Rule:
     help: str = ""
     open_question: str = ""
     completeness: bool = False
+    version: str = ""
+    validity: Validity = ALWAYS
+    known: date | None = None
+    own: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -228,6 +227,24 @@ class Decision:
     criteria: tuple[str, ...]
     answers: Mapping[str, str]
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def of(self, rules: Collection[str]) -> Decision:
+        """The decision over those of its criteria that are among these rules."""
+        groups = {name: tuple(one for one in members if one in rules) for name, members in self.groups.items()}
+        criteria = tuple(name for name in self.criteria if name in rules)
+        return replace(self, criteria=criteria, groups={name: members for name, members in groups.items() if members})
+
+
+@dataclass(frozen=True)
+class Framework:
+    """What the rules of a rule set stand in for a time, such as a decree; without a name where there is but one."""
+
+    name: str
+    title: str
+    validity: Validity
+    status: Status
+    citation: Citation
+    known: date | None = None
 
 
 @dataclass(frozen=True)
@@ -242,8 +259,9 @@ class Import:
 class Ruleset:
     """A whole file that passed every check, at all times, with what it uses of other rule sets (`linking`).
 
-    What comes from another stands beside its own, under a name that says so (`of_ruleset`); a fact keeps its name, so
-    that it is asked once: `borrowed` are those that only another rule set declares.
+    `frameworks` and the `versions` of each rule stand in the order of time.  What comes from another stands beside its
+    own, under a name that says so (`of_ruleset`); a fact keeps its name, so that it is asked once: `borrowed` are those
+    that only another rule set declares.  It stands as its `reforms` amend it, in their order.
     """
 
     name: str
@@ -251,14 +269,14 @@ class Ruleset:
     title: str
     help: str
     status: Status
-    validity: Validity
+    frameworks: tuple[Framework, ...]
     citation: Citation
     roles: Mapping[str, str]
     facts: Mapping[str, Fact]
     parameters: Mapping[str, Parameter]
     interpretations: Mapping[str, Interpretation]
     month_end: Const | ByReading
-    rules: Mapping[str, Rule]
+    versions: Mapping[str, tuple[Rule, ...]]
     decision: Decision | None
     outputs: tuple[str, ...]
     sha256: str
@@ -269,6 +287,17 @@ class Ruleset:
     imports: Mapping[str, Import] = field(default_factory=dict, repr=False)
     borrowed: frozenset[str] = frozenset()
     month_ends: Mapping[str, Const | ByReading] = field(default_factory=dict, repr=False)
+    reforms: tuple[Reform, ...] = ()
+
+    @cached_property
+    def validity(self) -> Validity:
+        """From the first day of the rules up to and including the last."""
+        return span(self.frameworks)
+
+    @cached_property
+    def rules(self) -> Mapping[str, Rule]:
+        """Each rule as it stands in its last version; in a law, the version of its day."""
+        return {name: newest(versions) for name, versions in self.versions.items()}
 
     @cached_property
     def every_fact(self) -> Mapping[str, Fact]:
@@ -306,11 +335,13 @@ class Ruleset:
         fact = self.every_fact[without_row(name)]
         return fact if fact.name == name else replace(fact, name=name)
 
-    def on(self, day: date, readings: Mapping[str, str] | None = None) -> Law:
+    def on(self, day: date, readings: Mapping[str, str] | None = None, known_on: date | None = None) -> Law:
         """The rules as they are on a day, under the given readings; where none is given, the default.
 
-        The day lies within the validity of the rule set and the readings exist: `check.facts` sees to it.
+        `known_on` asks for them as they were known on another day; None as they are known now.  The rule set holds on
+        the day, as it was known, and the readings exist: `check.facts` sees to it.
         """
+        there = self._settled(day, known_on)
         chosen = {name: interpretation.default for name, interpretation in self.interpretations.items()}
         chosen |= readings or {}
 
@@ -319,9 +350,58 @@ class Ruleset:
 
         definitions: dict[str, Expr] = {PEILDATUM: Const(day, DATE, self.span), MONTH_END: settled(self.month_end)}
         definitions |= {name: settled(end) for name, end in self.month_ends.items()}
-        definitions |= {name: _in_force(parameter, day, self) for name, parameter in self.parameters.items()}
-        definitions |= {name: settled(rule.body) for name, rule in self.rules.items()}
-        return Law(self, day, MappingProxyType(chosen), MappingProxyType(definitions))
+        definitions |= {name: _worth(parameter, day, known_on, self) for name, parameter in self.parameters.items()}
+        definitions |= {name: settled(rule.body) for name, rule in there.rules.items()}
+        return Law(there, day, MappingProxyType(chosen), MappingProxyType(definitions), known_on)
+
+    def _settled(self, day: date, known_on: date | None) -> Ruleset:
+        """The rule set with the version of each rule that holds on the day, and without the rules that do not."""
+        picked = {name: rule for name in self.versions if (rule := self._picked(name, day, known_on))}
+        framework = in_force(self.frameworks, day, known_on)
+        assert framework, "the rule set holds on the day, as it was known"
+        if (framework,) == self.frameworks and picked == self.rules and not any(rule.own for rule in picked.values()):
+            return self
+        return replace(
+            self,
+            frameworks=(framework,),
+            status=framework.status,
+            citation=framework.citation,
+            versions={name: (replace(rule, own=frozenset()),) for name, rule in picked.items()},
+            decision=self.decision and self.decision.of(picked),
+            outputs=tuple(name for name in self.outputs if name in picked),
+            english=_in_english(self.english, picked.values()),
+        )
+
+    def _picked(self, name: str, day: date, known_on: date | None) -> Rule | None:
+        """The version of a rule that holds on a day; where it was not known then, a rule that says so."""
+        versions = self.versions[name]
+        if rule := in_force(versions, day, known_on):
+            return rule
+        if (later := in_force(versions, day)) is None:
+            return None
+        return replace(later, body=Const(Fault("nog-niet-bekend", later.span, name), later.type, later.span))
+
+
+def newest(versions: tuple[Rule, ...]) -> Rule:
+    """The version of a rule that holds last, as it is known now."""
+    _, last = as_known(versions)[-1]
+    return last
+
+
+def _in_english(english: Mapping[str, str], rules: Iterable[Rule]) -> dict[str, str]:
+    """The English texts of the versions of rules that hold, under the paths of the rules."""
+    found = dict(english)
+    for rule in rules:
+        for key in rule.own:
+            found.pop(f"regels.{rule.name}.{key}", None)
+            if text := english.get(text_path(rule, key)):
+                found[f"regels.{rule.name}.{key}"] = text
+    return found
+
+
+def text_path(rule: Rule, key: str) -> str:
+    """Where a text of a rule stands: at the rule, or at the version that says it itself."""
+    return f"regels.{rule.name}.{f'versies.{rule.version}.' if key in rule.own else ''}{key}"
 
 
 def _own(named: Mapping[str, A]) -> dict[str, A]:
@@ -332,13 +412,15 @@ def _own(named: Mapping[str, A]) -> dict[str, A]:
 class Law:
     """A rule set on one day under one choice of readings: facts, and definitions, none of which needs itself.
 
-    In it every parameter is a constant, or a choice over the fact it goes by.
+    Its rule set has one version of each rule, the one of the day.  Every parameter is a constant, or a choice over the
+    fact it goes by.  `known_on` is the day as of which the rules are known; None for now.
     """
 
     ruleset: Ruleset
     date: date
     readings: Mapping[str, str]
     definitions: Mapping[str, Expr]
+    known_on: Day | None = None
 
 
 def mention(fact: Fact, span: Span) -> Expr:
@@ -362,43 +444,51 @@ def _within_bounds(fact: Fact, result: Ref) -> Expr:
     return Choose(cases, result, Hit.FIRST, fact.type, fact.span) if cases else result
 
 
-def _in_force(parameter: Parameter, day: date, ruleset: Ruleset) -> Expr:
-    """What a parameter is worth on a day: a constant, or a choice over the date it goes by, which may have no row."""
+def _worth(parameter: Parameter, day: date, known_on: date | None, ruleset: Ruleset) -> Expr:
+    """Its worth on a day: a constant, or a choice over the date it goes by; a fault where there is none."""
+
+    def fault(kind: str) -> Const:
+        return Const(Fault(kind, parameter.span, parameter.name), parameter.type, parameter.span)
+
+    def value(row: Row) -> Const:
+        return Const(row.value, parameter.type, row.citation.span if parameter.by else parameter.span)
+
+    pieces = as_known(parameter.rows, known_on)
     if not parameter.by:
-        row = next(row for row in parameter.rows if day in row.validity)
-        return Const(row.value, parameter.type, parameter.span)
+        if row := in_force(parameter.rows, day, known_on):
+            return value(row)
+        return fault("parameter-zonder-waarde" if in_force(parameter.rows, day) is None else "nog-niet-bekend")
+    unknown = fault("nog-niet-bekend" if any(row.known for row in parameter.rows) else "parameter-zonder-waarde")
     fact = mention(ruleset.facts[parameter.by], parameter.span)
-    missing = Const(Fault("parameter-zonder-waarde", parameter.span, parameter.name), parameter.type, parameter.span)
     cases: list[Case] = []
-    if (first := parameter.rows[0].validity.start) is not None:
-        cases.append(Case(_before(fact, first, parameter.span), missing))
-    for row in parameter.rows[:-1]:
-        assert row.validity.end is not None, "rows follow each other without a gap: assemble saw to it"
-        cases.append(
-            Case(
-                _before(fact, row.validity.end + timedelta(days=1), parameter.span),
-                Const(row.value, parameter.type, row.citation.span),
-            )
-        )
-    last = parameter.rows[-1]
-    otherwise: Expr = Const(last.value, parameter.type, last.citation.span)
-    if last.validity.end is not None:
-        cases.append(Case(_before(fact, last.validity.end + timedelta(days=1), parameter.span), otherwise))
-        otherwise = missing
-    return Choose(tuple(cases), otherwise, Hit.FIRST, parameter.type, parameter.span) if cases else otherwise
+    reached = date.min  # every day before it is in a case
+    for when, row in pieces:
+        if reached < when.first:
+            cases.append(Case(_before(fact, when.first, parameter.span), unknown))
+        if when.end is None:
+            return Choose(tuple(cases), value(row), Hit.FIRST, parameter.type, parameter.span) if cases else value(row)
+        reached = when.end + timedelta(days=1)
+        cases.append(Case(_before(fact, reached, parameter.span), value(row)))
+    return Choose(tuple(cases), unknown, Hit.FIRST, parameter.type, parameter.span) if cases else unknown
 
 
 def _before(fact: Expr, day: date, span: Span) -> Expr:
     return Call(LT, (fact, Const(day, DATE, span)), TRUTH, span)
 
 
+def exprs(rule: Rule) -> Iterator[Expr]:
+    """The expressions of a rule: when it applies, and what it says under each reading."""
+    if rule.applies is not None:
+        yield rule.applies
+    yield from rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)
+
+
 def uses(ruleset: Ruleset, name: str) -> Iterator[str]:
-    """The names a rule or a parameter uses directly, under every reading, in order and each as often as it is used."""
+    """The names a rule or a parameter uses directly, at all times and under every reading, in order, as they stand."""
     if (parameter := ruleset.parameters.get(name)) is not None:
         if parameter.by:
             yield from names(mention(ruleset.facts[parameter.by], parameter.span))
         return
-    rule = ruleset.rules[name]
-    bodies = rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)
-    for expr in (*((rule.applies,) if rule.applies else ()), *bodies):
-        yield from names(expr)
+    for version in ruleset.versions[name]:
+        for expr in exprs(version):
+            yield from names(expr)

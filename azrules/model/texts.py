@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 
 from azrules.model.expr import Choose, Hit
-from azrules.model.ruleset import ByReading, Fact, Rule, Ruleset
+from azrules.model.ruleset import ByReading, Fact, Rule, Ruleset, text_path
 from azrules.model.types import Choice, Choices
 
+TEXTS = frozenset({"titel", "uitleg", "open vraag", "advies", "behalve"})  # of a rule
 NAMED = re.compile(r"\{\s*([^{}]*?)\s*\}")
 
 
@@ -28,6 +29,9 @@ def needed(ruleset: Ruleset) -> Iterator[str]:
 def _all(ruleset: Ruleset) -> Iterator[tuple[str, str]]:
     yield "regelset.titel", ruleset.title
     yield "regelset.uitleg", ruleset.help
+    for reform in ruleset.reforms:
+        yield f"hervormingen.{reform.name}.titel", reform.title
+        yield f"hervormingen.{reform.name}.uitleg", reform.help
     for role, title in ruleset.roles.items():
         yield f"beoordelaars.{role}", title
     for part, title in ruleset.parts.items():
@@ -43,8 +47,11 @@ def _all(ruleset: Ruleset) -> Iterator[tuple[str, str]]:
         for reading in interpretation.readings:
             yield f"interpretaties.{interpretation.name}.lezingen.{reading.name}.titel", reading.title
             yield f"interpretaties.{interpretation.name}.lezingen.{reading.name}.uitleg", reading.help
-    for rule in ruleset.rules.values():
-        yield from _of_rule(rule)
+    for framework in ruleset.frameworks:
+        yield f"kaders.{framework.name}.titel", framework.title
+    for versions in ruleset.versions.values():
+        for version in versions:
+            yield from _of_rule(version)
     if decision := ruleset.decision:
         yield f"beslissing.{decision.name}.titel", decision.title
         yield f"beslissing.{decision.name}.vraag", decision.question
@@ -66,12 +73,11 @@ def _of_fact(fact: Fact) -> Iterator[tuple[str, str]]:
 
 
 def _of_rule(rule: Rule) -> Iterator[tuple[str, str]]:
-    path = f"regels.{rule.name}"
-    yield f"{path}.titel", rule.title
-    yield f"{path}.uitleg", rule.help
-    yield f"{path}.open vraag", rule.open_question
-    yield f"{path}.advies", rule.advice.text if rule.advice else ""
+    yield text_path(rule, "titel"), rule.title
+    yield text_path(rule, "uitleg"), rule.help
+    yield text_path(rule, "open vraag"), rule.open_question
+    yield text_path(rule, "advies"), rule.advice.text if rule.advice else ""
     body = next(iter(rule.body.bodies.values())) if isinstance(rule.body, ByReading) else rule.body
     if isinstance(body, Choose) and body.hit is Hit.AGREE:
         for at, case in enumerate(body.cases):
-            yield f"{path}.behalve.{at}", case.title
+            yield f"{text_path(rule, 'behalve')}.{at}", case.title

@@ -110,6 +110,17 @@ OUTSIDE_VALIDITY = Message(
     nl=("`{ruleset}` geldt niet op {date}", "deze regels gelden {validity}; kies een peildatum daarbinnen"),
     en=("`{ruleset}` does not hold on {date}", "these rules hold {validity}; choose a reference date within"),
 )
+NOT_KNOWN_YET = Message(
+    "regelset-nog-niet-bekend",
+    nl=(
+        "op {then} was nog niet bekend wat `{ruleset}` zegt voor {date}",
+        "dat is bekend sinds {since}; kies die dag of een latere",
+    ),
+    en=(
+        "on {then} it was not known yet what `{ruleset}` says for {date}",
+        "that is known since {since}; choose that day or a later one",
+    ),
+)
 UNKNOWN_RULESET = Message(
     "onbekende-regelset",
     nl=("er is geen regelset `{name}`", "de regelsets zijn: {known}; een pad heeft een `/` of eindigt op .yaml"),

@@ -45,6 +45,17 @@ PARAMETER_WITHOUT_VALUE = Message(
     ),
     en=("the parameter `{about}` has no value for this date", "add a row that covers the date, with its source"),
 )
+NOT_YET_KNOWN = Message(
+    "nog-niet-bekend",
+    nl=(
+        "wat `{about}` op deze dag zegt, was toen nog niet bekend",
+        "vraag het zoals het later bekend was, of zoals het nu bekend is",
+    ),
+    en=(
+        "what `{about}` says on this day was not known yet then",
+        "ask for it as it was known later, or as it is known now",
+    ),
+)
 DIVISION_BY_ZERO = Message(
     "deling-door-nul",
     nl=("hier wordt door nul gedeeld", "zeg in de regel wat er geldt als de deler nul is"),
@@ -118,6 +129,7 @@ FAULTS = {
         NO_ROW_COUNTS,
         EXCEPTIONS_DISAGREE,
         PARAMETER_WITHOUT_VALUE,
+        NOT_YET_KNOWN,
         COMPUTED_OUT_OF_RANGE,
         CONTRADICTION,
         DIVISION_BY_ZERO,

@@ -285,23 +285,39 @@ BY_NOT_A_DATE = Message(
 GAP = Message(
     "gat-in-de-tijd",
     nl=(
-        "`{name}` heeft geen waarde {when}",
-        "laat deze rij beginnen op {after}, of laat de rij ervoor eindigen op {before}",
+        "`{name}` heeft geen {what} {when}",
+        "schrijf hier `vanaf: {after}`, of bij het vorige `tot en met: {before}`",
     ),
     en=(
-        "`{name}` has no value {when}",
-        "let this row begin on {after}, or let the row before end on {before}",
+        "`{name}` has no {what} {when}",
+        "write `vanaf: {after}` here, or `tot en met: {before}` at the one before",
     ),
 )
 OVERLAP = Message(
     "overlap-in-de-tijd",
-    nl=("`{name}` heeft twee waarden {when}", "{advice}"),
-    en=("`{name}` has two values {when}", "{advice}"),
+    nl=("`{name}` heeft twee {what} {when}", "{advice}"),
+    en=("`{name}` has two {what} {when}", "{advice}"),
 )
 NO_VALUE_THEN = Message(
     "parameter-te-kort",
-    nl=("`{name}` heeft geen waarde {when}, terwijl de regelset dan geldt", "{advice}"),
-    en=("`{name}` has no value {when}, while the rule set holds then", "{advice}"),
+    nl=("`{name}` heeft geen waarde {when}, terwijl {holder} dan geldt", "{advice}"),
+    en=("`{name}` has no value {when}, while {holder} holds then", "{advice}"),
+)
+NOT_IN_FORCE_THEN = Message(
+    "regel-geldt-dan-niet",
+    nl=(
+        "`{name}` geldt niet {when}, terwijl {holder} die dan gebruikt",
+        "geef `{name}` een versie voor die dagen, of laat wat ze gebruikt dan niet gelden",
+    ),
+    en=(
+        "`{name}` does not hold {when}, while {holder} uses it then",
+        "give `{name}` a version for those days, or let what uses it not hold then",
+    ),
+)
+DECISION_WITHOUT_CRITERIA = Message(
+    "beslissing-zonder-criteria",
+    nl=("`{name}` vraagt niets {when}: dan geldt geen enkel criterium", "laat minstens één criterium dan gelden"),
+    en=("`{name}` asks nothing {when}: no criterion holds then", "let at least one criterion hold then"),
 )
 ENDS_BEFORE_START = Message(
     "einde-voor-begin",

@@ -21,10 +21,10 @@ from azrules.model.ruleset import (
     Row,
     Rule,
     Ruleset,
-    Validity,
     home_of,
     uses,
 )
+from azrules.model.timeline import Validity
 from azrules.model.types import TRUTH, Choice, Choices
 from azrules.run.phrases import Line, Phrases, accepts
 from azrules.run.wording import Wording

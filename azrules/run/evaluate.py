@@ -14,6 +14,7 @@ from azrules.model import operators as op
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref, children, walk
 from azrules.model.given import Given
 from azrules.model.ruleset import MONTH_END, Advice, ByReading, Fact, Law, Parameter, Row, Rule, mention, without_row
+from azrules.model.timeline import in_force
 from azrules.model.values import UNKNOWN, Fault, Result, known
 from azrules.run.compile import Function, Program, Slots
 
@@ -73,7 +74,8 @@ class Evaluator:
     def under(self, interpretation: str, reading: str) -> Evaluator:
         """The same law under another reading of one interpretation, made when it is first asked for."""
         if (interpretation, reading) not in self._others:
-            law = self.law.ruleset.on(self.law.date, {**self.law.readings, interpretation: reading})
+            readings = {**self.law.readings, interpretation: reading}
+            law = self.law.ruleset.on(self.law.date, readings, self.law.known_on)
             self._others[interpretation, reading] = Evaluator(law)
         return self._others[interpretation, reading]
 
@@ -136,7 +138,7 @@ class Outcome:
         """The row of a parameter that holds in this case; None where none does, or where that is not known."""
         by = self.law.ruleset.facts[parameter.by] if parameter.by else None
         day = self.value(mention(by, parameter.span)) if by else self.law.date
-        return next((row for row in parameter.rows if isinstance(day, date) and day in row.validity), None)
+        return in_force(parameter.rows, day, self.law.known_on) if isinstance(day, date) else None
 
     def under(self, interpretation: str, reading: str) -> Outcome:
         """The same case under another reading of one interpretation."""

@@ -77,7 +77,7 @@ class _Telling:
         self.outcome = outcome
         self.law = outcome.law
         self.ruleset = outcome.law.ruleset
-        self.words = Wording(self.ruleset, lang, self.law.date)
+        self.words = Wording.of(self.law, lang)
         self.say = self.words.pick
         self.phrases = _Phrases(self.words, outcome)
 
@@ -94,6 +94,7 @@ class _Telling:
         else:
             yield 0, self.answer(decision)
         yield 0, self.applied()
+        yield from ((0, self.words.reform(reform)) for reform in self.ruleset.reforms)
         yield 0, ""
         yield from self.reasons() if decision else self.why_results()
         if decision and (settled := [name for name in self.ruleset.outputs if known(self.outcome.of(name))]):
@@ -122,9 +123,13 @@ class _Telling:
         title = self.words.text("regelset.titel")
         day = show.day(self.law.date, self.words.lang)
         version, status = self.ruleset.version, self.words.status(self.ruleset.status)
+        (framework,), known_on = self.ruleset.frameworks, self.law.known_on
+        stood = f"; {self.words.text(f'kaders.{framework.name}.titel')}" if framework.name else ""
+        then = show.day(known_on, self.words.lang) if known_on else ""
+        known = self.say(f", zoals bekend op {then}", f", as known on {then}") if then else ""
         return self.say(
-            f"Volgens {title} (versie {version}) op {day}: {status}.",
-            f"According to {title} (version {version}) on {day}: {status}.",
+            f"Volgens {title} (versie {version}{stood}) op {day}{known}: {status}.",
+            f"According to {title} (version {version}{stood}) on {day}{known}: {status}.",
         )
 
     def results(self, names: Sequence[str]) -> Iterator[Line]:

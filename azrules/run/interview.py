@@ -23,7 +23,7 @@ class Interview:
         self._states: list[tuple[Given, frozenset[str]]] = [(given, frozenset())]
         self._asked: list[str] = []
         law = evaluator.law
-        wording = Wording(law.ruleset, "nl", law.date)
+        wording = Wording.of(law, "nl")
         self._facts = {name: wording.fact(fact) for name, fact in law.ruleset.every_fact.items()}
 
     @property

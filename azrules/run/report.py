@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import secrets
-from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -26,12 +22,20 @@ Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
 def report(outcome: Outcome, lang: Lang = "nl") -> dict[str, Plain]:
     """Everything about an answer but its receipt."""
     law, ruleset = outcome.law, outcome.law.ruleset
-    wording = Wording(ruleset, lang, law.date)
+    wording = Wording.of(law, lang)
     data: dict[str, Plain] = {
         "ruleset": ruleset.name,
         "version": ruleset.version,
         "date": law.date.isoformat(),
         "status": ruleset.status.value,
+        "reforms": [
+            {
+                "name": reform.name,
+                "title": wording.text(f"hervormingen.{reform.name}.titel"),
+                "status": reform.status.value,
+            }
+            for reform in ruleset.reforms
+        ],
     }
     if outcome.given.name:
         data = {"case": outcome.given.name, **data}
@@ -236,23 +240,3 @@ def faults(outcome: Outcome, lang: Lang = "nl") -> list[Plain]:
             }
         )
     return found
-
-
-def receipt(outcome: Outcome, azrules: str, salt: str | None = None) -> dict[str, Plain]:
-    """What settles an answer, and a salted hash of its facts: who has facts and salt can prove they were these.
-
-    `azrules` is the version that gave the answer; the salt is random unless given.
-    """
-    law = outcome.law
-    salt = salt or secrets.token_hex(16)
-    known = {name: plain(result, law.ruleset.facts[name].type) for name, result in outcome.given.known().items()}
-    facts: Mapping[str, Plain] = dict(sorted(known.items()))
-    told = json.dumps([salt, facts], ensure_ascii=False, separators=(",", ":"))
-    return {
-        "azrules": azrules,
-        "ruleset_sha256": law.ruleset.sha256,
-        "date": law.date.isoformat(),
-        "readings": dict(law.readings),
-        "facts_sha256": hashlib.sha256(told.encode()).hexdigest(),
-        "salt": salt,
-    }

@@ -12,8 +12,10 @@ from azrules.model import operators as op
 from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.operators import Operator
-from azrules.model.ruleset import Computation, Fact, Row, Ruleset, row_of, without_row
+from azrules.model.reform import Reform
+from azrules.model.ruleset import Computation, Fact, Law, Row, Ruleset, row_of, without_row
 from azrules.model.texts import NAMED, texts
+from azrules.model.timeline import as_known
 from azrules.model.types import Choice, Choices, Date, Number, Type
 from azrules.model.values import Result
 
@@ -23,12 +25,14 @@ _STATUS = {
         Status.ASK: "vraag aan het beleid, nog geen regel",
         Status.LAW: "geldend recht",
         Status.HISTORICAL: "historisch, geldt niet meer",
+        Status.PROPOSAL: "voorstel om door te rekenen, door geen bron gevraagd",
     },
     "en": {
         Status.RECOMMENDATION: "recommendation, not binding",
         Status.ASK: "ask to policy makers, not a rule yet",
         Status.LAW: "law in force",
         Status.HISTORICAL: "historical, no longer holds",
+        Status.PROPOSAL: "proposal to try out, asked by no source",
     },
 }
 _FORCE = {
@@ -71,11 +75,17 @@ OPPOSITE: Mapping[Operator, Operator] = {
 class Wording:
     """A rule set in a language, on a day or at all times; a text that has no translation is told in Dutch."""
 
-    def __init__(self, ruleset: Ruleset, lang: Lang, day: date | None = None) -> None:
+    def __init__(self, ruleset: Ruleset, lang: Lang, day: date | None = None, known_on: date | None = None) -> None:
         self.ruleset = ruleset
         self.lang = lang
         self.day = day
+        self.known_on = known_on
         self._texts = texts(ruleset) | (dict(ruleset.english) if lang == "en" else {})
+
+    @classmethod
+    def of(cls, law: Law, lang: Lang) -> Wording:
+        """The rule set of a law, on its day and as it was known."""
+        return cls(law.ruleset, lang, law.date, law.known_on)
 
     def text(self, path: str) -> str:
         """The text under a path with its parameters filled in, or nothing."""
@@ -87,7 +97,8 @@ class Wording:
         if isinstance(type_, Number):
             type_ = Number(replace(type_.unit, name=type_.unit.name.partition("/")[0]))
         day = None if parameter.by else self.day
-        rows = [row for row in parameter.rows if day is None or day in row.validity]
+        pieces = as_known(parameter.rows, self.known_on)
+        rows = [row for when, row in pieces if day is None or day in when] or parameter.rows
         return self.joined([*dict.fromkeys(self.value(row.value, type_) for row in rows)], self.pick("of", "or"))
 
     def pick(self, nl: str, en: str) -> str:
@@ -162,6 +173,14 @@ class Wording:
 
     def status(self, status: Status) -> str:
         return _STATUS[self.lang][status]
+
+    def reform(self, reform: Reform) -> str:
+        """That the rules are told as a reform makes them, and how far it binds."""
+        title, status = self.text(f"hervormingen.{reform.name}.titel"), self.status(reform.status)
+        return self.pick(
+            f'Gewijzigd door de hervorming "{title}": {status}. Zo staat het niet in de regelset zelf.',
+            f'Amended by the reform "{title}": {status}. The rule set itself does not say so.',
+        )
 
     def force(self, force: Force) -> str:
         return _FORCE[self.lang][force]

@@ -31,6 +31,7 @@ STANDS: Mapping[str, Answer] = {
     "niet van toepassing": Answer.NOT_APPLICABLE,
     "fout": Answer.FAULT,
 }
+NOT_IN_FORCE = "niet van kracht"  # of a rule that does not hold on the day
 
 Found = Mapping[str, Words]
 Day = tuple[date, Span]
@@ -182,7 +183,7 @@ HOLES: Mapping[str, Hole] = {
     "groep": Hole("<groep>", _NAME, _group, of_ruleset=True),
     "advies": Hole("<advies>", r"\S.*", _advice, of_ruleset=True),
     "antwoord": _one_of(ANSWERS),
-    "stand": _one_of(STANDS),
+    "stand": _one_of((*STANDS, NOT_IN_FORCE)),
     "aantal": Hole("<aantal>", r"\d+", lambda world, words, found: int(words.text)),
     "tekst": Hole("<tekst>", ".+", lambda world, words, found: words.text),
 }

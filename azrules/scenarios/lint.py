@@ -7,7 +7,6 @@ tried too, as far as nothing has to be evaluated: names, values, and whether wha
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date
 from pathlib import Path
 
 from azrules import library
@@ -71,7 +70,7 @@ def _examples(known: Examples, rulesets: Rulesets) -> Iterator[Diagnostic]:
     ruleset = rulesets.belonging()
     for example in known if ruleset else ():
         assert ruleset
-        law = rulesets.evaluator(ruleset, ruleset.validity.end or date.max, {}).law
+        law = rulesets.evaluator(ruleset, ruleset.validity.last, {}).law
         try:
             for case in facts.cases(example.parts, ruleset):
                 facts.read(case, law)

@@ -30,7 +30,7 @@ from azrules.run.explain import explain
 from azrules.run.report import decided_by, plain, stopped_at
 from azrules.scenarios.examples import Example
 from azrules.scenarios.feature import Kind, Step, Table
-from azrules.scenarios.holes import HOLES, STANDS, Day, Defined, Hole, as_counted
+from azrules.scenarios.holes import HOLES, NOT_IN_FORCE, STANDS, Day, Defined, Hole, as_counted
 from azrules.scenarios.world import Need, World
 from azrules.scenarios.written import Words
 from azrules.syntax.nodes import Node, Scalar, Sequence
@@ -77,6 +77,12 @@ def _value(value: Node, defined: Defined) -> Result:
         return declare.value(value, type_)
     found = f"`{value.span.text}`"
     raise Problems(say_facts.WRONG_VALUE(value.span, name=defined.name, wanted=of_type(type_), found=found))
+
+
+def _stand(world: World, name: str) -> str:
+    """How a rule stands in the case, in the words of a scenario."""
+    answer = world.outcome.rules.get(name)
+    return _STANDS[answer] if answer else NOT_IN_FORCE
 
 
 def _groups(world: World) -> Mapping[str, tuple[str, ...]]:
@@ -170,6 +176,11 @@ def _(world: World, day: Day) -> None:
     world.on(*day)
 
 
+@_given("de regels zoals bekend op {day:datum}")
+def _(world: World, day: Day) -> None:
+    world.as_known_on(day[0])
+
+
 @_given('het voorbeeld "{example:voorbeeld}"')
 @_given('de voorbeeldpersoon "{example:persoon}"')
 @_given('het voorbeeldinitiatief "{example:initiatief}"')
@@ -229,14 +240,14 @@ def _(world: World, rule: Rule) -> Check:
 
 @_then("is {rule:regel} {stand:stand}")
 def _(world: World, rule: Rule, stand: str) -> Check:
-    return Check(rule.name, _STANDS[world.outcome.rules[rule.name]], stand)
+    return Check(rule.name, _stand(world, rule.name), stand)
 
 
 @_then("zijn {first:criterium} tot en met {last:laatste} {stand:stand}")
 def _(world: World, first: Rule, last: Rule, stand: str) -> Check:
-    names = list(world.outcome.criteria)
+    names = world.ruleset.decision.criteria if world.ruleset.decision else ()
     among = names[names.index(first.name) : names.index(last.name) + 1]
-    found = {name: _STANDS[world.outcome.criteria[name]] for name in among}
+    found = {name: _stand(world, name) for name in among}
     other = [f"{name} {word}" for name, word in found.items() if word != stand]
     what = (f"{first.name} tot en met {last.name}", f"{first.name} up to and including {last.name}")
     return Check(what, _listed(other), stand, holds=not other)
@@ -244,8 +255,11 @@ def _(world: World, first: Rule, last: Rule, stand: str) -> Check:
 
 @_then("heeft {defined:naam} de waarde {value:waarde}")
 def _(world: World, defined: Defined, value: Node) -> Check:
-    found, wanted = world.outcome.of(defined.name), _value(value, defined)
     what = (f"de waarde van {defined.name}", f"the value of {defined.name}")
+    wanted = _value(value, defined)
+    if defined.name not in world.outcome.law.definitions:
+        return Check(what, NOT_IN_FORCE, _written(wanted, defined.type))
+    found = world.outcome.of(defined.name)
     return Check(what, _written(found, defined.type), _written(wanted, defined.type), holds=found == wanted)
 
 

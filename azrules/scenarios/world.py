@@ -45,7 +45,7 @@ class Rulesets:
         self.own = own
         self.refused: frozenset[str] = frozenset()
         self._loaded: dict[str | Path, Ruleset | Problems] = {}
-        self._evaluators: dict[tuple[str, date, tuple[tuple[str, str], ...]], Evaluator] = {}
+        self._evaluators: dict[tuple[str, date, tuple[tuple[str, str], ...], date | None], Evaluator] = {}
 
     def named(self, name: Words) -> Ruleset:
         """The rule set that a step names.
@@ -92,11 +92,13 @@ class Rulesets:
         except Problems as problems:
             return problems
 
-    def evaluator(self, ruleset: Ruleset, day: date, readings: Mapping[str, str]) -> Evaluator:
-        """The rule set on a day under the chosen readings, ready to answer."""
-        key = (ruleset.sha256, day, tuple(sorted(readings.items())))
+    def evaluator(
+        self, ruleset: Ruleset, day: date, readings: Mapping[str, str], known_on: date | None = None
+    ) -> Evaluator:
+        """The rule set on a day under the chosen readings, as it was known on another day, ready to answer."""
+        key = (ruleset.sha256, day, tuple(sorted(readings.items())), known_on)
         if key not in self._evaluators:
-            self._evaluators[key] = Evaluator(ruleset.on(day, readings))
+            self._evaluators[key] = Evaluator(ruleset.on(day, readings, known_on))
         return self._evaluators[key]
 
 
@@ -146,6 +148,7 @@ class World:
         self.ready: set[Need] = set()
         self._ruleset: Ruleset | None = None
         self._day: tuple[date, Span] | None = None
+        self._known_on: date | None = None
         self._readings: dict[str, str] = {}
         self._parts: dict[str, _Part] = {}
         self._asked: _Asked | None = None
@@ -173,6 +176,11 @@ class World:
         """Take this reference date."""
         self._day = (day, span)
         self._given(Need.DAY)
+
+    def as_known_on(self, day: date) -> None:
+        """Take the rules as they were known on this day."""
+        self._known_on = day
+        self._given()
 
     def read_as(self, interpretation: str, reading: str) -> None:
         """Take this reading."""
@@ -221,11 +229,13 @@ class World:
         """Read the facts and ask for the decision.
 
         Raises:
-            Problems: the rule set does not hold on that day; every fact that is unknown, of another type, out of range.
+            Problems: the rule set does not hold on that day, or was not known yet; every fact that is unknown, of
+                another type, out of range.
         """
         assert self._day, "the decision is asked only after a reference date was given"
         day, span = self._day
-        evaluator = self.rulesets.evaluator(self.ruleset, facts.within(self.ruleset, day, span), self._readings)
+        facts.within(self.ruleset, day, span, self._known_on)
+        evaluator = self.rulesets.evaluator(self.ruleset, day, self._readings, self._known_on)
         parts = {entity: part.node(span) for entity, part in self._parts.items()}
         self._asked = _Asked(evaluator, facts.Case("", None, parts, span))
         self.ready.add(Need.OUTCOME)

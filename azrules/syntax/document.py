@@ -75,12 +75,21 @@ class FactDecl:
 
 
 @dataclass(frozen=True, slots=True)
-class RowDecl:
-    """A value of a parameter with its validity."""
+class DatesDecl:
+    """`vanaf`, `tot en met` and `bekend sinds` of a version; `place` is what to point at where it has none of them."""
 
-    value: Scalar
     start: Scalar | None
     end: Scalar | None
+    known: Scalar | None
+    place: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RowDecl:
+    """A value of a parameter with its dates."""
+
+    value: Scalar
+    dates: DatesDecl
     status: Scalar | None
     verified: str
     citation: CitationDecl
@@ -223,10 +232,14 @@ class AdviceDecl:
 
 
 @dataclass(frozen=True, slots=True)
-class RuleDecl:
-    """A rule; `truth` where its body is a condition, `type` and `unit` where it says what kind of value it gives."""
+class VersionDecl:
+    """What a rule says for a time; without a name where it always says the same.
 
-    key: Scalar
+    `truth` where its body is a condition; `own` are the texts that stand in the version itself.
+    """
+
+    key: Scalar | None
+    dates: DatesDecl
     title: str
     help: str
     force: str
@@ -234,12 +247,32 @@ class RuleDecl:
     citation: CitationDecl | None
     body: Body
     truth: bool
+    exceptions: tuple[ExceptionDecl, ...]
+    advice: AdviceDecl | None
+    own: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleDecl:
+    """A rule with its versions, one or more; `type` and `unit` where it says what kind of value it gives."""
+
+    key: Scalar
     type: Scalar | None
     unit: Scalar | None
-    exceptions: tuple[ExceptionDecl, ...]
     applies: Term | None
-    advice: AdviceDecl | None
     completeness: bool
+    versions: tuple[VersionDecl, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkDecl:
+    """What the rules stand in for a time: all of `geldt`, or one of its `kaders`."""
+
+    key: Scalar | None
+    title: str
+    dates: DatesDecl
+    status: Scalar | None
+    citation: CitationDecl | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +304,7 @@ class Document:
     title: str
     help: str
     status: str
-    validity: tuple[Scalar | None, Scalar | None] | None
+    frameworks: tuple[FrameworkDecl, ...]
     citation: CitationDecl | None
     month_end: Scalar | MonthEndDecl | None
     roles: tuple[tuple[Scalar, str], ...]
@@ -288,7 +321,10 @@ class Document:
     span: Span
 
 
-def mentions(part: RuleDecl | ExceptionDecl | Body | None) -> Iterator[Name]:
+_Part = RuleDecl | VersionDecl | ExceptionDecl | Body
+
+
+def mentions(part: _Part | None) -> Iterator[Name]:
     """The names that the formulas of a rule use, in order."""
     if isinstance(part, Name):
         yield part
@@ -296,7 +332,7 @@ def mentions(part: RuleDecl | ExceptionDecl | Body | None) -> Iterator[Name]:
         yield from mentions(inside)
 
 
-def _inside(part: RuleDecl | ExceptionDecl | Body | None) -> Iterable[ExceptionDecl | Body | None]:
+def _inside(part: _Part | None) -> Iterable[_Part | None]:
     match part:
         case Apply() | Range():
             return parts(part)
@@ -316,8 +352,10 @@ def _inside(part: RuleDecl | ExceptionDecl | Body | None) -> Iterable[ExceptionD
             return (body for _, body in bodies)
         case ExceptionDecl():
             return part.when, part.then
+        case VersionDecl():
+            return part.body, *part.exceptions
         case RuleDecl():
-            return part.applies, part.body, *part.exceptions
+            return part.applies, *part.versions
     return ()
 
 
@@ -362,7 +400,7 @@ def build(root: Node, ledger: Ledger) -> Document:
         title=keys.text("titel"),
         help=keys.text("uitleg"),
         status=keys.text("status"),
-        validity=ledger.attempt(_validity, keys),
+        frameworks=ledger.attempt(_frameworks, keys.get("geldt")) or (),
         citation=ledger.attempt(keys.maybe, "bron", citation),
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
@@ -380,9 +418,25 @@ def build(root: Node, ledger: Ledger) -> Document:
     )
 
 
-def _validity(keys: Keys) -> tuple[Scalar | None, Scalar | None]:
-    valid = Keys(keys.get("geldt"))
-    return valid.scalar("vanaf"), valid.scalar("tot en met")
+def _frameworks(node: Node | None) -> tuple[FrameworkDecl, ...]:
+    keys = Keys(node)
+    if keys.get("kaders") is None:
+        return (FrameworkDecl(None, "", dates(keys, keys.node.span), None, None),)
+    for other in keys.node.entries:
+        if other.key.text != "kaders":
+            raise Problems(say.TWO_BODIES(other.key.span, first="`kaders`", second=f"`{other.key.text}`"))
+    return tuple(every(_framework, keys.entries("kaders")))
+
+
+def _framework(entry: Entry) -> FrameworkDecl:
+    keys = Keys(entry.value)
+    when = dates(keys, entry.key.span)
+    return FrameworkDecl(entry.key, keys.text("titel"), when, keys.scalar("status"), keys.maybe("bron", citation))
+
+
+def dates(keys: Keys, place: Span) -> DatesDecl:
+    """When something holds and since when it is known, as written; `place` is where to point without any of these."""
+    return DatesDecl(keys.scalar("vanaf"), keys.scalar("tot en met"), keys.scalar("bekend sinds"), place)
 
 
 def _month_end(node: Node) -> Scalar | MonthEndDecl:
@@ -449,8 +503,7 @@ def _row(node: Node) -> RowDecl:
     keys = Keys(node)
     return RowDecl(
         value=keys.needed("waarde"),
-        start=keys.scalar("vanaf"),
-        end=keys.scalar("tot en met"),
+        dates=dates(keys, keys.needed("waarde").span),
         status=keys.scalar("status"),
         verified=keys.text("nagegaan"),
         citation=citation(keys.get("bron")),
@@ -475,30 +528,65 @@ def _reading(entry: Entry) -> ReadingDecl:
 
 def _rule(entry: Entry, ledger: Ledger) -> RuleDecl:
     keys = Keys(entry.value)
-    # What is beside the body may fail without it.
-    advice = ledger.attempt(keys.maybe, "advies", _advice)
-    exceptions = [ledger.attempt(_exception, node) for node in ledger.attempt(keys.items, kw.EXCEPT.nl) or ()]
-    bodies: list[Body] = []
     applies: list[Term | None] = []
+    versions: list[VersionDecl] = []
     together(
-        lambda: bodies.append(_body(entry.value)),
+        lambda: versions.extend(every(partial(_version, ledger=ledger), _versions(entry, keys))),
         lambda: applies.append(keys.maybe(kw.APPLIES_WHEN.nl, _formula)),
     )
     return RuleDecl(
         key=entry.key,
+        type=keys.scalar("type"),
+        unit=keys.scalar("eenheid"),
+        applies=applies[0],
+        completeness=keys.scalar("soort") is not None,
+        versions=tuple(versions),
+    )
+
+
+def _versions(entry: Entry, keys: Keys) -> Iterable[_Version]:
+    """The versions of a rule, each with all that it says: what stands at the rule, and what it puts in its place."""
+    if keys.get(kw.VERSIONS.nl) is None:
+        return [_Version(None, keys, entry.key.span, frozenset())]
+    shared = [one for one in keys.node.entries if one.key.text != kw.VERSIONS.nl]
+
+    def one(version: Entry) -> _Version:
+        own = expect(Mapping, whole(version.value)).entries
+        said = frozenset(inner.key.text for inner in own)
+        kept = [inner for inner in shared if inner.key.text not in said]
+        return _Version(version.key, Keys(Mapping((*kept, *own), version.value.span)), version.key.span, said)
+
+    return every(one, keys.entries(kw.VERSIONS.nl))
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """A version of a rule, about to be read."""
+
+    key: Scalar | None
+    keys: Keys
+    place: Span
+    own: frozenset[str]
+
+
+def _version(version: _Version, ledger: Ledger) -> VersionDecl:
+    keys = version.keys
+    # What is beside the body may fail without it.
+    advice = ledger.attempt(keys.maybe, "advies", _advice)
+    exceptions = [ledger.attempt(_exception, node) for node in ledger.attempt(keys.items, kw.EXCEPT.nl) or ()]
+    return VersionDecl(
+        key=version.key,
+        dates=dates(keys, version.place),
         title=keys.text("titel"),
         help=keys.text("uitleg"),
         force=keys.text("kracht"),
         status=keys.scalar("status"),
         citation=keys.maybe("bron", citation),
-        body=bodies[0],
-        truth=_is_condition(entry.value),
-        type=keys.scalar("type"),
-        unit=keys.scalar("eenheid"),
+        body=_body(keys.node),
+        truth=_is_condition(keys.node),
         exceptions=tuple(one for one in exceptions if one),
-        applies=applies[0],
         advice=advice,
-        completeness=keys.scalar("soort") is not None,
+        own=version.own,
     )
 
 

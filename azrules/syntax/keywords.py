@@ -87,6 +87,7 @@ READINGS = Keyword("lezingen", "readings")
 OPEN_QUESTION = Keyword("open vraag", "open question")
 EXCEPT = Keyword("behalve", "except")
 APPLIES_WHEN = Keyword("van toepassing als", "applies when")
+VERSIONS = Keyword("versies", "versions")
 BY_READING = Keyword("volgens interpretatie", "by interpretation")
 
 EXTREMES_OVER = (MINIMUM_OVER, MAXIMUM_OVER)

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from azrules.analyse.change import Change, Ways, ways
+from azrules.model.ruleset import Fact
 from azrules.model.types import TRUTH
 from azrules.run.evaluate import Evaluator, Outcome
 from tests.laws import DAYS, READING, READINGS, Case, any_facts, any_ruleset, randoms

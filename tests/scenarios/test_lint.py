@@ -633,7 +633,7 @@ def test_no_step_fits_two_rows() -> None:
         .replace("<waarde>", "[a, b]")
         .replace("<aantal>", "3")
         .replace("(ja | nee | onbekend | fout)", "onbekend")
-        .replace("(voldaan | niet voldaan | onbekend | niet gesteld | niet van toepassing | fout)", "onbekend")
+        .replace(f"({' | '.join((*STANDS, NOT_IN_FORCE))})", "onbekend")
         for row in TABLE
     }
     for row, text in filled.items():
