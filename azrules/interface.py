@@ -33,7 +33,7 @@ from azrules.model.citation import Citation, Status
 from azrules.model.given import Given
 from azrules.model.reform import Reform
 from azrules.model.values import Result
-from azrules.run import evaluate, explain, report
+from azrules.run import evaluate, explain, receipt, report
 from azrules.run.evaluate import Answer
 from azrules.run.interview import Interview
 from azrules.run.wording import Wording
@@ -311,11 +311,11 @@ class Outcome:
 
     @cached_property
     def _receipt(self) -> dict[str, report.Plain]:
-        return report.receipt(self._outcome, VERSION)
+        return receipt.receipt(self._outcome, VERSION)
 
     @property
     def receipt(self) -> Mapping[str, object]:
-        """What settles the answer, with a salted hash of the facts; made when it is first read."""
+        """All that settles the answer but the facts, with salted hashes; made when it is first read."""
         return MappingProxyType(self._receipt)
 
     def explain(self, lang: Lang = "nl") -> str:
@@ -324,7 +324,10 @@ class Outcome:
 
     def to_dict(self, lang: Lang = "nl") -> dict[str, report.Plain]:
         """The JSON of `azrules evaluate --json`, as plain data; its shape is `schemas/uitkomst.schema.json`."""
-        return report.report(self._outcome, lang) | {"receipt": dict(self._receipt)}
+        told = report.report(self._outcome, lang)
+        if "_receipt" not in self.__dict__:  # so that the report is made once
+            self.__dict__["_receipt"] = receipt.receipt(self._outcome, VERSION, told=told)
+        return told | {"receipt": dict(self._receipt)}
 
     def to_json(self, lang: Lang = "nl") -> str:
         """The same as text."""

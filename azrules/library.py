@@ -191,7 +191,7 @@ _OF_ANOTHER_SCHEMA = re.compile(r'"(\w+)\.schema\.json#')
 
 @cache
 def schema(name: str) -> Mapping[str, Any]:
-    """A schema of `schemas/`, by the first part of its name (`regelset`), with what it refers to in others inside it."""
+    """A schema of `schemas/`, by the first part of its name (`regelset`), with what it takes from others inside it."""
     text = (_DATA / "schemas" / f"{name}.schema.json").read_text("utf-8")
     others = {found[1] for found in _OF_ANOTHER_SCHEMA.finditer(text)}
     loaded: dict[str, Any] = json.loads(_OF_ANOTHER_SCHEMA.sub('"#', text), parse_float=Decimal)

@@ -28,9 +28,10 @@ PLAN = {
     "analyse": "model numbers",
     "library": "problems diagnostic source",
     "passes": "library check syntax model problems diagnostic source",
+    "replay": "library syntax run model problems diagnostic source version",
     "interface": "passes check run model source lang version",
     "scenarios": "passes library check syntax run model problems diagnostic source lang",
-    "cli": "scenarios interface passes library check syntax run model problems diagnostic source lang version",
+    "cli": "scenarios interface replay passes library check syntax run model problems diagnostic source lang version",
 }
 
 # What comes from outside, and the one room that knows it.

@@ -73,7 +73,7 @@ def _document(entry: Entry) -> Document:
 
 
 def citations(ruleset: Ruleset | Specification) -> Iterator[Citation]:
-    """Every citation that stands in the file of a rule set and in its reforms, in its order; or in those of the specification."""
+    """Every citation in the file of a rule set and in its reforms, in its order; or in those of the specification."""
     if isinstance(ruleset, Specification):
         yield from ruleset.citations
         return

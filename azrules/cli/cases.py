@@ -70,17 +70,35 @@ def nothing(ruleset: Ruleset, asked: Asked) -> Known:
     return _Reader(ruleset, asked).known(empty)
 
 
+def known(ruleset: Ruleset, case: facts.Case, asked: Asked) -> Known:
+    """What is known of one case, with the rules as they are asked.
+
+    Raises:
+        Problems: everything that is wrong with its facts, its day, or with the readings.
+    """
+    return _Reader(ruleset, asked).known(case)
+
+
+def written(ruleset: Ruleset, path: str) -> tuple[list[facts.Case], bool]:
+    """The cases of a facts file, or of the standard input, as they stand there; and whether it has a list of them.
+
+    Raises:
+        Problems: everything that is wrong with the file.
+    """
+    root = _root(path, ruleset)
+    nameless = _nameless(root)
+    return [_numbered(case, nameless) for case in facts.cases(root, ruleset)], _listed(root)
+
+
 def read(ruleset: Ruleset, path: str, asked: Asked) -> Cases:
-    """The cases of a facts file, or of the standard input.
+    """The cases of a facts file, or of the standard input, with what is known of each.
 
     Raises:
         Problems: everything that is wrong with the file, its facts, its days, or with the readings.
     """
-    root = _root(path, ruleset)
-    nameless = _nameless(root)
-    found = [_numbered(case, nameless) for case in facts.cases(root, ruleset)]
+    found, listed = written(ruleset, path)
     reader = _Reader(ruleset, asked)
-    return Cases(tuple(every(reader.known, found)), _listed(root))
+    return Cases(tuple(every(reader.known, found)), listed)
 
 
 def _root(path: str, ruleset: Ruleset) -> Node:

@@ -219,6 +219,15 @@ WITH = (
     "Past een hervorming toe: de naam van een van de regelset, of het pad van een bestand; mag meer dan eens.",
     "Applies a reform: the name of one of the rule set, or the path of a file; may be given more than once.",
 )
+RECEIPT_WORD = ("BONNETJE", "RECEIPT")
+RECEIPT = (
+    "Een JSON-bestand met een bonnetje, of met heel het antwoord van `azrules evaluate --json`.",
+    "A JSON file with a receipt, or with the whole answer of `azrules evaluate --json`.",
+)
+REPLAY_RULESET = (
+    "De regelset, als ze niet meer te vinden is onder de naam op het bonnetje.",
+    "The rule set, where it is not found any more under the name on the receipt.",
+)
 JSON = ("Geeft JSON voor een programma.", "Gives JSON for a program.")
 DOCUMENT = (
     "Geeft een document (Markdown) om af te drukken, samen in te vullen en te ondertekenen.",
@@ -371,6 +380,27 @@ COMMANDS: Mapping[str, Help] = {
         ),
         ("azrules test", "azrules test beslissingsboom --details", "azrules test ./mijn_map"),
     ),
+    "replay": Help(
+        (
+            "Geeft een antwoord van vroeger opnieuw, of zegt wat er sindsdien veranderd is.",
+            "Gives an answer of before again, or says what has changed since.",
+        ),
+        (
+            (
+                "Het bonnetje zegt op welke dag, zoals wanneer bekend, met welke lezingen en hervormingen het antwoord "
+                "gemaakt is; de gegevens houdt wie ze heeft. Wat later bekend werd, verandert het antwoord niet.",
+                "The receipt says for which day, as known when, with which readings and reforms the answer was made; "
+                "the facts are kept by who has them. What became known later does not change the answer.",
+            ),
+            (
+                "Eindigt met 0 als het antwoord hetzelfde is, en met 1 als het anders is of als er iets mis is met "
+                "de bestanden.",
+                "Ends with 0 when the answer is the same, and with 1 when it is not or when something is wrong with "
+                "the files.",
+            ),
+        ),
+        ("azrules replay bonnetje.json geval.yaml",),
+    ),
     "trace": Help(
         (
             "Toont waar elk punt uit de bronnen terechtkwam, en waar elke regel vandaan komt.",
@@ -408,6 +438,33 @@ COMMANDS: Mapping[str, Help] = {
 CASE = ("Geval {number}", "Case {number}")
 NO_CASES = ("Er staat geen enkel geval in {name}.", "There is no case in {name}.")
 OVERVIEW = ("Overzicht", "Overview")
+SAME_AGAIN = ("Het antwoord is hetzelfde als toen.", "The answer is the same as it was.")
+NOT_THE_SAME = ("Het antwoord is niet hetzelfde als toen.", "The answer is not the same as it was.")
+SETTLED_OTHERWISE = ("Sindsdien veranderd", "Changed since")
+ANSWERED_OTHERWISE = ("Anders in het antwoord", "Other in the answer")
+REPLAYED = {  # what may differ, by its key in a receipt or in an answer
+    "azrules": ("azrules zelf", "azrules itself"),
+    "version": ("de versie van de regelset", "the version of the rule set"),
+    "ruleset_sha256": ("het controlegetal van de regels", "the hash of the rules"),
+    "reforms": ("de hervormingen", "the reforms"),
+    "framework": ("het kader", "the framework"),
+    "versions": ("de versie van: {name}", "the version of: {name}"),
+    "readings": ("de lezing van: {name}", "the reading of: {name}"),
+    "outcome": ("het antwoord", "the answer"),
+    "missing": ("wat er ontbreekt", "what is missing"),
+    "faults": ("regels zonder antwoord", "rules without an answer"),
+    "rules": ("{name}", "{name}"),
+}
+STANDS = {
+    "fulfilled": ("voldaan", "fulfilled"),
+    "not_fulfilled": ("niet voldaan", "not fulfilled"),
+    "unknown": ("onbekend", "unknown"),
+    "not_applicable": ("niet van toepassing", "not applicable"),
+    "not_asked": ("niet gesteld", "not asked"),
+    "fault": ("fout", "fault"),
+}
+THEN_AND_NOW = ("toen {then}, nu {now}", "then {then}, now {now}")
+NOTHING_THERE = ("niets", "nothing")
 ANSWERS = {
     True: ("ja", "yes"),
     False: ("nee", "no"),

@@ -7,6 +7,7 @@ onbekend, what is still to be asked; of a ja, the exceptions and the judgements 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 
 from azrules.lang import Lang
@@ -125,7 +126,8 @@ class _Telling:
         version, status = self.ruleset.version, self.words.status(self.ruleset.status)
         (framework,), known_on = self.ruleset.frameworks, self.law.known_on
         stood = f"; {self.words.text(f'kaders.{framework.name}.titel')}" if framework.name else ""
-        then = show.day(known_on, self.words.lang) if known_on else ""
+        # The first day there is stands for what was always known.
+        then = show.day(known_on, self.words.lang) if known_on and known_on != date.min else ""
         known = self.say(f", zoals bekend op {then}", f", as known on {then}") if then else ""
         return self.say(
             f"Volgens {title} (versie {version}{stood}) op {day}{known}: {status}.",

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from azrules.scenarios import lint
+from azrules.scenarios.holes import NOT_IN_FORCE, STANDS
 from azrules.scenarios.steps import TABLE
 
 Write = Callable[[str], Path]

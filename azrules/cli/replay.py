@@ -1,0 +1,90 @@
+"""`azrules replay`: an answer that was given, again; or what has changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from azrules import passes, replay
+from azrules.cli import cases, parameters, words
+from azrules.cli.evaluate import tell
+from azrules.cli.frame import Argument, Command, Option
+from azrules.cli.terminal import Terminal
+from azrules.diagnostic import Problems
+from azrules.model.ruleset import Ruleset
+from azrules.problems import receipt as say
+from azrules.replay import Difference, Receipt, Replayed
+from azrules.run.report import Plain
+from azrules.run.wording import Wording
+from azrules.syntax.text import read_text
+
+_HASH = 64
+
+
+def run(terminal: Terminal, receipt: str, facts: str, ruleset: str | None, reforms: Sequence[str]) -> int:
+    receipts = replay.read(read_text(Path(receipt)))
+    load = cache(passes.load)
+
+    def rules(one: Receipt) -> Ruleset:
+        return load(ruleset or one.ruleset, tuple(reforms) or one.reforms)
+
+    found, _ = cases.written(rules(receipts[0]), facts)
+    if len(found) != len(receipts):
+        raise Problems(say.OTHER_COUNT(receipts[0].span, receipts=len(receipts), cases=len(found)))
+    done = []
+    for one, case in zip(receipts, found, strict=True):
+        known = cases.known(rules(one), case, cases.Asked(one.date, one.known_on, one.data["readings"]))
+        done.append(replay.again(one, known.evaluator.evaluate(known.given)))
+    for at, replayed in enumerate(done):
+        if at:
+            terminal.out()
+        _told(terminal, replayed)
+    return int(not all(replayed.same for replayed in done))
+
+
+def _told(terminal: Terminal, replayed: Replayed) -> None:
+    if replayed.outcome.given.name:
+        terminal.heading(replayed.outcome.given.name)
+    wording = Wording.of(replayed.outcome.law, terminal.lang)
+    terminal.out(terminal.words(words.SAME_AGAIN if replayed.same else words.NOT_THE_SAME))
+    terminal.titled(words.SETTLED_OTHERWISE, [_row(terminal, wording, one) for one in replayed.settled])
+    terminal.titled(words.ANSWERED_OTHERWISE, [_row(terminal, wording, one) for one in replayed.answer])
+    terminal.out()
+    tell(terminal, replayed.outcome)
+
+
+def _row(terminal: Terminal, wording: Wording, difference: Difference) -> tuple[str, str]:
+    then, now = (_shown(terminal, one) for one in (difference.before, difference.now))
+    title = wording.title(difference.name)
+    return terminal.words(words.REPLAYED[difference.key], name=title), terminal.words(
+        words.THEN_AND_NOW, then=then, now=now
+    )
+
+
+def _shown(terminal: Terminal, value: Plain) -> str:
+    """A value in a word or two; a hash by its first letters."""
+    match value:
+        case None:
+            return terminal.words(words.NOTHING_THERE)
+        case {"status": str(status), "value": found}:
+            return terminal.words(words.STANDS[status]) if found is None or isinstance(found, bool) else str(found)
+        case {"name": str(name)} | {"rule": str(name)}:
+            return name
+        case str() if len(value) == _HASH:
+            return f"{value[:12]}…"
+        case bool():
+            return terminal.words(words.ANSWERS[value])
+        case list():
+            return ", ".join(_shown(terminal, one) for one in value) or terminal.words(words.NOTHING_THERE)
+    return str(value)
+
+
+COMMAND = Command(
+    "replay",
+    run,
+    Argument("receipt", words.RECEIPT_WORD, words.RECEIPT, callback=parameters.file, shell_complete=parameters.files),
+    parameters.facts(),
+    Option("--ruleset", about=words.REPLAY_RULESET, word=words.RULESET_WORD, shell_complete=parameters.rulesets),
+    parameters.REFORMS,
+)

@@ -1,0 +1,144 @@
+"""A receipt and the facts of then -> the same answer again, or what has changed since."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from azrules import library
+from azrules.diagnostic import Problems
+from azrules.model.ruleset import Day
+from azrules.problems import receipt as say
+from azrules.run import receipt as receipts
+from azrules.run.evaluate import Outcome
+from azrules.run.report import Plain, report
+from azrules.source import Source, Span
+from azrules.syntax import literals, shape
+from azrules.syntax.json import read as read_json
+from azrules.syntax.nodes import Mapping as MappingNode
+from azrules.syntax.nodes import Node, Scalar, Sequence
+from azrules.version import VERSION
+
+# What settles an answer and may be otherwise now; the rest of a receipt is asked for as it was.
+_MAY_CHANGE = ("azrules", "version", "ruleset_sha256", "reforms", "framework", "versions", "readings")
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """A receipt that fits its seal, and what was decided where the whole answer stands around it.
+
+    `known_on` is the day as of which the rules must be known; the first day there is where nothing had a day.
+    """
+
+    data: Mapping[str, Any]
+    decided: dict[str, Plain] | None
+    span: Span
+
+    @property
+    def ruleset(self) -> str:
+        return str(self.data["ruleset"])
+
+    @property
+    def reforms(self) -> tuple[str, ...]:
+        return tuple(reform["name"] for reform in self.data["reforms"])
+
+    @property
+    def date(self) -> Day:
+        return literals.day(self.data["date"], self.span)
+
+    @property
+    def known_on(self) -> Day:
+        known_on = self.data["known_on"]
+        return literals.day(known_on, self.span) if known_on else date.min
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Something that was one thing and is another: a key, perhaps with a name below it; None where it is not there."""
+
+    key: str
+    name: str
+    before: Plain
+    now: Plain
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """An answer that was given again: whether it is the same, and what is not as it was.
+
+    `answer` is nothing where the answer differs and the receipt came without it: what it was cannot be told then.
+    """
+
+    outcome: Outcome
+    same: bool
+    settled: tuple[Difference, ...]
+    answer: tuple[Difference, ...]
+
+
+def read(source: Source) -> list[Receipt]:
+    """The receipts of a text, one or more: one alone, the answer that has one, or a list of these.
+
+    Raises:
+        Problems: an empty list, what is no receipt, one that does not fit its seal, an answer that does not fit its receipt.
+    """
+    root, data = read_json(source), json.loads(source.text)
+    if isinstance(root, Sequence):
+        if not root.items:
+            raise Problems(say.NO_RECEIPT(root.span))
+        return [_receipt(node, one) for node, one in zip(root.items, data, strict=True)]
+    return [_receipt(root, data)]
+
+
+def _receipt(node: Node, data: Any) -> Receipt:
+    inner = node.get("receipt") if isinstance(node, MappingNode) else None
+    shape.check(inner or node, library.schema("uitkomst")["properties"]["receipt"])
+    found = data["receipt"] if inner else data
+    span = _seal(inner or node)
+    if receipts.seal(found) != found[receipts.SEAL]:
+        raise Problems(say.RECEIPT_CHANGED(span))
+    if inner is None:
+        return Receipt(found, None, span)
+    shape.check(node, library.schema("uitkomst"))
+    decided = receipts.decided(data)
+    if receipts.of_answer(decided, found["salt"]) != found["answer_sha256"]:
+        raise Problems(say.ANSWER_CHANGED(span))
+    return Receipt(found, decided, span)
+
+
+def _seal(node: Node) -> Span:
+    sealed = node.get(receipts.SEAL) if isinstance(node, MappingNode) else None
+    return sealed.span if isinstance(sealed, Scalar) else node.span
+
+
+def again(receipt: Receipt, outcome: Outcome) -> Replayed:
+    """Whether an outcome is the answer of the receipt, and what is not as it was.
+
+    The outcome is that of the facts under the rules as the receipt asks for them.
+
+    Raises:
+        Problems: the facts are not those of the receipt.
+    """
+    salt = receipt.data["salt"]
+    if receipts.of_facts(outcome.given, salt) != receipt.data["facts_sha256"]:
+        raise Problems(say.OTHER_FACTS(receipt.span))
+    told = report(outcome)
+    now = receipts.receipt(outcome, VERSION, salt, told)
+    settled = tuple(_differing({key: receipt.data[key] for key in _MAY_CHANGE}, {key: now[key] for key in _MAY_CHANGE}))
+    same = now["answer_sha256"] == receipt.data["answer_sha256"]
+    answer = tuple(_differing(receipt.decided, receipts.decided(told))) if receipt.decided and not same else ()
+    return Replayed(outcome, same, settled, answer)
+
+
+def _differing(before: Mapping[str, Plain], now: Mapping[str, Plain]) -> Iterator[Difference]:
+    """What differs, by its key; of a group of names by each name."""
+    for key, then in before.items():
+        present = now.get(key)
+        if isinstance(then, dict) and isinstance(present, dict):
+            for name in dict.fromkeys([*then, *present]):
+                if then.get(name) != present.get(name):
+                    yield Difference(key, name, then.get(name), present.get(name))
+        elif then != present:
+            yield Difference(key, "", then, present)
