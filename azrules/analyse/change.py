@@ -440,7 +440,7 @@ class _Later:
         parameters = self.whole.parameters
         rows = (row for name in self.reached if name in parameters for row in parameters[name].rows)
         versions = (version for versions in self.whole.versions.values() for version in versions)
-        dated = (one.validity for one in (*self.whole.frameworks, *versions, *rows))
+        dated = [one.validity for some in (self.whole.frameworks, versions, rows) for one in some]
         ends = (day for validity in dated for day in (validity.start, validity.end and add_days(validity.end, 1)))
         return [day for day in ends if isinstance(day, date) and self.law.date < day]
 
