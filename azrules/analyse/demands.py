@@ -38,7 +38,7 @@ class Demands:
 
     def rule(self, rule: Rule) -> list[Demand]:
         """So that a rule is ja; a criterion of the decision may also stop to apply."""
-        definition = Ref(rule.name, rule.type, rule.span)
+        definition = self.outcome.law.definitions[rule.name]
         if rule.applies is None:
             return self.of(definition, True)
         if rule.name in self.outcome.evaluator.names:

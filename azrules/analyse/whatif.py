@@ -42,7 +42,7 @@ class _Telling:
         elif self.ways.answer is True:
             yield 0, self.say("Er hoeft niets te veranderen.", "Nothing needs to change.")
         elif self.ways.answer is UNKNOWN:
-            yield 0, self.say("Er is nog geen nee om te veranderen.", "There is no no to change yet.")
+            yield 0, self.say("Er is nog geen nee om te veranderen.", "There is no negative answer to change yet.")
             yield from self.still_open(self.ways.goal.missing(self.outcome))
         elif self.ways.found:
             yield from self.found()
@@ -71,12 +71,15 @@ class _Telling:
             yield (
                 0,
                 self.say(
-                    "Dan hangt het enkel nog af van wat de bron open laat.",
-                    "Then it depends only on what the source leaves open.",
+                    "Het hangt dan enkel nog af van wat de bron open laat.",
+                    "It then depends only on what the source leaves open.",
                 ),
             )
             return
-        said = self.say(f"Nog te weten ({len(missing)})", f"Still to know ({len(missing)})")
+        count = len(missing)
+        said = self.say(f"Daarna nog te weten ({count})", f"Then still to know ({count})")
+        if not self.ways.found:
+            said = self.say(f"Nog te weten ({count})", f"Still to know ({count})")
         yield 0, f"{said}: {self.few(missing)}."
 
     def few(self, names: Sequence[str]) -> str:
