@@ -25,7 +25,7 @@ PLAN = {
     "model": "source numbers lang",
     "check": "syntax model problems diagnostic source numbers lang",
     "run": "model problems numbers lang",
-    "analyse": "run model numbers lang",
+    "analyse": "run syntax model problems diagnostic source numbers lang",
     "library": "problems diagnostic source",
     "passes": "library check syntax model problems diagnostic source",
     "replay": "library syntax run model problems diagnostic source version",

@@ -254,7 +254,7 @@ def value(node: Node, fact: Fact, law: Law) -> Value:
     """
     if fact.row:
         if not isinstance(node, Sequence):
-            raise Problems(say.NOT_ROWS(node.span, name=fact.name, found=kind(node)))
+            raise _misplaced(node, fact)
         return tuple(every(lambda item: _row(item, fact, law), node.items))
     if isinstance(fact.type, Choices):
         if not isinstance(node, Sequence):
@@ -308,6 +308,8 @@ def _item(node: Node) -> Scalar:
 
 def _misplaced(node: Node, fact: Fact) -> Problems:
     """One value where a list belongs, or the other way round."""
+    if fact.row:
+        return Problems(say.NOT_ROWS(node.span, name=fact.name, found=kind(node)))
     if isinstance(fact.type, Choices):
         return Problems(say.NOT_A_LIST(node.span, name=fact.name, found=kind(node)))
     wanted = _EXAMPLES[type(fact.type)]

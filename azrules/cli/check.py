@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import click
 
 from azrules import library, passes
+from azrules.analyse import published
+from azrules.analyse.contract import Comparison, Contract, contract
 from azrules.check.assemble import Draft
+from azrules.cli import against as before
 from azrules.cli import findings, parameters, words
 from azrules.cli.findings import Findings
 from azrules.cli.frame import Argument, Command, Option
@@ -17,6 +20,7 @@ from azrules.cli.terminal import Terminal
 from azrules.diagnostic import Diagnostic, Ledger, Problems, near
 from azrules.model.ruleset import Ruleset
 from azrules.model.specification import Specification
+from azrules.problems import contract as say_contract
 from azrules.problems import notes as say
 from azrules.scenarios import lint
 from azrules.syntax.text import read_text
@@ -27,9 +31,13 @@ _KNOWN = (*_OF_RULES, library.SOURCES_FILE, library.EXAMPLES_FILE)
 _FORMATS = ("text", "json", "sarif")
 
 
-def run(terminal: Terminal, paths: tuple[str, ...], form: str) -> int:
+def run(terminal: Terminal, paths: tuple[str, ...], against: str | None, form: str) -> int:
+    ledger = Ledger()
+    known = ledger.attempt(before.read, against) if against is not None else None
     files = [file for path in paths for file in _files(Path(path))] if paths else list(_default())
-    found = _Check(list(dict.fromkeys(map(library.from_here, files)))).findings()
+    check = _Check(list(dict.fromkeys(map(library.from_here, files))), known or {})
+    check.take(ledger.wrong)
+    found = check.findings()
     match form:
         case "text":
             findings.tell(terminal, found)
@@ -53,6 +61,8 @@ def _default() -> Iterator[Path]:
         rules = library.find(name)
         beside = (library.sources_of(rules), library.english_of(rules), library.inventory_of(rules))
         yield from (rules, *filter(None, beside))
+        for reform in library.reforms_of(rules).values():
+            yield from filter(None, (reform, library.english_of_reform(reform)))
         yield from _searched(library.features_of(rules) or Path())
     yield from library.specification_of(library.specification()).values()
 
@@ -83,21 +93,24 @@ def _searched(folder: Path) -> Iterator[Path]:
 
 
 def _is_known(path: Path) -> bool:
-    return path.name in _KNOWN or path.suffix == _FEATURE or library.is_specification(path)
+    named = path.name in _KNOWN or path.suffix == _FEATURE
+    return named or library.is_reform(path) or library.is_specification(path)
 
 
 # ------------------------------------------------------------------------------------------------------ what is checked
 
 
 class _Check:
-    """One run over files: what is wrong with them, each mistake once."""
+    """One run over files: what is wrong with them, each mistake once; with what was published before."""
 
-    def __init__(self, files: list[Path]) -> None:
+    def __init__(self, files: list[Path], published: Mapping[str, Contract]) -> None:
         self.files = files
+        self.published = published
         self.found: dict[tuple[str, int, int, str], Diagnostic] = {}
         self.not_at_hand: dict[str, None] = {}
         self.shelf = passes.Shelf()
         self.drafts: dict[Path, Draft | None] = {}
+        self.compared: list[Comparison] = []
 
     def findings(self) -> Findings:
         named = {name: [file for file in self.files if file.name == name] for name in _KNOWN}
@@ -109,6 +122,12 @@ class _Check:
         rulesets = list(dict.fromkeys(file.parent / library.RULES_FILE for kind in _OF_RULES for file in named[kind]))
         for file in rulesets:
             self.ruleset(file)
+        self.take(self.gone(rulesets))
+        asked = [file for file in self.files if library.is_reform(file)]
+        reforms = [file.with_name(f"{file.name.partition('.')[0]}.yaml") for file in asked]
+        reforms += [file for one in rulesets for file in library.reforms_of(one).values()]
+        for file in dict.fromkeys(reforms):
+            self.reform(file)
         for folder in dict.fromkeys(file.parent for file in self.files if library.is_specification(file)):
             self.specification(folder)
         self.take(lint.check(*features, *named[library.EXAMPLES_FILE]))
@@ -116,7 +135,12 @@ class _Check:
         order = {str(library.shown(file)): at for at, file in enumerate(self.files)}
         problems = tuple(sorted(self.found.values(), key=lambda one: _place(one, order)))
         return Findings(
-            tuple(map(library.shown, self.files)), problems, tuple(self.not_at_hand), len(rulesets), len(features)
+            tuple(map(library.shown, self.files)),
+            problems,
+            tuple(self.not_at_hand),
+            len(rulesets),
+            len(features),
+            tuple(self.compared),
         )
 
     def take(self, diagnostics: Iterable[Diagnostic]) -> None:
@@ -140,9 +164,37 @@ class _Check:
     def ruleset(self, file: Path) -> None:
         ledger = Ledger()
         drafted = self.drafts[file] = passes.draft(file, ledger, self.shelf)
+        if drafted and not ledger.wrong:
+            self.compare(drafted.ruleset)
         passes.inventoried(file, drafted, ledger)
         if drafted:
             self.citations(drafted.ruleset)
+        self.take(ledger.wrong)
+
+    def compare(self, ruleset: Ruleset) -> None:
+        """Whether the version says what changed since a rule set was published."""
+        if was := self.published.get(ruleset.name):
+            compared = Comparison(was, contract(ruleset, published.places(ruleset.span.source)))
+            self.compared.append(compared)
+            self.take([] if compared.enough else [compared.diagnostic()])
+
+    def gone(self, rulesets: Collection[Path]) -> Iterator[Diagnostic]:
+        """What was published, and stands neither among these rule sets nor beside one of them."""
+        there = {name for file in rulesets for name in library.rulesets_beside(file.parent)}
+        there |= {drafted.ruleset.name for drafted in self.drafts.values() if drafted}
+        for name, one in self.published.items() if rulesets else ():
+            if name not in there:
+                meant = near(name, there.difference(self.published))
+                yield say_contract.RULESET_GONE(one.span, name=name, near=meant)
+
+    def reform(self, file: Path) -> None:
+        """What is wrong with a reform by itself, and with the rule set as it amends it."""
+        ledger = Ledger()
+        rules = file.parent.parent / library.RULES_FILE
+        if ledger.attempt(self.shelf.reform, file):
+            ruleset = ledger.attempt(self.shelf.load, rules, [passes.typed(file.stem)])
+            if ruleset:
+                self.citations(ruleset)
         self.take(ledger.wrong)
 
     def specification(self, folder: Path) -> None:
@@ -171,6 +223,7 @@ COMMAND = Command(
     "check",
     run,
     Argument("paths", words.PATHS_WORD, words.PATHS, nargs=-1, required=False, shell_complete=parameters.files),
+    Option("--against", about=words.AGAINST, word=words.AGAINST_WORD, shell_complete=parameters.files),
     Option(
         "--format",
         "form",

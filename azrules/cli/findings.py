@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from azrules.analyse.contract import Change, Comparison, How
 from azrules.cli import words
 from azrules.cli.terminal import Terminal
 from azrules.diagnostic import Diagnostic, Severity
@@ -20,13 +21,17 @@ _SARIF = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What was checked, what is wrong with it or worth knowing, and which texts could not be compared."""
+    """What was checked, what is wrong with it or worth knowing, and which texts could not be compared.
+
+    `compared` are the rule sets that were published before, as they were and as they are.
+    """
 
     files: tuple[Path, ...]
     diagnostics: tuple[Diagnostic, ...]
     not_at_hand: tuple[str, ...]
     rulesets: int
     features: int
+    compared: tuple[Comparison, ...] = ()
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -39,6 +44,9 @@ def tell(terminal: Terminal, found: Findings) -> None:
         terminal.out(one.render(terminal.lang, terminal.colours()) + "\n")
     if found.not_at_hand:
         terminal.out(terminal.words(words.NOT_AT_HAND, documents=", ".join(found.not_at_hand)))
+    for compared in found.compared:
+        if compared.enough and compared.level:
+            terminal.out(_raised(terminal, compared))
     if found.errors:
         files = len({one.span.source.name for one in found.errors})
         counted = {"errors": _count(words.MISTAKES, len(found.errors)), "files": _count(words.FILES, files)}
@@ -49,6 +57,17 @@ def tell(terminal: Terminal, found: Findings) -> None:
     terminal.out(terminal.paint(terminal.words(words.FINE, what=", ".join(what)), "green"))
 
 
+def _raised(terminal: Terminal, one: Comparison) -> str:
+    """In one line what asked for the new version of a rule set."""
+    counts: dict[How, int] = {}
+    for change in one.changes:
+        counts[change.how] = counts.get(change.how, 0) + 1
+    what = [f"{count} {terminal.words(how.words)}" for how, count in counts.items()]
+    told = ", ".join(what) or words.ONLY_THE_FILE
+    versions = {"was": one.old.version, "now": one.new.version, "least": one.least}
+    return terminal.words(words.RAISED, name=one.new.name, what=told, **versions)
+
+
 def _count(kind: Sequence[tuple[str, str]], count: int) -> Words:
     nl, en = (one if count == 1 else many.format(count=count) for one, many in kind)
     return nl, en
@@ -56,7 +75,7 @@ def _count(kind: Sequence[tuple[str, str]], count: int) -> Words:
 
 def to_json(found: Findings, lang: Lang) -> str:
     """The messages as plain data."""
-    data = {
+    data: dict[str, object] = {
         "errors": len(found.errors),
         "files": [file.as_posix() for file in found.files],
         "texts_not_at_hand": list(found.not_at_hand),
@@ -73,7 +92,26 @@ def to_json(found: Findings, lang: Lang) -> str:
             for one in found.diagnostics
         ],
     }
+    if found.compared:
+        data["compared"] = [_compared(one, lang) for one in found.compared]
     return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def _compared(one: Comparison, lang: Lang) -> dict[str, object]:
+    changes = [_change(change, lang) for change in one.changes]
+    versions = {"was": one.old.version, "now": one.new.version, "least": one.least}
+    return {"ruleset": one.new.name, **versions, "changes": changes}
+
+
+def _change(change: Change, lang: Lang) -> dict[str, object]:
+    return {
+        "how": change.how.name.lower(),
+        "level": change.how.level.name.lower(),
+        "name": change.name,
+        "message": in_language(change.words, lang),
+        "file": Path(change.span.source.name).as_posix(),
+        **_region(change.span, "line", "column", "end_line", "end_column"),
+    }
 
 
 def to_sarif(found: Findings, lang: Lang) -> str:

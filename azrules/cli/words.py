@@ -109,6 +109,10 @@ NO_CODE: Message = (
     ("er is geen melding `{name}`", "there is no message `{name}`"),
     ("`azrules explain` toont alle meldingen", "`azrules explain` shows all messages"),
 )
+WITH_A_RULESET: Message = (
+    ("een hervorming hoort bij één regelset, en die ontbreekt", "a reform belongs to one rule set, which is missing"),
+    ("schrijf `{instead}`", "write `{instead}`"),
+)
 NO_RULE: Message = (
     ("niets heet `{name}` in {where}", "nothing is called `{name}` in {where}"),
     ("`azrules list REGELSET` toont wat er is", "`azrules list RULESET` shows what there is"),
@@ -129,9 +133,9 @@ UNKNOWN_KIND: Message = (
     ("azrules weet niet wat er na te kijken is in `{name}`", "azrules does not know what to check in `{name}`"),
     (
         "geef een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, een *.feature of "
-        "een bestand in een map `specificatie`; gegevens van een geval zijn voor `azrules evaluate`",
+        "een bestand in een map `hervormingen` of `specificatie`; gegevens van een geval zijn voor `azrules evaluate`",
         "give a folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, a *.feature or "
-        "a file in a folder `specificatie`; the facts of a case are for `azrules evaluate`",
+        "a file in a folder `hervormingen` or `specificatie`; the facts of a case are for `azrules evaluate`",
     ),
 )
 NOTHING_TO_CHECK: Message = (
@@ -339,11 +343,17 @@ COMMANDS: Mapping[str, Help] = {
         ),
         (
             (
-                "Ook een gegeven, een parameter, een interpretatie of de beslissing.",
-                "Also a fact, a parameter, an interpretation or the decision.",
+                "Ook een gegeven, een parameter, een interpretatie, de beslissing of een hervorming. Met --with zoals "
+                "een hervorming het maakt.",
+                "Also a fact, a parameter, an interpretation, the decision or a reform. With --with as a reform makes "
+                "it.",
             ),
         ),
-        ("azrules show criterium_7", "azrules show beslissingsboom/uren_per_week", "azrules show pensioenleeftijd"),
+        (
+            "azrules show criterium_7",
+            "azrules show beslissingsboom/uren_per_week",
+            "azrules show omkadering/vte_per_begeleider_38 --with een_op_drie",
+        ),
     ),
     "list": Help(
         ("Toont de regelsets, of de regels van één regelset.", "Shows the rule sets, or the rules of one rule set."),
@@ -368,14 +378,32 @@ COMMANDS: Mapping[str, Help] = {
             "azrules check",
             "azrules check rules/mijn_regels/regelset.yaml",
             "azrules check --format sarif > azrules.sarif",
+            "azrules check --against rules/interface.json",
         ),
+    ),
+    "interface": Help(
+        (
+            "Schrijft waarop anderen rekenen: gegevens, resultaten, regels en lezingen.",
+            "Writes what others rely on: facts, results, rules and readings.",
+        ),
+        (
+            (
+                "Bewaar dit bij wat u publiceert; `azrules check --against` zegt dan wat er sindsdien veranderde, en "
+                "welke versie een regelset daarom moet dragen. Zonder regelset die van alle.",
+                "Keep this with what you publish; `azrules check --against` then says what changed since, and which "
+                "version a rule set must therefore bear. Without a rule set that of all.",
+            ),
+        ),
+        ("azrules interface > rules/interface.json", "azrules interface ./mijn_map"),
     ),
     "test": Help(
         ("Voert de scenario's van een regelset uit.", "Runs the scenarios of a rule set."),
         (
             (
-                "Zonder regelset die van alle. Eindigt met 1 als er een mislukt.",
-                "Without a rule set those of all. Ends with 1 when one fails.",
+                "Zonder regelset die van alle. Met --with ziet u welke scenario's door een hervorming anders aflopen. "
+                "Eindigt met 1 als er een mislukt.",
+                "Without a rule set those of all. With --with you see which scenarios end otherwise by a reform. Ends "
+                "with 1 when one fails.",
             ),
         ),
         ("azrules test", "azrules test beslissingsboom --details", "azrules test ./mijn_map"),
@@ -542,14 +570,47 @@ INPUT_ENDED = (
 PATHS_WORD = ("PAD", "PATH")
 PATHS = (
     "Een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, een *.feature, of een "
-    "bestand in een map `specificatie`.",
+    "bestand in een map `hervormingen` of `specificatie`.",
     "A folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, a *.feature, or a file in a "
-    "folder `specificatie`.",
+    "folder `hervormingen` or `specificatie`.",
 )
 FORMAT = (
     "Hoe de fouten getoond worden: voor mensen (text) of voor programma's (json, sarif).",
     "How the mistakes are shown: for people (text) or for programs (json, sarif).",
 )
+AGAINST_WORD = ("VERSIE", "VERSION")
+AGAINST = (
+    "Vergelijkt ook de interface met die van een vorige versie: een bestand van `azrules interface`, of een tag of "
+    "commit van git waarin rules/interface.json staat.",
+    "Also compares the interface with that of a previous version: a file of `azrules interface`, or a tag or commit of "
+    "git that has rules/interface.json.",
+)
+NO_GIT: Message = (
+    ("er is geen bestand `{name}`, en git staat niet op dit toestel", "there is no file `{name}`, and no git here"),
+    ("geef een bestand dat `azrules interface` schreef", "give a file that `azrules interface` wrote"),
+)
+NO_REVISION: Message = (
+    (
+        "er is geen bestand `{name}`, en hier ook geen tag of commit van git",
+        "there is no file `{name}`, and no tag or commit of git here either",
+    ),
+    (
+        "geef een bestand dat `azrules interface` schreef, of een van `git tag`",
+        "give a file that `azrules interface` wrote, or one of `git tag`",
+    ),
+)
+NOT_IN_REVISION: Message = (
+    ("`{name}` van git heeft geen {file}", "`{name}` of git has no {file}"),
+    (
+        "kies een latere; `azrules interface > {file}` schrijft het voor de volgende",
+        "choose a later one; `azrules interface > {file}` writes it for the next",
+    ),
+)
+RAISED = (
+    "{name}: van {was} naar {now}, minstens {least} was nodig ({what}).",
+    "{name}: from {was} to {now}, at least {least} was needed ({what}).",
+)
+ONLY_THE_FILE = ("enkel het bestand is anders", "only the file is different")
 NO_FORMAT: Message = (("`{name}` is geen vorm", "`{name}` is not a format"), ("kies: {known}", "choose: {known}"))
 FOUND = ("{errors} in {files}.", "{errors} in {files}.")
 MISTAKES = (("1 fout", "{count} fouten"), ("1 mistake", "{count} mistakes"))
@@ -593,9 +654,17 @@ THE_QUESTIONS = ("Vragen, in deze volgorde", "Questions, in this order")
 OTHER_RULES = ("Andere regels", "Other rules")
 THE_PARAMETERS = ("Parameters", "Parameters")
 THE_INTERPRETATIONS = ("Interpretaties", "Interpretations")
+THE_REFORMS = ("Hervormingen, met `--with`", "Reforms, with `--with`")
 MORE_ABOUT = (
     "Meer over een van deze: azrules show {ruleset}/{name}",
     "More about one of these: azrules show {ruleset}/{name}",
+)
+
+# ------------------------------------------------------------------------------------------------------------ interface
+
+RULESETS_TO_PUBLISH = (
+    "De namen of de paden van regelsets; anders alle die met azrules meekomen.",
+    "The names or the paths of rule sets; else all that come with azrules.",
 )
 
 # ---------------------------------------------------------------------------------------------------------------- trace

@@ -5,7 +5,7 @@ Knows no step and no law: a fact is a node, read by the code that reads facts fi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -22,8 +22,9 @@ from azrules.run.evaluate import Evaluator, Outcome
 from azrules.scenarios.examples import Example, Examples
 from azrules.scenarios.written import Words
 from azrules.source import Span
-from azrules.syntax.nodes import Entry, Node, Scalar, Sequence, Style
+from azrules.syntax.nodes import Entry, Node, Scalar, Style
 from azrules.syntax.nodes import Mapping as MappingNode
+from azrules.syntax.nodes import Sequence as SequenceNode
 
 
 class Need(Enum):
@@ -37,12 +38,14 @@ class Need(Enum):
 class Rulesets:
     """The rule sets that scenarios name, each loaded once, and their laws, each made once.
 
-    `own` is the rule file that the scenarios belong to; it goes before a rule set of that name that comes with azrules.
-    `refused` are names in it of which nothing can be said.
+    `own` is the rule file that the scenarios belong to; it goes before a rule set of that name that comes with azrules,
+    and is as the `reforms` amend it.  `refused` are names in it of which nothing can be said.
     """
 
-    def __init__(self, own: Path | None = None) -> None:
+    def __init__(self, own: Path | None = None, reforms: Sequence[str | Path] = ()) -> None:
         self.own = own
+        self.reforms = [passes.typed(library.as_typed(reform)) for reform in reforms]
+        self.shelf = passes.Shelf()
         self.refused: frozenset[str] = frozenset()
         self._loaded: dict[str | Path, Ruleset | Problems] = {}
         self._evaluators: dict[tuple[str, date, tuple[tuple[str, str], ...], date | None], Evaluator] = {}
@@ -88,9 +91,23 @@ class Rulesets:
 
     def _read(self, ruleset: str | Path) -> Ruleset | Problems:
         try:
-            return passes.load(ruleset)
+            return self.shelf.load(library.find(ruleset), self.reforms if ruleset == self.own else ())
         except Problems as problems:
             return problems
+
+    def amended(self, ruleset: Ruleset, reforms: Sequence[Words]) -> Ruleset:
+        """A rule set that was named, as these reforms amend it.
+
+        Raises:
+            Problems: there is none of that name, or what is wrong with them.
+        """
+        own = self.belonging()
+        path, before = library.find(ruleset.name), []
+        if self.own and own and own.name == ruleset.name:
+            path, before = self.own, self.reforms
+        given = {scalar.text for scalar in before}
+        asked = [Scalar(words.text, words.span, Style.PLAIN) for words in reforms if words.text not in given]
+        return self.shelf.load(path, [*before, *asked])
 
     def evaluator(
         self, ruleset: Ruleset, day: date, readings: Mapping[str, str], known_on: date | None = None
@@ -147,6 +164,7 @@ class World:
         self.examples = examples
         self.ready: set[Need] = set()
         self._ruleset: Ruleset | None = None
+        self._reforms: list[Words] = []
         self._day: tuple[date, Span] | None = None
         self._known_on: date | None = None
         self._readings: dict[str, str] = {}
@@ -170,6 +188,17 @@ class World:
     def take(self, ruleset: Ruleset) -> None:
         """Take this rule set."""
         self._ruleset = ruleset
+        self._reforms = []
+        self._given(Need.RULESET)
+
+    def amend(self, reform: Words) -> None:
+        """Take this reform of the rule set, behind those that were taken.
+
+        Raises:
+            Problems: as for `Rulesets.amended`.
+        """
+        self._ruleset = self.rulesets.amended(self.ruleset, [*self._reforms, reform])
+        self._reforms.append(reform)
         self._given(Need.RULESET)
 
     def on(self, day: date, span: Span) -> None:
@@ -205,7 +234,7 @@ class World:
             rows, at = self.ruleset.facts[place[0]], place[1]
             items = self.rows(rows)
             row = _with(items[at], fact.name.rpartition(".")[2], value)
-            fact, value = rows, Sequence((*items[:at], row, *items[at + 1 :]), value.span)
+            fact, value = rows, SequenceNode((*items[:at], row, *items[at + 1 :]), value.span)
         self._part(fact.entity).own[fact.key] = _entry(fact.key, value)
         self._given()
 
@@ -213,7 +242,7 @@ class World:
         """The rows of a list as they are given so far."""
         part = self._part(fact.entity)
         entry = part.own.get(fact.key) or part.example.get(fact.key)
-        return entry.value.items if entry and isinstance(entry.value, Sequence) else ()
+        return entry.value.items if entry and isinstance(entry.value, SequenceNode) else ()
 
     def _part(self, entity: str) -> _Part:
         return self._parts.setdefault(entity, _Part())

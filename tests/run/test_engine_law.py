@@ -21,7 +21,8 @@ from azrules.problems.faults import FAULTS
 from azrules.run.describe import describe, names
 from azrules.run.evaluate import Answer, Evaluator, Outcome
 from azrules.run.explain import explain
-from azrules.run.report import receipt, report
+from azrules.run.receipt import receipt
+from azrules.run.report import report
 from tests.laws import Case, also, cases, completed, randoms, told, unknown
 from tests.reference import FAULT, Reference, plain
 

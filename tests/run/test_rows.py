@@ -182,6 +182,7 @@ def test_rows_that_are_none(leden: str, said: list[tuple[str, str]]) -> None:
     ("leden", "codes"),
     [
         (12, ["verkeerde-waarde"]),
+        (AN, ["geen-rijen"]),
         ([12, AN], ["verkeerde-waarde"]),
         ([{"urn": 3}, {"uren": 61}], ["onbekend-gegeven", "buiten-bereik"]),
     ],
