@@ -250,6 +250,7 @@ def fact(decl: FactDecl, roles: Iterable[str], sources: Sources) -> Fact:
         written=decl.written,
         citation=citations[0],
         row=tuple(row),
+        changeable=decl.changeable is not None and truth(decl.changeable),
     )
 
 

@@ -66,7 +66,7 @@ class Fact:
     """What somebody must tell us.  `row` has the facts of each row.
 
     `idle` says why it is here when no rule uses it; `written` is what a printed document asks to write down; `computed`
-    says how another rule set can say it too.
+    says how another rule set can say it too; `changeable` is what somebody can still decide or arrange.
     """
 
     name: str
@@ -84,6 +84,7 @@ class Fact:
     citation: Citation | None = None
     row: tuple[Fact, ...] = ()
     computed: Computation | None = None
+    changeable: bool = False
 
     @property
     def entity(self) -> str:
