@@ -374,6 +374,18 @@ TIME = {
         "        vanaf: 2024-01-01\n        tot en met: 2029-12-31\n",
         ("parameter-te-kort", "2029-12-31"),
     ),
+    "te-vroeg-voor-een-versie-die-niet-klopt": Mistake(
+        (
+            ("        vanaf: 2024-01-01\n", "        vanaf: 2024-01-01\n        tot en met: 2029-12-31\n"),
+            (
+                "    volgens interpretatie: telling\n    lezingen:\n      vanaf: uren_per_week >= minimum_uren\n"
+                "      boven: uren_per_week > minimum_uren\n",
+                "    versies:\n      toen: {tot en met: 2029-12-31, voldaan als: uren_per_week >= minimum_uren}\n"
+                "      nu: {vanaf: 2030-01-01, voldaan als: foo}\n",
+            ),
+        ),
+        (("onbekende-naam", "foo"),),
+    ),
     "regelset-zonder-begin": mistake("  vanaf: 2020-01-01\n  tot", "  tot", ("parameter-te-kort", "2020-01-01")),
     "einde-voor-begin-van-regelset": mistake(
         "tot en met: 2030-12-31", "tot en met: 2019-12-31", ("einde-voor-begin", "2019-12-31")
