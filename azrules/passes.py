@@ -67,8 +67,7 @@ class Shelf:
         if not reforms:
             with self.reading(path):
                 return _read(path, ledger, self)
-        *before, last = reforms
-        return _amended(path, self._text(path, tuple(before)), *last, ledger, self)
+        return _amended(path, self._text(path, reforms[:-1]), reforms, ledger, self)
 
     def _in_order(self, path: Path, ruleset: Ruleset, asked: Sequence[Scalar]) -> tuple[tuple[ReformDecl, Path], ...]:
         """The reforms that were asked for and those that they build on, in the order in which they are applied."""
@@ -76,7 +75,7 @@ class Shelf:
 
         def found(name: Scalar, beside: Path | None = None) -> ReformDecl:
             file = library.reform(path, ruleset.name, name.text, name.span, beside)
-            decl = self._reform(file)
+            decl = self.reform(file)
             if decl.amends.text != ruleset.name:
                 raise Problems(
                     say_reforms.OF_ANOTHER_RULESET(decl.amends.span, name=decl.amends.text, ruleset=ruleset.name)
@@ -96,8 +95,12 @@ class Shelf:
             raise Problems(*wrong)
         return tuple((decl, files[decl.name.text]) for decl in order)
 
-    def _reform(self, file: Path) -> ReformDecl:
-        """The reform of a file, each read once."""
+    def reform(self, file: Path) -> ReformDecl:
+        """The reform of a file, as written.
+
+        Raises:
+            Problems: what is wrong with it by itself.
+        """
         place = file.resolve()
         if place not in self._reforms:
             ledger = Ledger()
@@ -171,11 +174,22 @@ def load(ruleset: str | Path, reforms: Sequence[str | Path] = ()) -> Ruleset:
     Raises:
         Problems: everything that is wrong with its files, or else with its reforms and their files.
     """
-    return Shelf().load(library.find(ruleset), [_typed(library.as_typed(reform)) for reform in reforms])
+    return Shelf().load(library.find(ruleset), [typed(library.as_typed(reform)) for reform in reforms])
 
 
-def _typed(reform: str) -> Scalar:
+def typed(reform: str) -> Scalar:
+    """A reform that somebody asks for, by its name or its path."""
     return Scalar(reform, Source("<hervorming>", reform).span(0, len(reform)), Style.PLAIN)
+
+
+def reformed(ruleset: str | Path) -> list[Ruleset]:
+    """A rule set as each of its own reforms amends it.
+
+    Raises:
+        Problems: everything that is wrong with its files and with its reforms.
+    """
+    shelf, rules = Shelf(), library.find(ruleset)
+    return every(lambda name: shelf.load(rules, [typed(name)]), library.reforms_of(rules))
 
 
 def load_all() -> list[Ruleset]:
@@ -263,17 +277,21 @@ def _reform(file: Path, ledger: Ledger) -> ReformDecl:
     return decl
 
 
-def _amended(path: Path, before: _Text, decl: ReformDecl, file: Path, ledger: Ledger, shelf: Shelf) -> _Text | None:
-    """The text of a rule set as one reform amends it, and what it means then."""
-    old = before.drafted.ruleset
+def _amended(
+    path: Path, before: _Text, reforms: tuple[tuple[ReformDecl, Path], ...], ledger: Ledger, shelf: Shelf
+) -> _Text | None:
+    """The text of a rule set as the last of some reforms amends it, and what it means then."""
+    old, (decl, file) = before.drafted.ruleset, reforms[-1]
     cited = _cited(path, ledger, shelf)
-    own = amend.document(decl)
-    cited = Sources({**(cited.documents or {}), own.name: own}, cited.folder)
+    own = {one.name: one for one in (amend.document(each) for each, _ in reforms)}
+    cited = Sources({**(cited.documents or {}), **own}, cited.folder)
     sha256 = _sha256(decl.span.source.text)
     reform = ledger.attempt(amend.reform, decl, cited, sha256)
     assert isinstance(before.root, nodes.Mapping), "a rule set was read from it"
     root = amend.amended(before.root, old.name, decl, ledger)
+    told = len(ledger.wrong)
     drafted = ledger.attempt(_meant, root, cited, path, shelf, ledger, _sha256(f"{old.sha256} {sha256}"))
+    ledger.wrong[told:] = [_because_of(decl, one) for one in ledger.wrong[told:]]
     english = library.english_of_reform(file)
     translation = ledger.attempt(_sifted, english, "vertaling", ledger) if english else None
     if drafted is None or reform is None:
@@ -360,6 +378,14 @@ def _meant(
 
 def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _because_of(decl: ReformDecl, one: Diagnostic) -> Diagnostic:
+    """A message about the amended text: where it is about the text that was amended, it names the reform."""
+    if one.span.source is decl.span.source:
+        return one
+    label = ("door deze hervorming", "because of this reform")
+    return replace(one, also=(*one.also, (decl.name.span, label)))
 
 
 def _folder() -> Path:

@@ -19,7 +19,7 @@ from azrules.source import Source, Span
 from azrules.syntax import literals, shape
 from azrules.syntax.json import read as read_json
 from azrules.syntax.nodes import Mapping as MappingNode
-from azrules.syntax.nodes import Node, Scalar, Sequence
+from azrules.syntax.nodes import Node, Sequence
 from azrules.version import VERSION
 
 # What settles an answer and may be otherwise now; the rest of a receipt is asked for as it was.
@@ -35,7 +35,12 @@ class Receipt:
 
     data: Mapping[str, Any]
     decided: dict[str, Plain] | None
-    span: Span
+    node: Node
+
+    def place(self, key: str = receipts.SEAL) -> Span:
+        """Where something of it stands."""
+        found = self.node.get(key) if isinstance(self.node, MappingNode) else None
+        return found.span if found else self.node.span
 
     @property
     def ruleset(self) -> str:
@@ -47,12 +52,12 @@ class Receipt:
 
     @property
     def date(self) -> Day:
-        return literals.day(self.data["date"], self.span)
+        return literals.day(self.data["date"], self.place("date"))
 
     @property
     def known_on(self) -> Day:
         known_on = self.data["known_on"]
-        return literals.day(known_on, self.span) if known_on else date.min
+        return literals.day(known_on, self.place("known_on")) if known_on else date.min
 
 
 @dataclass(frozen=True)
@@ -94,23 +99,14 @@ def read(source: Source) -> list[Receipt]:
 
 def _receipt(node: Node, data: Any) -> Receipt:
     inner = node.get("receipt") if isinstance(node, MappingNode) else None
-    shape.check(inner or node, library.schema("uitkomst")["properties"]["receipt"])
-    found = data["receipt"] if inner else data
-    span = _seal(inner or node)
-    if receipts.seal(found) != found[receipts.SEAL]:
-        raise Problems(say.RECEIPT_CHANGED(span))
-    if inner is None:
-        return Receipt(found, None, span)
-    shape.check(node, library.schema("uitkomst"))
-    decided = receipts.decided(data)
-    if receipts.of_answer(decided, found["salt"]) != found["answer_sha256"]:
-        raise Problems(say.ANSWER_CHANGED(span))
-    return Receipt(found, decided, span)
-
-
-def _seal(node: Node) -> Span:
-    sealed = node.get(receipts.SEAL) if isinstance(node, MappingNode) else None
-    return sealed.span if isinstance(sealed, Scalar) else node.span
+    schema = library.schema("uitkomst")
+    shape.check(node, schema if inner else schema["properties"]["receipt"])
+    found = Receipt(data["receipt"] if inner else data, receipts.decided(data) if inner else None, inner or node)
+    if receipts.seal(found.data) != found.data[receipts.SEAL]:
+        raise Problems(say.RECEIPT_CHANGED(found.place()))
+    if found.decided and receipts.of_answer(found.decided, found.data["salt"]) != found.data["answer_sha256"]:
+        raise Problems(say.ANSWER_CHANGED(found.place("answer_sha256")))
+    return found
 
 
 def again(receipt: Receipt, outcome: Outcome) -> Replayed:
@@ -123,7 +119,7 @@ def again(receipt: Receipt, outcome: Outcome) -> Replayed:
     """
     salt = receipt.data["salt"]
     if receipts.of_facts(outcome.given, salt) != receipt.data["facts_sha256"]:
-        raise Problems(say.OTHER_FACTS(receipt.span))
+        raise Problems(say.OTHER_FACTS(receipt.place("facts_sha256")))
     told = report(outcome)
     now = receipts.receipt(outcome, VERSION, salt, told)
     settled = tuple(_differing({key: receipt.data[key] for key in _MAY_CHANGE}, {key: now[key] for key in _MAY_CHANGE}))

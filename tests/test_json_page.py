@@ -13,7 +13,7 @@ PAGE = ROOT / "docs/json.md"
 def test_the_example_is_what_azrules_gives() -> None:
     said = run("azrules evaluate beslissingsboom examples/beslissingsboom-nee-te-weinig-uren.yaml --json").output
     (block,) = blocks(PAGE, "json")
-    block.says(re.sub(r'("(?:salt|\w+_sha256)": )"\w+"', r'\1"…"', said))
+    block.says(re.sub(r'("(?:salt|(?:\w+_)?sha256)": )"\w+"', r'\1"…"', said))
 
 
 def test_every_key_is_told() -> None:

@@ -31,8 +31,8 @@ PLAN = {
     "replay": "library syntax run model problems diagnostic source version",
     "interface": "passes check run model source lang version",
     "scenarios": "passes library analyse check syntax run model problems diagnostic source numbers lang",
-    "cli": "scenarios interface replay passes library analyse check syntax run model problems diagnostic source lang "
-    "version",
+    "cli": "scenarios interface replay passes library analyse check syntax run model problems diagnostic source lang"
+    " version",
 }
 
 # What comes from outside, and the one room that knows it.

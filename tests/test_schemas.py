@@ -21,8 +21,8 @@ from azrules.syntax import nodes, shape
 ROOT = Path(__file__).parents[1]
 Schema = Mapping[str, Any]
 SCHEMAS: Mapping[str, Schema] = {
-    path.name.partition(".")[0]: json.loads(path.read_text("utf-8"))
-    for path in sorted((ROOT / "schemas").glob("*.schema.json"))
+    name: library.schema(name)
+    for name in (path.name.partition(".")[0] for path in sorted((ROOT / "schemas").glob("*.schema.json")))
 }
 GIVEN = ("uitkomst", "vergelijking")  # what azrules gives; the others are what people write
 WRITTEN = [name for name in SCHEMAS if name not in GIVEN]
@@ -164,6 +164,17 @@ def test_the_table_of_keywords_is_the_schema() -> None:
     assert {kw.IF.nl, kw.THEN.nl} <= exception.keys()
 
 
+def test_what_a_reform_brings_is_written_as_in_a_rule_set() -> None:
+    """Only the source may be left out there: it is that of the reform."""
+    reform, rules = SCHEMAS["hervorming"]["$defs"], SCHEMAS["regelset"]["$defs"]
+    pairs = {"nieuwe_waarde": "waarde_in_de_tijd", "nieuwe_parameter": "parameter"}
+    for new, usual in pairs.items():
+        assert reform[new]["properties"].keys() == rules[usual]["properties"].keys()
+        assert reform[new]["required"] == [key for key in rules[usual]["required"] if key != "bron"]
+    assert reform["veranderde_interpretatie"]["properties"] == rules["interpretatie"]["properties"]
+    assert {**reform["nieuwe_waarde"]["properties"]} == {**rules["waarde_in_de_tijd"]["properties"]}
+
+
 # ------------------------------------------------------------------------------------------------ the files of azrules
 
 
@@ -172,7 +183,8 @@ FILES = sorted([*(ROOT / "rules").rglob("*.yaml"), *(ROOT / "features").rglob("*
 
 def kind_of(path: Path) -> str:
     """The schema of a file: it bears the same name, but for the English texts and what the specification has more."""
-    usual = "vertaling" if path.stem == "en" else path.stem
+    usual = "vertaling" if path.name == "en.yaml" or path.name.endswith(".en.yaml") else path.stem
+    usual = "hervorming" if library.is_reform(path) and usual != "vertaling" else usual
     return "specificatie" if library.is_specification(path) and usual not in SCHEMAS else usual
 
 

@@ -16,10 +16,9 @@ from azrules.check.sources import Sources
 from azrules.diagnostic import Diagnostic, Ledger, Message, Problems, near
 from azrules.lang import Words
 from azrules.model.citation import Citation, Document, Status
-from azrules.model.reform import Reform
+from azrules.model.reform import Reform, reform_file
 from azrules.model.timeline import ALWAYS, Validity
 from azrules.problems import reforms as say
-from azrules.source import Span
 from azrules.syntax import keywords as kw
 from azrules.syntax import nodes
 from azrules.syntax.document import dates
@@ -133,11 +132,7 @@ def reform(decl: ReformDecl, sources: Sources, sha256: str) -> Reform:
 
 def document(decl: ReformDecl) -> Document:
     """The reform as a source of what it brings, for one that has no source itself."""
-    return Document(_file(decl), decl.title, "hervorming", Status(decl.status.text))
-
-
-def _file(decl: ReformDecl) -> str:
-    return f"hervormingen/{decl.name.text}.yaml"
+    return Document(reform_file(decl.name.text), f'Hervorming "{decl.title}"', "hervorming", Status(decl.status.text))
 
 
 # ---------------------------------------------------------------------------------------------------- the amended text
@@ -159,7 +154,7 @@ class _Text:
         self.ruleset = ruleset
         self.source = decl.source
         self.status = decl.status
-        self.file = Scalar(_file(decl), decl.name.span, Style.PLAIN)
+        self.file = Scalar(reform_file(decl.name.text), decl.name.span, Style.PLAIN)
 
     def take(self, change: Change) -> None:
         """Make one change.
@@ -294,9 +289,8 @@ class _Text:
         if before and before not in criteria:
             span = change.value.body
             place = span.source.span(span.end - len(before), span.end)
-            raise Problems(
-                self.problem(say.NOT_THERE, replace(change, key=Scalar(before, place, Style.PLAIN)), criteria)
-            )
+            anchor = replace(change, key=Scalar(before, place, Style.PLAIN))
+            raise Problems(self.problem(say.NOT_THERE, anchor, criteria))
         at = {"vooraan": 0, "achteraan": len(criteria)}.get(word, [*criteria].index(before) + 1 if before else 0)
         items = [*criteria.values()]
         self.put(path, name, change.key, [*items[:at], change.key, *items[at:]])
@@ -304,27 +298,28 @@ class _Text:
     # ------------------------------------------------------------------------------------------------------- exceptions
 
     def exceptions(self, change: Change) -> None:
-        """Add exceptions to a rule, or take some away, each by its title."""
+        """Add exceptions to a rule, or take some away, each by its title; also in the versions that have their own."""
         rule = self.existing(replace(change, section="regels"))
-        assert isinstance(rule.value, nodes.Mapping) and isinstance(change.value, nodes.Sequence)
-        there = rule.value.get(kw.EXCEPT.nl)
-        items = there.items if isinstance(there, nodes.Sequence) else ()
-        path = ("regels", rule.key.text)
-        if change.verb is Verb.ADDS:
-            added = [self.sourced(change, item) for item in change.value.items]
-            self.put(path, kw.EXCEPT.nl, change.key, (*items, *added))
-            return
-        titles = [_text(item, "titel") for item in items]
-        going = {" ".join(item.text.split()): item for item in change.value.items if isinstance(item, Scalar)}
-        unknown = [
-            self.problem(say.NOT_THERE, replace(change, key=replace(item, text=title)), titles)
-            for title, item in going.items()
-            if title not in titles
-        ]
-        if unknown:
-            raise Problems(*unknown)
-        left = [item for title, item in zip(titles, items, strict=True) if title not in going]
-        self.put(path, kw.EXCEPT.nl, change.key, left)
+        assert isinstance(change.value, nodes.Sequence), "the shape was checked"
+        versions = _at(rule.value, (kw.VERSIONS.nl,))
+        named = versions.entries if isinstance(versions, nodes.Mapping) else ()
+        own = [(kw.VERSIONS.nl, one.key.text) for one in named if _at(one.value, (kw.EXCEPT.nl,)) is not None]
+        if change.verb is Verb.REMOVES:
+            titles = {_text(item, "titel") for path in ((), *own) for item in _exceptions(rule.value, path)}
+            unknown = [
+                self.problem(say.NOT_THERE, replace(change, key=replace(item, text=title)), titles)
+                for title, item in _titles(change.value).items()
+                if title not in titles
+            ]
+            if unknown:
+                raise Problems(*unknown)
+        for path in ((), *own):
+            there = _exceptions(rule.value, path)
+            if change.verb is Verb.ADDS:
+                left = [*there, *(self.sourced(change, item) for item in change.value.items)]
+            else:
+                left = [item for item in there if _text(item, "titel") not in _titles(change.value)]
+            self.put(("regels", rule.key.text, *path), kw.EXCEPT.nl, change.key, left)
 
     # ------------------------------------------------------------------------------------------------------- parameters
 
@@ -436,27 +431,48 @@ def _text(node: Node, key: str) -> str:
     return " ".join(found.text.split()) if isinstance(found, Scalar) else ""
 
 
+def _exceptions(rule: Node, path: Iterable[str]) -> tuple[Node, ...]:
+    """The exceptions of a rule, or of the version at a path in it."""
+    found = _at(rule, (*path, kw.EXCEPT.nl))
+    return found.items if isinstance(found, nodes.Sequence) else ()
+
+
+def _titles(items: nodes.Sequence) -> dict[str, Scalar]:
+    """Titles that are listed, each where it stands."""
+    return {" ".join(item.text.split()): item for item in items.items if isinstance(item, Scalar)}
+
+
 def _period(row: nodes.Mapping) -> Validity:
-    """When a row holds; of one that cannot be read, always."""
+    """When a row holds; of one that cannot be read, always: the reader of parameters says so."""
     try:
         return timeline.validity(dates(Keys(row), row.span))
-    except Problems:  # the reader of parameters says so
+    except Problems:
         return ALWAYS
 
 
+def _known(row: nodes.Mapping) -> date:
+    """Since when a row is known; of one that was always known, or that cannot be read, the first day there is."""
+    try:
+        return timeline.known(dates(Keys(row), row.span)) or date.min
+    except Problems:
+        return date.min
+
+
 def _cut(row: Node, new: nodes.Mapping) -> Iterator[Node]:
-    """What is left of a row beside the period of a new one: what came before it, and what comes after."""
+    """What is left of a row beside the period of a new one: all of it where that only corrects what was known."""
     assert isinstance(row, nodes.Mapping), "the shape was checked"
-    there = _period(row)
-    for left in there.without(_period(new)):
-        cut = row
-        if left.start and left.start != there.start:
-            cut = _limited(cut, "vanaf", left.start, new.span)
-        if left.end and left.end != there.end:
-            cut = _limited(cut, "tot en met", left.end, new.span)
-        yield cut
+    there, taken = _period(row), _period(new)
+    if there.within(taken) is None or _known(row) < _known(new):
+        yield row
+        return
+    for left in there.without(taken):
+        limited = _limited(row, "tot en met", left.end, there.end, new.get("vanaf"))
+        yield _limited(limited, "vanaf", left.start, there.start, new.get("tot en met"))
 
 
-def _limited(row: nodes.Mapping, key: str, day: date, span: Span) -> nodes.Mapping:
-    scalar = Scalar(day.isoformat(), span, Style.PLAIN)
-    return _with(row, (), Entry(Scalar(key, span, Style.PLAIN), scalar))
+def _limited(row: nodes.Mapping, key: str, day: date | None, was: date | None, by: Node | None) -> nodes.Mapping:
+    """A row that begins or ends on another day than it did, because of a date that is written elsewhere."""
+    if day == was or day is None:
+        return row
+    assert by, "only a date can make a period shorter"
+    return _with(row, (), Entry(Scalar(key, by.span, Style.PLAIN), Scalar(day.isoformat(), by.span, Style.PLAIN)))

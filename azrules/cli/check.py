@@ -61,6 +61,8 @@ def _default() -> Iterator[Path]:
         rules = library.find(name)
         beside = (library.sources_of(rules), library.english_of(rules), library.inventory_of(rules))
         yield from (rules, *filter(None, beside))
+        for reform in library.reforms_of(rules).values():
+            yield from filter(None, (reform, library.english_of_reform(reform)))
         yield from _searched(library.features_of(rules) or Path())
     yield from library.specification_of(library.specification()).values()
 
@@ -91,7 +93,8 @@ def _searched(folder: Path) -> Iterator[Path]:
 
 
 def _is_known(path: Path) -> bool:
-    return path.name in _KNOWN or path.suffix == _FEATURE or library.is_specification(path)
+    named = path.name in _KNOWN or path.suffix == _FEATURE
+    return named or library.is_reform(path) or library.is_specification(path)
 
 
 # ------------------------------------------------------------------------------------------------------ what is checked
@@ -120,6 +123,11 @@ class _Check:
         for file in rulesets:
             self.ruleset(file)
         self.take(self.gone(rulesets))
+        asked = [file for file in self.files if library.is_reform(file)]
+        reforms = [file.with_name(f"{file.name.partition('.')[0]}.yaml") for file in asked]
+        reforms += [file for one in rulesets for file in library.reforms_of(one).values()]
+        for file in dict.fromkeys(reforms):
+            self.reform(file)
         for folder in dict.fromkeys(file.parent for file in self.files if library.is_specification(file)):
             self.specification(folder)
         self.take(lint.check(*features, *named[library.EXAMPLES_FILE]))
@@ -178,6 +186,16 @@ class _Check:
             if name not in there:
                 meant = near(name, there.difference(self.published))
                 yield say_contract.RULESET_GONE(one.span, name=name, near=meant)
+
+    def reform(self, file: Path) -> None:
+        """What is wrong with a reform by itself, and with the rule set as it amends it."""
+        ledger = Ledger()
+        rules = file.parent.parent / library.RULES_FILE
+        if ledger.attempt(self.shelf.reform, file):
+            ruleset = ledger.attempt(self.shelf.load, rules, [passes.typed(file.stem)])
+            if ruleset:
+                self.citations(ruleset)
+        self.take(ledger.wrong)
 
     def specification(self, folder: Path) -> None:
         ledger = Ledger()

@@ -14,7 +14,11 @@ def run(terminal: Terminal, ruleset: str | None) -> int:
     if ruleset is None:
         terminal.table([_row(terminal, ruleset) for ruleset in passes.load_all()])
     else:
-        _contents(terminal, passes.load(ruleset), ruleset)
+        rules = passes.load(ruleset)
+        _contents(terminal, rules)
+        _reforms(terminal, ruleset)
+        terminal.out()
+        terminal.out(terminal.words(words.MORE_ABOUT, ruleset=ruleset, name=next(iter(rules.rules))))
     return 0
 
 
@@ -25,7 +29,7 @@ def _row(terminal: Terminal, ruleset: Ruleset) -> tuple[str, ...]:
     return ruleset.name, ruleset.version, title, wording.status(ruleset.status), counts
 
 
-def _contents(terminal: Terminal, ruleset: Ruleset, asked: str) -> None:
+def _contents(terminal: Terminal, ruleset: Ruleset) -> None:
     wording = Wording(ruleset, terminal.lang)
     terminal.table([_row(terminal, ruleset)])
     criteria = ruleset.decision.criteria if ruleset.decision else ()
@@ -35,8 +39,15 @@ def _contents(terminal: Terminal, ruleset: Ruleset, asked: str) -> None:
     terminal.titled(words.THE_PARAMETERS, [(name, wording.title(name)) for name in ruleset.own_parameters])
     questions = [(name, wording.text(f"interpretaties.{name}.vraag")) for name in ruleset.own_interpretations]
     terminal.titled(words.THE_INTERPRETATIONS, questions)
-    terminal.out()
-    terminal.out(terminal.words(words.MORE_ABOUT, ruleset=asked, name=next(iter(ruleset.rules))))
+
+
+def _reforms(terminal: Terminal, asked: str) -> None:
+    found = [(Wording(ruleset, terminal.lang), ruleset.reforms[-1]) for ruleset in passes.reformed(asked)]
+    rows = [
+        (reform.name, wording.text(f"hervormingen.{reform.name}.titel"), wording.status(reform.status))
+        for wording, reform in found
+    ]
+    terminal.titled(words.THE_REFORMS, rows)
 
 
 COMMAND = Command("list", run, parameters.ruleset(required=False))

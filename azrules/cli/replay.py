@@ -31,7 +31,7 @@ def run(terminal: Terminal, receipt: str, facts: str, ruleset: str | None, refor
 
     found, _ = cases.written(rules(receipts[0]), facts)
     if len(found) != len(receipts):
-        raise Problems(say.OTHER_COUNT(receipts[0].span, receipts=len(receipts), cases=len(found)))
+        raise Problems(say.OTHER_COUNT(receipts[0].place(), receipts=len(receipts), cases=len(found)))
     done = []
     for one, case in zip(receipts, found, strict=True):
         known = cases.known(rules(one), case, cases.Asked(one.date, one.known_on, one.data["readings"]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from azrules import library
 from azrules.cli import parameters, words
 from azrules.cli.frame import Command, flag
@@ -10,14 +12,16 @@ from azrules.cli.terminal import Terminal
 from azrules.scenarios import runner
 
 
-def run(terminal: Terminal, ruleset: str | None, details: bool) -> int:
+def run(terminal: Terminal, ruleset: str | None, reforms: Sequence[str], details: bool) -> int:
     reports = []
+    if reforms and not ruleset:
+        raise Misuse(words.WITH_A_RULESET, instead=f"azrules test REGELSET --with {reforms[0]}")
     for name in [ruleset] if ruleset else library.names():
         rules = library.find(name)
         features = library.features_of(rules)
         if features is None:
             raise Misuse(words.NO_SCENARIOS, name=name)
-        report = runner.run(features, rules, terminal.lang)
+        report = runner.run(features, rules, terminal.lang, reforms)
         reports.append(report)
         told = report.render(terminal.colours(), details)
         terminal.out(told if ruleset else f"{name}\n{told}")
@@ -27,4 +31,4 @@ def run(terminal: Terminal, ruleset: str | None, details: bool) -> int:
     return int(failed)
 
 
-COMMAND = Command("test", run, parameters.ruleset(required=False), flag("--details", words.DETAILS))
+COMMAND = Command("test", run, parameters.ruleset(required=False), parameters.REFORMS, flag("--details", words.DETAILS))

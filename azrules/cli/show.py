@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import click
 from click.shell_completion import CompletionItem
 
-from azrules import passes
+from azrules import library, passes
 from azrules.cli import parameters, words
 from azrules.cli.frame import Argument, Command, Option
 from azrules.cli.misuse import Misuse
@@ -15,9 +17,15 @@ from azrules.model.ruleset import Ruleset
 from azrules.run import describe
 
 
-def run(terminal: Terminal, rule: str, ruleset: str | None) -> int:
+def run(terminal: Terminal, rule: str, ruleset: str | None, reforms: Sequence[str]) -> int:
     where, name = _parted(rule, ruleset)
-    rulesets = [passes.load(where)] if where else passes.load_all()
+    if reforms and not where:
+        raise Misuse(words.WITH_A_RULESET, instead=f"azrules show REGELSET/{name} --with {reforms[0]}")
+    if where and name in library.reforms_of(library.find(where)):
+        amended = passes.load(where, [name])
+        terminal.prose(describe.describe_reform(amended, amended.reforms[-1], terminal.lang))
+        return 0
+    rulesets = [passes.load(where, reforms)] if where else passes.load_all()
     found = [(one, full) for one in rulesets if (full := describe.full_name(one, name))]
     if not found:
         known = [each for one in rulesets for each in _short_names(one)]
@@ -52,4 +60,5 @@ COMMAND = Command(
     run,
     Argument("rule", words.RULE_WORD, words.RULE, shell_complete=_complete),
     Option("--ruleset", about=words.IN_RULESET, word=words.RULESET_WORD, shell_complete=parameters.rulesets),
+    parameters.REFORMS,
 )

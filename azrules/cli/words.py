@@ -135,6 +135,10 @@ NO_CODE: Message = (
     ("er is geen melding `{name}`", "there is no message `{name}`"),
     ("`azrules explain` toont alle meldingen", "`azrules explain` shows all messages"),
 )
+WITH_A_RULESET: Message = (
+    ("een hervorming hoort bij één regelset, en die ontbreekt", "a reform belongs to one rule set, which is missing"),
+    ("schrijf `{instead}`", "write `{instead}`"),
+)
 NO_RULE: Message = (
     ("niets heet `{name}` in {where}", "nothing is called `{name}` in {where}"),
     ("`azrules list REGELSET` toont wat er is", "`azrules list RULESET` shows what there is"),
@@ -147,9 +151,9 @@ UNKNOWN_KIND: Message = (
     ("azrules weet niet wat er na te kijken is in `{name}`", "azrules does not know what to check in `{name}`"),
     (
         "geef een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, een *.feature of "
-        "een bestand in een map `specificatie`; gegevens van een geval zijn voor `azrules evaluate`",
+        "een bestand in een map `hervormingen` of `specificatie`; gegevens van een geval zijn voor `azrules evaluate`",
         "give a folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, a *.feature or "
-        "a file in a folder `specificatie`; the facts of a case are for `azrules evaluate`",
+        "a file in a folder `hervormingen` or `specificatie`; the facts of a case are for `azrules evaluate`",
     ),
 )
 NOTHING_TO_CHECK: Message = (
@@ -332,11 +336,17 @@ COMMANDS: Mapping[str, Help] = {
         ),
         (
             (
-                "Ook een gegeven, een parameter, een interpretatie of de beslissing.",
-                "Also a fact, a parameter, an interpretation or the decision.",
+                "Ook een gegeven, een parameter, een interpretatie, de beslissing of een hervorming. Met --with zoals "
+                "een hervorming het maakt.",
+                "Also a fact, a parameter, an interpretation, the decision or a reform. With --with as a reform makes "
+                "it.",
             ),
         ),
-        ("azrules show criterium_7", "azrules show beslissingsboom/uren_per_week", "azrules show pensioenleeftijd"),
+        (
+            "azrules show criterium_7",
+            "azrules show beslissingsboom/uren_per_week",
+            "azrules show omkadering/vte_per_begeleider_38 --with een_op_drie",
+        ),
     ),
     "list": Help(
         ("Toont de regelsets, of de regels van één regelset.", "Shows the rule sets, or the rules of one rule set."),
@@ -383,8 +393,10 @@ COMMANDS: Mapping[str, Help] = {
         ("Voert de scenario's van een regelset uit.", "Runs the scenarios of a rule set."),
         (
             (
-                "Zonder regelset die van alle. Eindigt met 1 als er een mislukt.",
-                "Without a rule set those of all. Ends with 1 when one fails.",
+                "Zonder regelset die van alle. Met --with ziet u welke scenario's door een hervorming anders aflopen. "
+                "Eindigt met 1 als er een mislukt.",
+                "Without a rule set those of all. With --with you see which scenarios end otherwise by a reform. Ends "
+                "with 1 when one fails.",
             ),
         ),
         ("azrules test", "azrules test beslissingsboom --details", "azrules test ./mijn_map"),
@@ -577,9 +589,9 @@ INPUT_ENDED = (
 PATHS_WORD = ("PAD", "PATH")
 PATHS = (
     "Een map, een regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, een *.feature, of een "
-    "bestand in een map `specificatie`.",
+    "bestand in een map `hervormingen` of `specificatie`.",
     "A folder, a regelset.yaml, en.yaml, inventaris.yaml, bronnen.yaml, voorbeelden.yaml, a *.feature, or a file in a "
-    "folder `specificatie`.",
+    "folder `hervormingen` or `specificatie`.",
 )
 FORMAT = (
     "Hoe de fouten getoond worden: voor mensen (text) of voor programma's (json, sarif).",
@@ -746,6 +758,7 @@ THE_QUESTIONS = ("Vragen, in deze volgorde", "Questions, in this order")
 OTHER_RULES = ("Andere regels", "Other rules")
 THE_PARAMETERS = ("Parameters", "Parameters")
 THE_INTERPRETATIONS = ("Interpretaties", "Interpretations")
+THE_REFORMS = ("Hervormingen, met `--with`", "Reforms, with `--with`")
 MORE_ABOUT = (
     "Meer over een van deze: azrules show {ruleset}/{name}",
     "More about one of these: azrules show {ruleset}/{name}",

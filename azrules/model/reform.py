@@ -19,3 +19,13 @@ class Reform:
     sha256: str
     span: Span = field(repr=False)
     help: str = ""
+
+    @property
+    def file(self) -> str:
+        """The name under which a reform without a source is cited."""
+        return reform_file(self.name)
+
+
+def reform_file(name: str) -> str:
+    """The file of a reform of that name, beside its rule set."""
+    return f"hervormingen/{name}.yaml"

@@ -37,11 +37,11 @@ OTHER_FACTS = Message(
 OTHER_COUNT = Message(
     "ander-aantal",
     nl=(
-        "hier staan {receipts} bonnetjes, en de gegevens hebben {cases} gevallen",
+        "het aantal bonnetjes is {receipts}, en dat van de gevallen {cases}",
         "geef bij elk geval zijn bonnetje, in dezelfde volgorde",
     ),
     en=(
-        "there are {receipts} receipts here, and the facts have {cases} cases",
+        "the number of receipts is {receipts}, and that of the cases {cases}",
         "give each case its receipt, in the same order",
     ),
 )

@@ -76,11 +76,11 @@ ALREADY_THERE = Message(
     "staat-er-al",
     nl=(
         "de regelset `{ruleset}` heeft {what} `{name}` al",
-        "zet het onder `verandert`, of kies een andere naam",
+        "zet onder `verandert` wat anders wordt, of haal het hier weg",
     ),
     en=(
         "the rule set `{ruleset}` has {what} `{name}` already",
-        "put it under `verandert`, or choose another name",
+        "put under `verandert` what becomes different, or remove it here",
     ),
 )
 NO_DECISION = Message(

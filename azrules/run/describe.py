@@ -5,11 +5,12 @@ The rules as they stand, without a case; `explain` tells an answer.  Knows no te
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from azrules.lang import Lang
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Choose, Expr, Hit
+from azrules.model.reform import Reform
 from azrules.model.ruleset import (
     MONTH_END,
     ByReading,
@@ -66,6 +67,15 @@ def describe(ruleset: Ruleset, name: str, lang: Lang = "nl") -> str:
     else:
         assert ruleset.decision and ruleset.decision.name == name, "the name is one of `names`"
         lines = telling.decision(ruleset.decision)
+    return _told([*lines, *telling.amended()])
+
+
+def describe_reform(ruleset: Ruleset, reform: Reform, lang: Lang = "nl") -> str:
+    """What a reform that was applied to the rule set is, in plain language."""
+    return _told(_Telling(ruleset, lang).reform(reform))
+
+
+def _told(lines: Iterable[Line]) -> str:
     return "\n".join(f"{_INDENT * depth}{text}" if text else "" for depth, text in lines)
 
 
@@ -310,6 +320,22 @@ class _Telling:
         yield 0, f"{self.words.title(name)} ({name})"
         if text := self.words.text(f"{kind}.{name}.uitleg"):
             yield 1, text
+
+    def amended(self) -> Iterator[Line]:
+        """The reforms that made the rule set what is told."""
+        if self.ruleset.reforms:
+            yield 0, ""
+        yield from ((0, self.words.reform(reform)) for reform in self.ruleset.reforms)
+
+    def reform(self, reform: Reform) -> Iterator[Line]:
+        path = f"hervormingen.{reform.name}"
+        yield 0, f"{self.words.text(f'{path}.titel')} ({reform.name})"
+        if text := self.words.text(f"{path}.uitleg"):
+            yield 1, text
+        yield 0, self.say("Een hervorming van ", "A reform of ") + f"`{self.ruleset.name}`."
+        yield 0, self.binding(reform.status)
+        if reform.citation.document.name != reform.file:
+            yield from self.source(reform.citation, 0)
 
     def title(self, text: str) -> Iterator[Line]:
         yield 0, ""

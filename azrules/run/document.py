@@ -163,6 +163,7 @@ class _Document:
         made = f"{self.ruleset.name} {self.ruleset.version}"
         said = f"{self.say('Bron', 'Source')}: {self.wording.source(self.ruleset.citation)}"
         yield "---"
+        yield from (_folded(self.wording.reform(reform)) for reform in self.ruleset.reforms)
         yield _folded(f"{said}; {self.wording.status(self.ruleset.status)}. azrules, {made}.")
 
 

@@ -32,6 +32,8 @@ def _empty(wording: Wording) -> Iterator[str]:
     ruleset = wording.ruleset
     title = wording.text("regelset.titel")
     yield from _comment(wording.pick(f"Gegevens voor {title}.", f"Facts for {title}."))
+    for reform in ruleset.reforms:
+        yield from _comment(wording.reform(reform))
     yield from _comment(
         wording.pick(
             "Vul achter een dubbelepunt in wat bekend is. Wat leeg blijft, is onbekend.",

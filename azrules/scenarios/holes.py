@@ -168,6 +168,7 @@ _QUOTED = r"[^\"]*"
 
 HOLES: Mapping[str, Hole] = {
     "regelset": Hole("<naam>", _QUOTED, lambda world, words, found: world.rulesets.named(words)),
+    "hervorming": Hole("<naam>", _QUOTED, lambda world, words, found: words, of_ruleset=True),
     "datum": Hole("<datum>", r"\S+", _day),
     "persoon": Hole("<naam>", _QUOTED, _person),
     "initiatief": Hole("<naam>", _QUOTED, _initiative),

@@ -14,6 +14,7 @@ from azrules.check import facts
 from azrules.diagnostic import Diagnostic, Problems, near
 from azrules.problems import reading as say_reading
 from azrules.problems import scenarios as say
+from azrules.problems.reforms import CONFLICT
 from azrules.scenarios import examples, feature
 from azrules.scenarios.examples import Examples
 from azrules.scenarios.feature import Case, Description, Feature, Kind, Scenario, Step
@@ -178,6 +179,7 @@ def _case(case: Case, world: World | None) -> Iterator[Diagnostic]:
             # A rule set that is wrong says so itself; a step that could not be taken may be the one that is missing.
             for one in problems.diagnostics:
                 outside = row.gives is Need.RULESET and one.span.source is not step.words.span.source
+                outside = outside and one.message is not CONFLICT  # each of the two is right by itself
                 if not outside and (whole or one.message is not say.STEP_BEFORE):
                     yield one
             if row.gives in (Need.RULESET, Need.DAY):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -124,17 +124,17 @@ class Report:
         return json.dumps(data, ensure_ascii=False, indent=1)
 
 
-def run(features: Path, rules: Path | None = None, lang: Lang = "nl") -> Report:
+def run(features: Path, rules: Path | None = None, lang: Lang = "nl", reforms: Sequence[str | Path] = ()) -> Report:
     """Runs all scenarios of a folder, or of one file.
 
     `rules` is the rule file that they belong to, else the one that stands beside them; `de regelset "x"` in a scenario
-    means that one when it has that name.
+    means that one when it has that name, and it is as the `reforms` amend it.
 
     Raises:
         Problems: what is wrong with the files of scenarios or with the rule set; nothing was run then.
     """
     features = _shown(features)
-    rulesets = Rulesets(rules or library.rules_of(features))
+    rulesets = Rulesets(rules or library.rules_of(features), reforms)
     rulesets.check()
     files = feature.files(features)
     if wrong := lint.check(*files, rulesets=rulesets):

@@ -171,6 +171,11 @@ def _(world: World, ruleset: Ruleset) -> None:
     world.take(ruleset)
 
 
+@_given('de hervorming "{reform:hervorming}"', gives=Need.RULESET)
+def _(world: World, reform: Words) -> None:
+    world.amend(reform)
+
+
 @_given("de peildatum {day:datum}", gives=Need.DAY)
 def _(world: World, day: Day) -> None:
     world.on(*day)

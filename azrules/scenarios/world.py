@@ -5,7 +5,7 @@ Knows no step and no law: a fact is a node, read by the code that reads facts fi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -22,8 +22,9 @@ from azrules.run.evaluate import Evaluator, Outcome
 from azrules.scenarios.examples import Example, Examples
 from azrules.scenarios.written import Words
 from azrules.source import Span
-from azrules.syntax.nodes import Entry, Node, Scalar, Sequence, Style
+from azrules.syntax.nodes import Entry, Node, Scalar, Style
 from azrules.syntax.nodes import Mapping as MappingNode
+from azrules.syntax.nodes import Sequence as SequenceNode
 
 
 class Need(Enum):
@@ -37,12 +38,14 @@ class Need(Enum):
 class Rulesets:
     """The rule sets that scenarios name, each loaded once, and their laws, each made once.
 
-    `own` is the rule file that the scenarios belong to; it goes before a rule set of that name that comes with azrules.
-    `refused` are names in it of which nothing can be said.
+    `own` is the rule file that the scenarios belong to; it goes before a rule set of that name that comes with azrules,
+    and is as the `reforms` amend it.  `refused` are names in it of which nothing can be said.
     """
 
-    def __init__(self, own: Path | None = None) -> None:
+    def __init__(self, own: Path | None = None, reforms: Sequence[str | Path] = ()) -> None:
         self.own = own
+        self.reforms = [passes.typed(library.as_typed(reform)) for reform in reforms]
+        self.shelf = passes.Shelf()
         self.refused: frozenset[str] = frozenset()
         self._loaded: dict[str | Path, Ruleset | Problems] = {}
         self._evaluators: dict[tuple[str, date, tuple[tuple[str, str], ...], date | None], Evaluator] = {}
@@ -88,9 +91,23 @@ class Rulesets:
 
     def _read(self, ruleset: str | Path) -> Ruleset | Problems:
         try:
-            return passes.load(ruleset)
+            return self.shelf.load(library.find(ruleset), self.reforms if ruleset == self.own else ())
         except Problems as problems:
             return problems
+
+    def amended(self, ruleset: Ruleset, reforms: Sequence[Words]) -> Ruleset:
+        """A rule set that was named, as these reforms amend it.
+
+        Raises:
+            Problems: there is none of that name, or what is wrong with them.
+        """
+        own = self.belonging()
+        path, before = library.find(ruleset.name), []
+        if self.own and own and own.name == ruleset.name:
+            path, before = self.own, self.reforms
+        given = {scalar.text for scalar in before}
+        asked = [Scalar(words.text, words.span, Style.PLAIN) for words in reforms if words.text not in given]
+        return self.shelf.load(path, [*before, *asked])
 
     def evaluator(
         self, ruleset: Ruleset, day: date, readings: Mapping[str, str], known_on: date | None = None
@@ -119,26 +136,42 @@ class Drafts(Rulesets):
 class Instead(Rulesets):
     """The same for scenarios that are tried with another rule set, or other readings, than they were written for.
 
-    The rule set that they belong to is `own`; wherever they name it, `ruleset` stands in its place.  What a scenario
-    itself chooses goes before `readings` and `known_on`.
+    The rule set that they belong to is `own`; wherever they name it, the one of the file `path` stands in its place, as
+    the `reforms` amend it.  What a scenario itself chooses goes before `readings` and `known_on`, and behind the reforms.
     """
 
-    def __init__(self, own: Path, ruleset: Ruleset, readings: Mapping[str, str], known_on: date | None = None) -> None:
+    def __init__(
+        self,
+        own: Path,
+        path: Path,
+        reforms: Sequence[str | Path] = (),
+        readings: Mapping[str, str] | None = None,
+        known_on: date | None = None,
+    ) -> None:
         super().__init__(own)
-        self._ruleset = ruleset
-        self._readings = readings
+        self._theirs = Rulesets(path, reforms)
+        self._readings = readings or {}
         self._known_on = known_on
 
     def named(self, name: Words) -> Ruleset:
         found, own = super().named(name), self.belonging()
-        return self._ruleset if own and found.name == own.name else found
+        return (self._theirs.belonging() or found) if own and found.name == own.name else found
+
+    def amended(self, ruleset: Ruleset, reforms: Sequence[Words]) -> Ruleset:
+        if self._stands_in(ruleset):
+            return self._theirs.amended(ruleset, reforms)
+        return super().amended(ruleset, reforms)
 
     def evaluator(
         self, ruleset: Ruleset, day: date, readings: Mapping[str, str], known_on: date | None = None
     ) -> Evaluator:
-        if ruleset is self._ruleset:
+        if self._stands_in(ruleset):
             readings, known_on = {**self._readings, **readings}, known_on or self._known_on
         return super().evaluator(ruleset, day, readings, known_on)
+
+    def _stands_in(self, ruleset: Ruleset) -> bool:
+        there = self._theirs.belonging()
+        return there is not None and ruleset.name == there.name
 
 
 @dataclass(slots=True)
@@ -172,6 +205,7 @@ class World:
         self.examples = examples
         self.ready: set[Need] = set()
         self._ruleset: Ruleset | None = None
+        self._reforms: list[Words] = []
         self._day: tuple[date, Span] | None = None
         self._known_on: date | None = None
         self._readings: dict[str, str] = {}
@@ -195,6 +229,17 @@ class World:
     def take(self, ruleset: Ruleset) -> None:
         """Take this rule set."""
         self._ruleset = ruleset
+        self._reforms = []
+        self._given(Need.RULESET)
+
+    def amend(self, reform: Words) -> None:
+        """Take this reform of the rule set, behind those that were taken.
+
+        Raises:
+            Problems: as for `Rulesets.amended`.
+        """
+        self._ruleset = self.rulesets.amended(self.ruleset, [*self._reforms, reform])
+        self._reforms.append(reform)
         self._given(Need.RULESET)
 
     def on(self, day: date, span: Span) -> None:
@@ -230,7 +275,7 @@ class World:
             rows, at = self.ruleset.facts[place[0]], place[1]
             items = self.rows(rows)
             row = _with(items[at], fact.name.rpartition(".")[2], value)
-            fact, value = rows, Sequence((*items[:at], row, *items[at + 1 :]), value.span)
+            fact, value = rows, SequenceNode((*items[:at], row, *items[at + 1 :]), value.span)
         self._part(fact.entity).own[fact.key] = _entry(fact.key, value)
         self._given()
 
@@ -238,7 +283,7 @@ class World:
         """The rows of a list as they are given so far."""
         part = self._part(fact.entity)
         entry = part.own.get(fact.key) or part.example.get(fact.key)
-        return entry.value.items if entry and isinstance(entry.value, Sequence) else ()
+        return entry.value.items if entry and isinstance(entry.value, SequenceNode) else ()
 
     def _part(self, entity: str) -> _Part:
         return self._parts.setdefault(entity, _Part())

@@ -195,7 +195,7 @@ def test_a_list_of_answers_goes_with_a_list_of_cases(garden: Garden) -> None:
         "Nee.",
     ]
     garden.say(answers[:1])
-    assert "fout[ander-aantal]: hier staan 1 bonnetjes, en de gegevens hebben 2 gevallen" in garden.again().output
+    assert "fout[ander-aantal]: het aantal bonnetjes is 1, en dat van de gevallen 2" in garden.again().output
 
 
 def test_something_that_is_no_receipt(garden: Garden) -> None:

@@ -6,6 +6,14 @@ import azrules
 from azrules import library
 from azrules.model.texts import texts
 
+REFORMS = [(name, reform) for name in library.names() for reform in library.reforms_of(library.find(name))]
+
+
+@pytest.mark.parametrize(("name", "reform"), REFORMS)
+def test_every_text_of_a_reform_is_there_in_english(name: str, reform: str) -> None:
+    ruleset = azrules.load(name, [reform]).model
+    assert ruleset.english.keys() == texts(ruleset).keys()
+
 
 @pytest.mark.parametrize("name", library.names())
 def test_every_text_is_there_in_english(name: str) -> None:
