@@ -137,7 +137,7 @@ class Instead(Rulesets):
     """The same for scenarios that are tried with another rule set, or other readings, than they were written for.
 
     The rule set that they belong to is `own`; wherever they name it, the one of the file `path` stands in its place, as
-    the `reforms` amend it.  What a scenario itself chooses goes before `readings` and `known_on`, and behind the reforms.
+    the `reforms` amend it.  What a scenario itself chooses goes before `readings` and `known_on`.
     """
 
     def __init__(
