@@ -187,7 +187,7 @@ class _Telling:
             "version": (ruleset.version,),
             **self.said("regelset."),
             "status": (self.words.status(ruleset.status),),
-            "validity": (self.words.period(ruleset.validity.start, ruleset.validity.end).strip(),),
+            "validity": (self.words.period(ruleset.validity).strip(),),
             **self.citation(ruleset.citation),
             "date": (self.law.date.isoformat(),),
             "known_on": (known_on.isoformat(),) if known_on else (),
@@ -220,10 +220,9 @@ class _Telling:
 
     def row(self, row: Row, parameter: Parameter) -> str:
         value = self.words.value(row.value, parameter.type)
-        period = self.words.period(row.validity.start, row.validity.end)
+        period = self.words.period(row.validity)
         checked = "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row)]))
-        known = self.words.pick(f", bekend sinds {row.known}", f", known since {row.known}") if row.known else ""
-        return f"{value}{period}{known} ({checked}). {self.words.where(row.citation)}"
+        return f"{value}{period}{self.words.known(row)} ({checked}). {self.words.where(row.citation)}"
 
     def in_force(self, parameter: Parameter) -> Portrait:
         """What the parameter is worth on the day, where both laws have the same rows and another day."""
@@ -255,7 +254,7 @@ class _Telling:
             **self.citation(rule.citation),
             "exceptions": tuple(self.exceptions(rule)),
             "version": (rule.version,) if rule.version else (),
-            "validity": (self.words.period(rule.validity.start, rule.validity.end).strip(),),
+            "validity": (self.words.period(rule.validity).strip(),),
             "known": (rule.known.isoformat(),) if rule.known else (),
             **self.read_as(rule),
             **self.body(rule),

@@ -358,14 +358,15 @@ class Ruleset:
         picked = {name: rule for name in self.versions if (rule := self._picked(name, day, known_on))}
         framework = in_force(self.frameworks, day, known_on)
         assert framework, "the rule set holds on the day, as it was known"
-        if (framework,) == self.frameworks and picked == self.rules and not any(rule.own for rule in picked.values()):
+        versions = {name: (replace(rule, own=frozenset()) if rule.own else rule,) for name, rule in picked.items()}
+        if (framework,) == self.frameworks and versions == self.versions:
             return self
         return replace(
             self,
             frameworks=(framework,),
             status=framework.status,
             citation=framework.citation,
-            versions={name: (replace(rule, own=frozenset()),) for name, rule in picked.items()},
+            versions=versions,
             decision=self.decision and self.decision.of(picked),
             outputs=tuple(name for name in self.outputs if name in picked),
             english=_in_english(self.english, picked.values()),
@@ -389,18 +390,24 @@ def newest(versions: tuple[Rule, ...]) -> Rule:
 
 def _in_english(english: Mapping[str, str], rules: Iterable[Rule]) -> dict[str, str]:
     """The English texts of the versions of rules that hold, under the paths of the rules."""
-    found = dict(english)
-    for rule in rules:
-        for key in rule.own:
-            found.pop(f"regels.{rule.name}.{key}", None)
-            if text := english.get(text_path(rule, key)):
-                found[f"regels.{rule.name}.{key}"] = text
-    return found
+    own = {text_path(rule, key): f"regels.{rule.name}.{key}" for rule in rules for key in rule.own}
+    instead = {*own.values()}
+    found = {path: text for path, text in english.items() if _unnumbered(path) not in instead}
+    of_versions = {path: _unnumbered(path) for path in english}
+    return found | {
+        own[text] + path.removeprefix(text): english[path] for path, text in of_versions.items() if text in own
+    }
+
+
+def _unnumbered(path: str) -> str:
+    """The path without the number of an exception behind it."""
+    return re.sub(r"\.[0-9]+$", "", path)
 
 
 def text_path(rule: Rule, key: str) -> str:
-    """Where a text of a rule stands: at the rule, or at the version that says it itself."""
-    return f"regels.{rule.name}.{f'versies.{rule.version}.' if key in rule.own else ''}{key}"
+    """Where a text of a rule stands (`titel`, `behalve.0`): at the rule, or at the version that says it itself."""
+    at = f"versies.{rule.version}." if key.partition(".")[0] in rule.own else ""
+    return f"regels.{rule.name}.{at}{key}"
 
 
 def _own(named: Mapping[str, A]) -> dict[str, A]:

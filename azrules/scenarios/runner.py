@@ -128,7 +128,7 @@ def run(features: Path, rules: Path | None = None, lang: Lang = "nl", reforms: S
     """Runs all scenarios of a folder, or of one file.
 
     `rules` is the rule file that they belong to, else the one that stands beside them; `de regelset "x"` in a scenario
-    means that one when it has that name, and it is as the `reforms` amend it.
+    means that one when it has that name, and it is as the `reforms` amend it, unless the scenario names reforms itself.
 
     Raises:
         Problems: what is wrong with the files of scenarios or with the rule set; nothing was run then.

@@ -39,7 +39,7 @@ class Rulesets:
     """The rule sets that scenarios name, each loaded once, and their laws, each made once.
 
     `own` is the rule file that the scenarios belong to; it goes before a rule set of that name that comes with azrules,
-    and is as the `reforms` amend it.  `refused` are names in it of which nothing can be said.
+    and is as the `reforms` amend it, unless a scenario names its own.  `refused` are names that nothing can be said of.
     """
 
     def __init__(self, own: Path | None = None, reforms: Sequence[str | Path] = ()) -> None:
@@ -96,18 +96,14 @@ class Rulesets:
             return problems
 
     def amended(self, ruleset: Ruleset, reforms: Sequence[Words]) -> Ruleset:
-        """A rule set that was named, as these reforms amend it.
+        """A rule set that was named, as these reforms amend it, and no others.
 
         Raises:
             Problems: there is none of that name, or what is wrong with them.
         """
         own = self.belonging()
-        path, before = library.find(ruleset.name), []
-        if self.own and own and own.name == ruleset.name:
-            path, before = self.own, self.reforms
-        given = {scalar.text for scalar in before}
-        asked = [Scalar(words.text, words.span, Style.PLAIN) for words in reforms if words.text not in given]
-        return self.shelf.load(path, [*before, *asked])
+        path = self.own if self.own and own and own.name == ruleset.name else library.find(ruleset.name)
+        return self.shelf.load(path, [Scalar(words.text, words.span, Style.PLAIN) for words in reforms])
 
     def evaluator(
         self, ruleset: Ruleset, day: date, readings: Mapping[str, str], known_on: date | None = None
