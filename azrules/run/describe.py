@@ -242,6 +242,8 @@ class _Telling:
         if fact.default is not None:
             default = self.words.value(fact.default, fact.type)
             yield 1, self.say(f"Zonder antwoord geldt: {default}", f"Without an answer: {default}")
+        if fact.changeable:
+            yield 1, self.say("Iemand kan dit nog beslissen of regelen.", "Somebody can still decide or arrange this.")
         yield from ((depth + 1, text) for depth, text in self.informed_by(fact))
         if fact.idle:
             yield (
