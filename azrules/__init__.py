@@ -11,18 +11,30 @@ from azrules.version import VERSION as __version__
 
 if TYPE_CHECKING:
     from azrules.diagnostic import Diagnostic, Problems
-    from azrules.interface import Law, Outcome, RuleResult, Rules, load
+    from azrules.interface import Law, Outcome, RuleResult, Rules, WhatIf, load
     from azrules.model.given import Given
     from azrules.run.evaluate import Answer
 
-__all__ = ["Answer", "Diagnostic", "Given", "Law", "Outcome", "Problems", "RuleResult", "Rules", "__version__", "load"]
+__all__ = [
+    "Answer",
+    "Diagnostic",
+    "Given",
+    "Law",
+    "Outcome",
+    "Problems",
+    "RuleResult",
+    "Rules",
+    "WhatIf",
+    "__version__",
+    "load",
+]
 
 _HOMES = {
     "Answer": "azrules.run.evaluate",
     "Diagnostic": "azrules.diagnostic",
     "Given": "azrules.model.given",
     "Problems": "azrules.diagnostic",
-} | dict.fromkeys(("Law", "Outcome", "RuleResult", "Rules", "load"), "azrules.interface")
+} | dict.fromkeys(("Law", "Outcome", "RuleResult", "Rules", "WhatIf", "load"), "azrules.interface")
 
 if not TYPE_CHECKING:
 

@@ -26,12 +26,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from azrules import passes
+from azrules.analyse import change, whatif
 from azrules.check import facts as reading
 from azrules.lang import Lang
 from azrules.model import ruleset as model
 from azrules.model.citation import Citation, Status
 from azrules.model.given import Given
 from azrules.model.reform import Reform
+from azrules.model.types import TRUTH
 from azrules.model.values import Result
 from azrules.run import evaluate, explain, receipt, report
 from azrules.run.evaluate import Answer
@@ -94,7 +96,7 @@ class Rules:
                 raise TypeError(f"a day is a datetime.date, not {one!r}")
         shown = Source("<peildatum>", day.isoformat())
         reading.within(self.model, day, shown.span(0, len(shown.text)), known_on)
-        return Law(self.model.on(day, reading.readings(self.model, readings or {}), known_on))
+        return Law(self.model.on(day, reading.readings(self.model, readings or {}), known_on), self.model)
 
     def __repr__(self) -> str:
         return f"<Rules {self.name} {self.version}>"
@@ -107,8 +109,9 @@ class Law:
         model: the law itself, for engines.
     """
 
-    def __init__(self, law: model.Law) -> None:
+    def __init__(self, law: model.Law, whole: model.Ruleset) -> None:
         self.model = law
+        self._whole = whole
         self._evaluator = evaluate.Evaluator(law)
         self._reader = reading.Reader(law)
         self._wording = Wording.of(law, "nl")
@@ -151,6 +154,23 @@ class Law:
             raise TypeError(f"these facts were checked for another rule set: {given.ruleset.name}")
         return Outcome(self._evaluator.evaluate(given), self._wording)
 
+    def what_if(self, facts: Mapping[str, object] | Given, result: str = "") -> WhatIf:
+        """What would make the decision a ja, or the rule named `result`: the smallest changes, and the first day.
+
+        Only facts change that the rule set marks with `veranderbaar: ja`.
+
+        Raises:
+            Problems, TypeError: as `evaluate` does.
+            ValueError: no ja/nee rule of that name, or no name where the rule set has no decision.
+        """
+        ruleset, outcome = self.model.ruleset, self.evaluate(facts)
+        decision = ruleset.decision.name if ruleset.decision else ""
+        known = [rule.name for rule in ruleset.own_rules.values() if rule.type == TRUTH]
+        if (result or decision) not in (*known, *filter(None, [decision])):
+            raise ValueError(f"`{result}` is no yes or no of {ruleset.name}: {', '.join(known)}")
+        name = "" if result == decision else result
+        return WhatIf(change.ways(self._whole, self._evaluator, outcome._outcome.given, name))
+
     def interview(self, facts: Mapping[str, object] | None = None) -> Interview:
         """An interview that asks what still matters, starting from what is known.
 
@@ -179,6 +199,52 @@ class RuleResult:
     value: Result
     title: str
     source: Citation
+
+
+class WhatIf:
+    """What would make an answer a ja: the keys of the JSON, and the same in plain language.
+
+    Attributes:
+        ways: the smallest changes first; each with its `changes` (`fact`, `before`, `value`) and the day `since` when
+            it holds, None where that is now.  There are none for a ja, or for an answer that is not certain.
+    """
+
+    __slots__ = ("_ways", "ways")
+
+    def __init__(self, ways: change.Ways) -> None:
+        self._ways = ways
+        self.ways = ways.found
+
+    @property
+    def answer(self) -> bool | None:
+        """What it is now; None for unknown, a fault, or a rule that does not apply."""
+        answer = self._ways.answer
+        return answer if isinstance(answer, bool) and self._ways.goal.applies(self._ways.outcome) else None
+
+    @property
+    def certain(self) -> bool:
+        """Whether each of `ways` makes it a certain ja; else it is a nee no more, and facts are still to be told."""
+        return self._ways.goal.certain
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything was tried."""
+        return not self._ways.cut_off
+
+    def explain(self, lang: Lang = "nl") -> str:
+        """What would make it a ja, as a person reads it."""
+        return whatif.tell(self._ways, lang)
+
+    def to_dict(self, lang: Lang = "nl") -> dict[str, report.Plain]:
+        """The JSON of `azrules whatif --json`, as plain data; its shape is `schemas/watals.schema.json`."""
+        return whatif.data(self._ways, lang)
+
+    def to_json(self, lang: Lang = "nl") -> str:
+        """The same as text."""
+        return json.dumps(self.to_dict(lang), ensure_ascii=False, indent=2)
+
+    def __repr__(self) -> str:
+        return f"<WhatIf {self.answer} with {len(self.ways)} ways>"
 
 
 class Outcome:

@@ -29,7 +29,7 @@ PLAN = {
     "library": "problems diagnostic source",
     "passes": "library check syntax model problems diagnostic source",
     "replay": "library syntax run model problems diagnostic source version",
-    "interface": "passes check run model source lang version",
+    "interface": "passes analyse check run model source lang version",
     "scenarios": "passes library analyse check syntax run model problems diagnostic source numbers lang",
     "cli": "scenarios interface replay passes library analyse check syntax run model problems diagnostic source lang "
     "version",

@@ -1,1 +1,1 @@
-"""What can be said of laws without a case: their interface, their differences."""
+"""What can be said of laws beyond one case: their interface, the values of their facts, what would change an answer."""

@@ -222,8 +222,7 @@ class _Telling:
         value = self.words.value(row.value, parameter.type)
         period = self.words.period(row.validity)
         checked = "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row)]))
-        known = self.words.pick(f", bekend sinds {row.known}", f", known since {row.known}") if row.known else ""
-        return f"{value}{period}{known} ({checked}). {self.words.where(row.citation)}"
+        return f"{value}{period}{self.words.known(row)} ({checked}). {self.words.where(row.citation)}"
 
     def in_force(self, parameter: Parameter) -> Portrait:
         """What the parameter is worth on the day, where both laws have the same rows and another day."""

@@ -126,9 +126,14 @@ class Found:
 
 
 def changed(one: Law, other: Law) -> frozenset[str]:
-    """The definitions that two laws make differently, and those that only one of them has."""
+    """The definitions that two laws make differently, and those that only one of them has, or only one asks."""
+    asked = _criteria(one) ^ _criteria(other)
     every = {**one.ruleset.rules, **one.definitions, **other.ruleset.rules, **other.definitions}
-    return frozenset(name for name in every if not _alike([*parts(one, name)], [*parts(other, name)]))
+    return asked.union(name for name in every if not _alike([*parts(one, name)], [*parts(other, name)]))
+
+
+def _criteria(law: Law) -> frozenset[str]:
+    return frozenset(law.ruleset.decision.criteria if law.ruleset.decision else ())
 
 
 def _alike(one: Sequence[object], other: Sequence[object]) -> bool:
@@ -148,9 +153,8 @@ class Pair:
     @cached_property
     def answers(self) -> bool:
         """Whether both have a decision, and it may differ."""
-        decisions = [law.ruleset.decision for law in self.laws]
-        criteria = [decision.criteria for decision in decisions if decision]
-        return len(criteria) == 2 and ({*criteria[0]} != {*criteria[1]} or any(map(self.touched, criteria[0])))
+        one, other = map(_criteria, self.laws)
+        return bool(one and other) and any(map(self.touched, one | other))
 
     @cached_property
     def results(self) -> tuple[str, ...]:
@@ -242,8 +246,8 @@ class Pair:
 
         Of decisions that ask other questions it is never enough to look at what differs in one of them.
         """
-        asked_of = [law.ruleset.decision.criteria if law.ruleset.decision else () for law in self.laws]
-        if self.answers and {*asked_of[0]} != {*asked_of[1]}:
+        one, other = map(_criteria, self.laws)
+        if one != other:
             return None
         asked = [name for name in (*goals(self.laws[0]), *self.rules) if self.touched(name)]
         wanted = {name for law in self.laws for name in reach(law, asked)}

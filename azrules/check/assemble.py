@@ -423,7 +423,9 @@ class _Assembly:
             validity=holds[0],
             known=known[0],
             own=version.own & TEXTS,
-            unsaid=frozenset(one for one in ("status", "citation") if getattr(version, one) is None),
+            of_whole=frozenset(
+                key for key, said in (("status", version.status), ("bron", version.citation)) if not said
+            ),
         )
         self._ask_completeness(rule)
         return rule

@@ -250,6 +250,7 @@ def fact(decl: FactDecl, roles: Iterable[str], sources: Sources) -> Fact:
         written=decl.written,
         citation=citations[0],
         row=tuple(row),
+        changeable=decl.changeable is not None and truth(decl.changeable),
     )
 
 
@@ -310,6 +311,7 @@ def parameter(decl: ParameterDecl, sources: Sources, status: Status, facts: Mapp
             Status(written.status.text) if written.status else status,
             written.verified,
             timeline.known(written.dates),
+            of_whole=written.status is None,
         )
 
     rows: list[Row] = []

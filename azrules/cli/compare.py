@@ -93,7 +93,7 @@ def _tried(first: Side, second: Side) -> Tried | None:
     if first.differs_only_in_day(second) and first.law.date != second.law.date:
         return Tried(own_day=True)
     before, after = (
-        Instead(first.path, side.ruleset, side.law.readings, side.law.known_on) for side in (first, second)
+        Instead(first.path, side.path, side.reforms, side.law.readings, side.law.known_on) for side in (first, second)
     )
     return Tried(*runner.broken(features, before, after))
 

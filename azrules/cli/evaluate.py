@@ -10,7 +10,7 @@ from azrules import interface, passes
 from azrules.cli import cases, parameters, words
 from azrules.cli.frame import Command
 from azrules.cli.terminal import Terminal
-from azrules.model.values import Fault
+from azrules.model.values import Fault, Result
 from azrules.run import explain
 from azrules.run.evaluate import Outcome
 from azrules.run.wording import Wording
@@ -44,15 +44,19 @@ def _data(terminal: Terminal, outcomes: list[Outcome], listed: bool) -> None:
 def tell(terminal: Terminal, outcome: Outcome) -> None:
     """The answer and its reasons."""
     answer, *reasons = explain.explain(outcome, terminal.lang).split("\n")
-    terminal.out(terminal.paint(answer, _COLOURS[answered(outcome)]))
+    terminal.out(terminal.paint(answer, colour(outcome.answer)))
     # The place of a fault is shown with its line underlined, which folding would tear apart.
     (terminal.out if outcome.faults else terminal.prose)("\n".join(reasons))
 
 
-def answered(outcome: Outcome) -> bool | str | None:
+def answered(answer: Result) -> bool | str | None:
     """Ja, nee, unknown, or a fault."""
-    answer = outcome.answer
     return "fault" if isinstance(answer, Fault) else answer if isinstance(answer, bool) else None
+
+
+def colour(answer: Result) -> str:
+    """The colour of an answer."""
+    return _COLOURS[answered(answer)]
 
 
 def _several(terminal: Terminal, outcomes: list[Outcome]) -> None:
@@ -78,7 +82,7 @@ def _summary(terminal: Terminal, outcome: Outcome) -> tuple[str, str]:
             for name in outcome.law.ruleset.outputs
         ]
         return "", "; ".join(results)
-    answer = answered(outcome)
+    answer = answered(outcome.answer)
     at = outcome.decider if answer is False else outcome.stopped
     told = {True: words.ALL_FULFILLED, False: words.DECIDED_BY, None: words.OPEN_FROM, "fault": words.GIVES_NO_ANSWER}
     title = wording.title(criteria[at].name) if at < len(criteria) else ""

@@ -143,6 +143,14 @@ NO_RULE: Message = (
     ("niets heet `{name}` in {where}", "nothing is called `{name}` in {where}"),
     ("`azrules list REGELSET` toont wat er is", "`azrules list RULESET` shows what there is"),
 )
+NEEDS_RESULT: Message = (
+    ("`{name}` heeft geen beslissing", "`{name}` has no decision"),
+    ("zeg met `--result` wat ja moet worden: {known}", "say with `--result` what should be a yes: {known}"),
+)
+NO_RESULT: Message = (
+    ("`{name}` is geen ja of nee van `{ruleset}`", "`{name}` is no yes or no of `{ruleset}`"),
+    ("`azrules list {ruleset}` toont de regels", "`azrules list {ruleset}` shows the rules"),
+)
 SEVERAL_RULES: Message = (
     ("`{name}` staat in meer dan één regelset", "`{name}` is in more than one rule set"),
     ("kies: {known}", "choose: {known}"),
@@ -231,6 +239,11 @@ READING = (
     "Kiest een lezing waar de bron op twee manieren te lezen is; mag meer dan eens.",
     "Chooses a reading where the source can be read in two ways; may be given more than once.",
 )
+RESULT_WORD = ("RESULTAAT", "RESULT")
+RESULT = (
+    "De regel die ja moet worden; anders de beslissing.",
+    "The rule that should be a yes; else the decision.",
+)
 REFORM_WORD = ("HERVORMING", "REFORM")
 WITH = (
     "Past een hervorming toe: de naam van een van de regelset, of het pad van een bestand; mag meer dan eens.",
@@ -298,6 +311,26 @@ COMMANDS: Mapping[str, Help] = {
             "azrules evaluate beslissingsboom geval.yaml --on 2024-03-01 --reading dagdeel=dagdeel_is_3_uur",
             "azrules evaluate omkadering geval.yaml --with een_op_drie",
             "azrules evaluate beslissingsboom - --json < geval.json",
+        ),
+    ),
+    "whatif": Help(
+        (
+            "Zegt wat er van een nee een ja zou maken, met de norm erbij.",
+            "Says what would make a no a yes, with the norm.",
+        ),
+        (
+            (
+                "De kleinste veranderingen van wat iemand nog kan beslissen of regelen (`veranderbaar: ja`), of de dag "
+                "vanaf wanneer het vanzelf ja is. Niets als dat er niet is, en wat er dan in de weg staat. Zonder "
+                "beslissing in de regelset kiest u met --result een resultaat.",
+                "The smallest changes of what somebody can still decide or arrange (`veranderbaar: ja`), or the day "
+                "from which it is a yes by itself. Nothing where there is none, and what is in the way then. Without a "
+                "decision in the rule set, choose a result with --result.",
+            ),
+        ),
+        (
+            "azrules whatif beslissingsboom geval.yaml",
+            "azrules whatif dossier geval.yaml --result voldoet_aan_alle_normen",
         ),
     ),
     "ask": Help(

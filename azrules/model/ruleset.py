@@ -66,7 +66,7 @@ class Fact:
     """What somebody must tell us.  `row` has the facts of each row.
 
     `idle` says why it is here when no rule uses it; `written` is what a printed document asks to write down; `computed`
-    says how another rule set can say it too.
+    says how another rule set can say it too; `changeable` is what somebody can still decide or arrange.
     """
 
     name: str
@@ -84,6 +84,7 @@ class Fact:
     citation: Citation | None = None
     row: tuple[Fact, ...] = ()
     computed: Computation | None = None
+    changeable: bool = False
 
     @property
     def entity(self) -> str:
@@ -124,7 +125,10 @@ def row_of(name: str) -> tuple[str, int] | None:
 
 @dataclass(frozen=True)
 class Row:
-    """A value of a parameter, when it holds and since when that is known; `verified` says how it was checked."""
+    """A value of a parameter, when it holds and since when that is known; `verified` says how it was checked.
+
+    `of_whole` where its status is that of the whole, as it stands then.
+    """
 
     value: Value
     validity: Validity
@@ -132,6 +136,7 @@ class Row:
     status: Status
     verified: str = ""
     known: date | None = None
+    of_whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -194,8 +199,8 @@ class Rule:
 
     A check of `completeness` asks whether facts are known; no other rule and no decision rests on it.  A rule that
     changes with time has several of these, each a `version` with its name, when it holds and since when it is known;
-    `own` are the texts that this version says in place of the rule.  In `unsaid` stand `status` and `citation` where it
-    has that of its framework.
+    `own` are the texts that this version says in place of the rule; `of_whole` has `status` and `bron` where these are
+    those of the whole, as it stands then.
     """
 
     name: str
@@ -215,14 +220,7 @@ class Rule:
     validity: Validity = ALWAYS
     known: date | None = None
     own: frozenset[str] = frozenset()
-    unsaid: frozenset[str] = frozenset()
-
-    def within(self, framework: Framework) -> Rule:
-        """The rule in a framework, with the status and the citation of that where it says none itself."""
-        status = framework.status if "status" in self.unsaid else self.status
-        citation = framework.citation if "citation" in self.unsaid else self.citation
-        same = (status, citation) == (self.status, self.citation)
-        return self if same else replace(self, status=status, citation=citation)
+    of_whole: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -364,12 +362,12 @@ class Ruleset:
 
     def _settled(self, day: date, known_on: date | None) -> Ruleset:
         """The rule set with the version of each rule that holds on the day, and without the rules that do not."""
+        picked = {name: rule for name in self.versions if (rule := self._picked(name, day, known_on))}
         framework = in_force(self.frameworks, day, known_on)
         assert framework, "the rule set holds on the day, as it was known"
-        picked = {name: rule for name in self.versions if (rule := self._picked(name, day, known_on))}
-        picked |= {name: rule.within(framework) for name, rule in _own(picked).items()}
-        versions = {name: (replace(rule, own=frozenset()) if rule.own else rule,) for name, rule in picked.items()}
-        if (framework,) == self.frameworks and versions == self.versions:
+        versions = {name: (_within(rule, framework),) for name, rule in picked.items()}
+        parameters = {name: _rows_within(parameter, framework) for name, parameter in self.parameters.items()}
+        if (framework,) == self.frameworks and versions == self.versions and parameters == self.parameters:
             return self
         return replace(
             self,
@@ -377,6 +375,7 @@ class Ruleset:
             status=framework.status,
             citation=framework.citation,
             versions=versions,
+            parameters=parameters,
             decision=self.decision and self.decision.of(picked),
             outputs=tuple(name for name in self.outputs if name in picked),
             english=_in_english(self.english, picked.values()),
@@ -390,6 +389,24 @@ class Ruleset:
         if (later := in_force(versions, day)) is None:
             return None
         return replace(later, body=Const(Fault("nog-niet-bekend", later.span, name), later.type, later.span))
+
+
+def _within(rule: Rule, framework: Framework) -> Rule:
+    """The rule as it stands in a framework, with the texts of its version as its own."""
+    if rule.own:
+        rule = replace(rule, own=frozenset())
+    if "status" in rule.of_whole and rule.status is not framework.status:
+        rule = replace(rule, status=framework.status)
+    if "bron" in rule.of_whole and rule.citation is not framework.citation:
+        rule = replace(rule, citation=framework.citation)
+    return rule
+
+
+def _rows_within(parameter: Parameter, framework: Framework) -> Parameter:
+    if not any(row.of_whole and row.status is not framework.status for row in parameter.rows):
+        return parameter
+    rows = (replace(row, status=framework.status) if row.of_whole else row for row in parameter.rows)
+    return replace(parameter, rows=tuple(rows))
 
 
 def newest(versions: tuple[Rule, ...]) -> Rule:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from azrules.lang import Lang
-from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Choose, Expr, Hit
 from azrules.model.reform import Reform
@@ -25,7 +24,6 @@ from azrules.model.ruleset import (
     home_of,
     uses,
 )
-from azrules.model.timeline import Dated
 from azrules.model.types import TRUTH, Choice, Choices
 from azrules.run.phrases import Line, Phrases, accepts
 from azrules.run.wording import Wording
@@ -143,7 +141,7 @@ class _Telling:
 
     def version(self, version: Rule) -> Iterator[Line]:
         """What a rule says for a time, below when that is and since when it is known."""
-        when = f"{self.words.period(version.validity)}{self.known(version)}"
+        when = f"{self.words.period(version.validity)}{self.words.known(version)}"
         yield 0, self.say("Versie", "Version") + f" {version.version}{when}:"
         if "titel" in version.own:
             yield 1, self.words.of_rule(version, "titel")
@@ -244,6 +242,8 @@ class _Telling:
         if fact.default is not None:
             default = self.words.value(fact.default, fact.type)
             yield 1, self.say(f"Zonder antwoord geldt: {default}", f"Without an answer: {default}")
+        if fact.changeable:
+            yield 1, self.say("Iemand kan dit nog beslissen of regelen.", "Somebody can still decide or arrange this.")
         yield from ((depth + 1, text) for depth, text in self.informed_by(fact))
         if fact.idle:
             yield (
@@ -299,13 +299,8 @@ class _Telling:
                 yield from self.source(row.citation, 1)
 
     def checked(self, row: Row) -> str:
-        known = self.known(row).removeprefix(", ")
+        known = self.words.known(row).removeprefix(", ")
         return "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row), known]))
-
-    def known(self, version: Dated) -> str:
-        """Since when something is known, behind when it holds."""
-        since = show.day(version.known, self.words.lang) if version.known else ""
-        return self.say(f", bekend sinds {since}", f", known since {since}") if since else ""
 
     # ---------------------------------------------------------------------------------------- interpretations, decision
 
@@ -362,7 +357,7 @@ class _Telling:
             yield from self.title(self.say("Kaders", "Frameworks"))
         for framework in named:
             title = self.words.text(f"kaders.{framework.name}.titel")
-            when = f"{self.words.period(framework.validity)}{self.known(framework)}"
+            when = f"{self.words.period(framework.validity)}{self.words.known(framework)}"
             yield 1, f"{title} ({framework.name}){when}: {self.words.status(framework.status)}"
             if framework.citation is not self.ruleset.citation:
                 yield from self.source(framework.citation, 2)

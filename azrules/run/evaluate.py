@@ -43,7 +43,7 @@ class Criterion:
     counts: Function
 
 
-def _in_row(name: str, rows: str, at: int) -> str:
+def in_row(name: str, rows: str, at: int) -> str:
     """The name of a fact of a row: `initiatief.medewerkers[3].uren_per_week`; other names stay as they are."""
     return f"{rows}[{at}]{name.removeprefix(rows)}" if name.startswith(f"{rows}.") else name
 
@@ -277,7 +277,7 @@ class Outcome:
                 yield from self.missing_in(rows)
                 for at, row in enumerate(self.in_rows(rows.name)):
                     found = (name for part in row.parts_of_row(expr) for name in row.missing_in(part))
-                    yield from (_in_row(name, rows.name, at) for name in found)
+                    yield from (in_row(name, rows.name, at) for name in found)
 
     def begun(self, asked: Sequence[Expr]) -> bool:
         """Whether anything was told of what only another rule set asks: till then it does not compute."""

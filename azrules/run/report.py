@@ -56,7 +56,7 @@ def report(outcome: Outcome, lang: Lang = "nl") -> dict[str, Plain]:
             "rule": rule.name,
             "to": advice.to,
             "text": wording.text(f"regels.{rule.name}.advies"),
-            "source": _source(advice.citation or rule.citation, rule.status, rule.force),
+            "source": source(advice.citation or rule.citation, rule.status, rule.force),
         }
         for rule, advice in outcome.advice
     ]
@@ -151,7 +151,7 @@ def _rule(outcome: Outcome, wording: Wording, rule: Rule, answer: Answer) -> Pla
         "status": answer.value,
         "value": plain(outcome.result(rule), rule.type) if asked else None,
         "title": wording.title(rule.name),
-        "source": _source(rule.citation, rule.status, rule.force),
+        "source": source(rule.citation, rule.status, rule.force),
         "because": [*told],
     }
 
@@ -169,7 +169,7 @@ def because(outcome: Outcome, wording: Wording, expr: Expr) -> dict[str, Plain]:
             parameter = outcome.law.ruleset.parameters[name]
             data |= {"kind": "parameter", "name": name, "title": wording.title(name)}
             if row := outcome.row(parameter):
-                data["source"] = _source(row.citation, row.status, verified=row.verified)
+                data["source"] = source(row.citation, row.status, verified=row.verified)
         case Ref(name) if name in outcome.law.ruleset.every_fact:
             data |= {"kind": "fact", "name": name, "title": wording.title(name)}
         case Ref() | Const():
@@ -202,7 +202,8 @@ def _text(expr: Expr) -> str:
     return " ".join(written.split()) if "\n" not in written else "…"
 
 
-def _source(citation: Citation, status: Status, force: Force | None = None, verified: str = "") -> Plain:
+def source(citation: Citation, status: Status, force: Force | None = None, verified: str = "") -> Plain:
+    """Where a norm stands and how far it binds."""
     document = citation.document
     data: dict[str, Plain] = {
         "document": document.name,

@@ -15,7 +15,7 @@ from azrules.model.operators import Operator
 from azrules.model.reform import Reform
 from azrules.model.ruleset import Computation, Fact, Law, Row, Rule, Ruleset, row_of, text_path, without_row
 from azrules.model.texts import NAMED, texts
-from azrules.model.timeline import Validity, as_known
+from azrules.model.timeline import Dated, Validity, as_known
 from azrules.model.types import Choice, Choices, Date, Number, Type
 from azrules.model.values import Result
 
@@ -205,6 +205,11 @@ class Wording:
         since = self.pick(f" vanaf {first}", f" from {first}") if first else ""
         until = self.pick(f" tot en met {last}", f" up to and including {last}") if last else ""
         return f"{since}{until}"
+
+    def known(self, version: Dated) -> str:
+        """Since when something is known, behind when it holds."""
+        since = show.day(version.known, self.lang) if version.known else ""
+        return self.pick(f", bekend sinds {since}", f", known since {since}") if since else ""
 
     def source(self, citation: Citation) -> str:
         """A citation in a line: document, place, lines or address."""

@@ -132,26 +132,42 @@ class Drafts(Rulesets):
 class Instead(Rulesets):
     """The same for scenarios that are tried with another rule set, or other readings, than they were written for.
 
-    The rule set that they belong to is `own`; wherever they name it, `ruleset` stands in its place.  What a scenario
-    itself chooses goes before `readings` and `known_on`.
+    The rule set that they belong to is `own`; wherever they name it, the one of the file `path` stands in its place, as
+    the `reforms` amend it.  What a scenario itself chooses goes before `readings` and `known_on`.
     """
 
-    def __init__(self, own: Path, ruleset: Ruleset, readings: Mapping[str, str], known_on: date | None = None) -> None:
+    def __init__(
+        self,
+        own: Path,
+        path: Path,
+        reforms: Sequence[str | Path] = (),
+        readings: Mapping[str, str] | None = None,
+        known_on: date | None = None,
+    ) -> None:
         super().__init__(own)
-        self._ruleset = ruleset
-        self._readings = readings
+        self._theirs = Rulesets(path, reforms)
+        self._readings = readings or {}
         self._known_on = known_on
 
     def named(self, name: Words) -> Ruleset:
         found, own = super().named(name), self.belonging()
-        return self._ruleset if own and found.name == own.name else found
+        return (self._theirs.belonging() or found) if own and found.name == own.name else found
+
+    def amended(self, ruleset: Ruleset, reforms: Sequence[Words]) -> Ruleset:
+        if self._stands_in(ruleset):
+            return self._theirs.amended(ruleset, reforms)
+        return super().amended(ruleset, reforms)
 
     def evaluator(
         self, ruleset: Ruleset, day: date, readings: Mapping[str, str], known_on: date | None = None
     ) -> Evaluator:
-        if ruleset is self._ruleset:
+        if self._stands_in(ruleset):
             readings, known_on = {**self._readings, **readings}, known_on or self._known_on
         return super().evaluator(ruleset, day, readings, known_on)
+
+    def _stands_in(self, ruleset: Ruleset) -> bool:
+        there = self._theirs.belonging()
+        return there is not None and ruleset.name == there.name
 
 
 @dataclass(slots=True)

@@ -53,6 +53,7 @@ class FactDecl:
     title: str
     question: str
     type: Scalar
+    changeable: Scalar | None
     unit: Scalar | None
     range: Scalar | None
     step: Scalar | None
@@ -468,6 +469,7 @@ def _fact(entity: str, entry: Entry) -> FactDecl:
         title=keys.text("titel"),
         question=keys.text("vraag"),
         type=keys.needed("type"),
+        changeable=keys.scalar("veranderbaar"),
         unit=keys.scalar("eenheid"),
         range=keys.scalar("bereik"),
         step=keys.scalar("stap"),

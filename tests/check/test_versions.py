@@ -147,6 +147,14 @@ def test_a_law_has_the_status_and_the_source_of_its_framework(pool: Ruleset) -> 
     ]
 
 
+def test_what_says_no_status_and_no_source_has_those_of_the_framework_of_the_day(pool: Ruleset) -> None:
+    then, now = pool.on(LONG_AGO).ruleset, pool.on(PROBATION).ruleset
+    assert {row.status for row in then.parameters["genoeg"].rows} == {Status.HISTORICAL}
+    assert {row.status for row in now.parameters["genoeg"].rows} == {Status.RECOMMENDATION}
+    muts = now.rules["draagt_muts"]
+    assert (muts.status, muts.citation.place) == (Status.RECOMMENDATION, "20")
+
+
 def test_a_version_says_what_it_says_and_else_what_the_rule_says(pool: Ruleset) -> None:
     then, now = (pool.on(day).ruleset.rules["zwemt"] for day in (LONG_AGO, NOW))
     assert (then.title, now.title) == ("De zwemmer durft", "De zwemmer kan zwemmen")
@@ -155,11 +163,6 @@ def test_a_version_says_what_it_says_and_else_what_the_rule_says(pool: Ruleset) 
     assert (then.citation.place, now.citation.place) == ("10", "23")
     assert (then.force, now.force and now.force.value) == (None, "moet")
     assert (then.advice, now.advice and now.advice.to) == (None, "zwemles")
-
-
-def test_a_rule_that_says_no_status_and_no_source_has_those_of_its_framework(pool: Ruleset) -> None:
-    there = pool.on(PROBATION).ruleset.rules["draagt_muts"]
-    assert (there.status, there.citation.place) == (Status.RECOMMENDATION, "20")
 
 
 @pytest.mark.parametrize(

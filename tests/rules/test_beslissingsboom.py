@@ -341,7 +341,12 @@ def test_no_number_stands_in_a_formula() -> None:
         for part in walk(expr)
         if isinstance(part, Const) and (isinstance(part.type, Number) or part.type == DATE)
     }
-    first_of_month = {"zomergrens_leerplicht", "pensioendatum", "ingang_op_eerste_leeftijd", "ingang_op_tweede_leeftijd"}
+    first_of_month = {
+        "zomergrens_leerplicht",
+        "pensioendatum",
+        "ingang_op_eerste_leeftijd",
+        "ingang_op_tweede_leeftijd",
+    }
     assert found == {(name, 1) for name in first_of_month}
 
 

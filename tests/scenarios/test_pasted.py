@@ -24,6 +24,7 @@ READINGS = [
     for reading in (reading.name for reading in one.readings)
     if reading != one.default and not interpretation.count("/")
 ]
+REFORMS = [(name, reform) for name in library.names() for reform in library.reforms_of(library.find(name))]
 
 
 def a_day(ruleset: Ruleset) -> Law:
@@ -42,6 +43,20 @@ def test_of_another_reading_every_witness_passes(name: str, interpretation: str,
     assert begun
     for witness in search(pair, begun, 2_000).witnesses:
         for scenario in pasted.scenarios(witness, Chosen(path, law), Chosen(path, other)):
+            assert pasted_passes(scenario, path, tmp_path), scenario
+
+
+@pytest.mark.parametrize(("name", "reform"), REFORMS)
+def test_of_a_reform_every_witness_passes(name: str, reform: str, tmp_path: Path) -> None:
+    path = library.find(name)
+    law = a_day(passes.load(name))
+    other = passes.load(name, [reform]).on(law.date)
+    pair = Pair(Evaluator(law), Evaluator(other))
+    features = library.features_of(path)
+    assert features
+    begun = pasted.beginnings(examples.beside(features), pair.laws)
+    for witness in search(pair, begun, 2_000).witnesses:
+        for scenario in pasted.scenarios(witness, Chosen(path, law), Chosen(path, other, (reform,))):
             assert pasted_passes(scenario, path, tmp_path), scenario
 
 

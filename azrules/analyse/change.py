@@ -1,0 +1,540 @@
+"""A nee -> the smallest changes that make it a ja: of facts that somebody can still decide, or of the day.
+
+The search goes by size: first every single change, then every two together, and so on, each time only among the facts
+of which one must change (`demands`) and over the values worth trying (`domain`).  So no part of what it finds would do.
+Waiting is a change as well: of the reference date.  It cannot be told from what is known when a search was cut off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+from functools import cached_property
+from math import ceil, inf
+from typing import Final, TypeGuard
+
+from azrules.analyse.demands import Demand, Demands, at_least, smallest
+from azrules.analyse.domain import Domain, reach
+from azrules.model import operators as op
+from azrules.model.calendar import EARLIER, add_days, add_months
+from azrules.model.expr import walk
+from azrules.model.given import Given
+from azrules.model.operators import Operator
+from azrules.model.ruleset import PEILDATUM, Fact, Law, Rule, Ruleset, row_of, without_row
+from azrules.model.timeline import in_force
+from azrules.model.types import DATE, TRUTH
+from azrules.model.values import UNKNOWN, Result, Value
+from azrules.numbers import Exact, exact
+from azrules.run.evaluate import Evaluator, Outcome
+
+CASES: Final = 20_000
+ENOUGH: Final = 12
+YEARS: Final = 10
+
+_WAITING = PEILDATUM  # the name of the day among the facts of a change
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Another value for a fact; `limit` where every greater (`>=`) or smaller (`<=`) value would do as well."""
+
+    fact: str
+    before: Result
+    value: Value
+    limit: Operator | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Changes that together make it a ja, perhaps only from a later day on; `outcome` is the answer then."""
+
+    changes: tuple[Change, ...]
+    since: date | None
+    outcome: Outcome
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The facts that change, and the reference date where one must wait."""
+        return frozenset([*(change.fact for change in self.changes), *([_WAITING] if self.since else ())])
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What should become ja: the rule of this name, or the decision where it is empty.
+
+    Where too little is known to become `certain`, it is enough that it is a nee no more.
+    """
+
+    name: str = ""
+    certain: bool = True
+
+    def rule(self, outcome: Outcome) -> Rule | None:
+        """The rule as it holds in a case; None where none of that name does."""
+        return outcome.law.ruleset.rules.get(self.name)
+
+    def rules(self, outcome: Outcome) -> tuple[Rule, ...]:
+        """The rules that must all be ja: the criteria of the decision, or the one rule."""
+        rule = self.rule(outcome)
+        return (rule,) if rule else () if self.name else outcome.decision_rules
+
+    def answer(self, outcome: Outcome) -> Result:
+        """What the rule, or the decision, says in a case."""
+        rule = self.rule(outcome)
+        return outcome.result(rule) if rule else UNKNOWN if self.name else outcome.answer
+
+    def applies(self, outcome: Outcome) -> bool:
+        """Whether the rule may apply; a criterion of the decision that does not, is no nee."""
+        rule = self.rule(outcome)
+        if rule is None:
+            return not self.name
+        if rule.applies is None or rule.name in outcome.evaluator.names:
+            return True
+        return outcome.value(rule.applies) is not False
+
+    def reached(self, outcome: Outcome) -> bool:
+        """Whether a case is what is wanted."""
+        found = self.answer(outcome)
+        return (found is True or (found is UNKNOWN and not self.certain)) and self.applies(outcome)
+
+    def reach(self, outcome: Outcome) -> dict[str, None]:
+        """The names (facts, rules, parameters) that it rests on."""
+        return reach(outcome.law, [rule.name for rule in self.rules(outcome)])
+
+    def missing(self, outcome: Outcome) -> tuple[str, ...]:
+        """The unknown facts that the answer still rests on."""
+        if not self.name:
+            return outcome.missing
+        return tuple(dict.fromkeys(name for rule in self.rules(outcome) for name in outcome.missing_of(rule)))
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What would make an answer a ja.
+
+    Attributes:
+        outcome: the answer as it is.
+        goal: what should be ja; not `certain` where nothing makes it a certain ja, as not everything is known.
+        found: the smallest changes first; of a ja none, nor of an answer that is not certain.
+        tried: how many cases were examined.
+        cut_off: whether there was more to try, because there were too many cases or ways enough.
+        until: the last day to which waiting was tried; None where the day makes no difference.
+        in_the_way: the rules that no change helps today, each with the facts it rests on, none of them changeable.
+    """
+
+    outcome: Outcome
+    goal: Goal
+    found: tuple[Way, ...] = ()
+    tried: int = 0
+    cut_off: bool = False
+    until: date | None = None
+    in_the_way: tuple[tuple[Rule, tuple[str, ...]], ...] = ()
+
+    @property
+    def answer(self) -> Result:
+        """The answer, or the result that was asked for, as it is."""
+        return self.goal.answer(self.outcome)
+
+    @property
+    def changeable(self) -> tuple[str, ...]:
+        """The facts that the goal rests on and that somebody can still decide, in asking order; one of any row once."""
+        facts = self.outcome.law.ruleset.every_fact
+        return tuple(name for name in self.goal.reach(self.outcome) if name in facts and facts[name].changeable)
+
+    def norms(self, way: Way) -> list[Rule]:
+        """The norms that changes meet and that were not met before, each as it is put most narrowly."""
+        before, after = self.outcome, way.outcome
+        rules = {name: rule for name in self.goal.reach(after) if (rule := after.law.ruleset.rules.get(name))}
+        changed = {without_row(change.fact) for change in way.changes} | ({PEILDATUM} if way.since else set())
+        rests_on = {name: reach(after.law, [name]).keys() for name in rules}
+        met = [
+            rule
+            for name, rule in rules.items()
+            if rule.force
+            and rests_on[name] & changed
+            and after.of(name) is not False
+            and not _same(before, after, name)
+        ]
+        found = [rule for rule in met if not any(other.name in rests_on[rule.name] for other in met if other != rule)]
+        return found or [rule for rule in self.goal.rules(before) if before.result(rule) is not True]
+
+
+def _same(before: Outcome, after: Outcome, name: str) -> bool:
+    return name in before.law.definitions and before.of(name) is after.of(name)
+
+
+def ways(
+    whole: Ruleset, evaluator: Evaluator, given: Given, name: str = "", cases: int = CASES, years: int = YEARS
+) -> Ways:
+    """The smallest changes that make the decision, or the rule of this name, a ja.
+
+    At most so many cases are tried, and waiting at most so many years; `whole` is the rule set at all times.  Where
+    nothing makes it a ja because too little is known: the changes after which it is a nee no more.
+    """
+    outcome, goal = evaluator.evaluate(given), Goal(name)
+    if goal.answer(outcome) is not False or not goal.applies(outcome):
+        return Ways(outcome, goal)
+    later = _Later(whole, outcome, goal, years)
+    found = _ways(outcome, goal, later, cases)
+    if found.found:
+        return found
+    less = _ways(outcome, replace(goal, certain=False), later, cases)
+    return replace(less, tried=found.tried + less.tried, cut_off=found.cut_off or less.cut_off)
+
+
+def _ways(outcome: Outcome, goal: Goal, later: _Later, cases: int) -> Ways:
+    budget = _Budget(cases)
+    today = _Search(outcome.evaluator, outcome.given, goal, budget)
+    found = today.run()
+    if later.matters:
+        waiting = _Waiting(outcome, goal, later, budget)
+        found += waiting.alone() or ([] if budget.cut_off else waiting.together(today.found))
+    smallest_ = [way for way in found if not any(other.names < way.names for other in found)]
+    return Ways(
+        outcome,
+        goal,
+        tuple(sorted(smallest_, key=lambda way: len(way.names))),
+        budget.tried,
+        budget.cut_off,
+        later.until if later.matters else None,
+        tuple(today.in_the_way(outcome)),
+    )
+
+
+class _Budget:
+    """How many cases may still be examined, and how many ways to a ja may still be found."""
+
+    def __init__(self, cases: int) -> None:
+        self.cases = cases
+        self.ways = ENOUGH
+        self.tried = 0
+        self.cut_off = False
+
+    def take(self) -> bool:
+        """Whether one more case may be examined."""
+        self.cut_off = self.cut_off or self.tried >= self.cases or not self.ways
+        self.tried += not self.cut_off
+        return not self.cut_off
+
+
+# ------------------------------------------------------------------------------------------------------- on one day
+
+
+class _Search:
+    """Looks for changes of facts on one day; `refused` are sets of facts that need not be found, nor any with more."""
+
+    def __init__(
+        self,
+        evaluator: Evaluator,
+        given: Given,
+        goal: Goal,
+        budget: _Budget,
+        refused: Sequence[frozenset[str]] = (),
+    ) -> None:
+        self.evaluator = evaluator
+        self.given = given
+        self.goal = goal
+        self.budget = budget
+        self.refused = refused
+        self.domain = Domain([evaluator.law])
+        self.found: dict[frozenset[str], dict[str, Value]] = {}
+        self._values: dict[str, tuple[Value, ...]] = {}
+
+    def run(self, since: date | None = None) -> list[Way]:
+        """Everything that is as small as it can be, smallest first, until there is enough of it."""
+        size: float = self.at_least()
+        while size < inf and not self.budget.cut_off:
+            size = self.of_size(int(size))
+        return [self.way(changes, since) for changes in self.found.values()]
+
+    def at_least(self) -> float:
+        """How many facts must change at least; infinitely many where one demand cannot be met."""
+        demands = self.demands(self.evaluator.evaluate(self.given), {})
+        return at_least(demands) if smallest(demands) else inf
+
+    def of_size(self, size: int) -> float:
+        """Find what changes so many facts; gives the size at which there may be more."""
+        following: float = inf
+        seen: set[frozenset[tuple[str, Value]]] = set()
+
+        def visit(given: Given, changes: dict[str, Value]) -> None:
+            nonlocal following
+            key = frozenset(changes.items())
+            if key in seen or not self.budget.take():
+                return
+            seen.add(key)
+            outcome = self.evaluator.evaluate(given)
+            if self.goal.reached(outcome):
+                self.found[frozenset(changes)] = changes
+                self.budget.ways -= 1
+                return
+            demands = self.demands(outcome, changes)
+            branches = smallest(demands)
+            needed = len(changes) + at_least(demands)
+            if branches and needed > size:
+                following = min(following, max(needed, size + 1))
+            if not branches or needed > size:
+                return
+            for name in sorted(branches, key=self.order):
+                if self.known_already({*changes, name}):
+                    continue
+                for value in self.values(name):
+                    visit(given.told(name, value), {**changes, name: value})
+                    if frozenset([*changes, name]) in self.found:
+                        break
+
+        visit(self.given, {})
+        return following
+
+    def demands(self, outcome: Outcome, changes: Mapping[str, Value]) -> list[Demand]:
+        """The sets of facts of which one must change, of those that may."""
+        of = Demands(outcome, lambda name: self.may_change(name, changes), self.goal.certain)
+        return [demand for rule in self.goal.rules(outcome) for demand in of.rule(rule)]
+
+    def may_change(self, name: str, changes: Mapping[str, Value]) -> bool:
+        """Whether somebody can decide a fact; not one that is changed, or the list of which is, or a row of it."""
+        place = row_of(name)
+        if name in changes or (place and place[0] in changes):
+            return False
+        return self.fact(name).changeable and not any((row_of(one) or ("",))[0] == name for one in changes)
+
+    def fact(self, name: str) -> Fact:
+        return self.evaluator.law.ruleset.every_fact[without_row(name)]
+
+    def known_already(self, names: set[str]) -> bool:
+        """Whether less than these facts is enough, so that these are not the smallest."""
+        return any(found <= names for found in (*self.found, *self.refused))
+
+    @cached_property
+    def _order(self) -> Mapping[str, int]:
+        return {name: at for at, name in enumerate(self.evaluator.law.ruleset.every_fact)}
+
+    def order(self, name: str) -> tuple[int, int]:
+        """The facts in the order in which they stand, each row after the other."""
+        return self._order[without_row(name)], (row_of(name) or ("", 0))[1]
+
+    def values(self, name: str) -> tuple[Value, ...]:
+        """The values worth trying for a fact, the closest to what it is now first; of a day none that is past."""
+        if name not in self._values:
+            fact, case, present = self.fact(name), dict(self.given.known()), self.given[name]
+            if place := row_of(name):
+                rows, at = place
+                table = self.given[rows]
+                assert isinstance(table, tuple), "of a row is spoken only when it is there"
+                columns = self.evaluator.law.ruleset.facts[rows].row
+                case |= {one.name: result for one, result in zip(columns, table[at], strict=True)}
+            found = [value for value in self.domain.values(fact.name, case) if _possible(value, present, self.law.date)]
+            self._values[name] = tuple(sorted(found, key=lambda value: _distance(present, value)))
+        return self._values[name]
+
+    @property
+    def law(self) -> Law:
+        return self.evaluator.law
+
+    def works(self, changes: Mapping[str, Value]) -> bool:
+        """Whether these changes make it a ja."""
+        return self.goal.reached(self.outcome(changes))
+
+    def outcome(self, changes: Mapping[str, Value]) -> Outcome:
+        given = self.given
+        for name, value in changes.items():
+            given = given.told(name, value)
+        return self.evaluator.evaluate(given)
+
+    def way(self, changes: Mapping[str, Value], since: date | None) -> Way:
+        """The changes as they are told, each number as close as it can be to what it is now."""
+        nearest = dict(changes)
+        for name in changes:
+            nearest[name] = self.nearest(name, nearest)
+        told = [
+            Change(name, self.given[name], value, self.limit(name, nearest))
+            for name, value in sorted(nearest.items(), key=lambda item: self.order(item[0]))
+        ]
+        return Way(tuple(told), since, self.outcome(nearest))
+
+    def nearest(self, name: str, changes: Mapping[str, Value]) -> Value:
+        """Between what a number is now (or its lowest value) and one that is enough, the closest that still is."""
+        value, start, step = changes[name], self.start(name), self.fact(name).bounds.step
+        if not _is_number(value) or start is None or not step:
+            return value
+        towards = Fraction(step if value >= start else -step)
+        first = ceil(start / towards) * towards
+        too_little, enough = -1 if self.given[name] is UNKNOWN else 0, int((value - first) / towards)
+        while enough - too_little > 1:
+            between = (too_little + enough) // 2
+            if self.works({**changes, name: exact(first + between * towards)}):
+                enough = between
+            else:
+                too_little = between
+        return exact(first + enough * towards)
+
+    def limit(self, name: str, changes: Mapping[str, Value]) -> Operator | None:
+        """Whether every value further away that is worth trying is enough too."""
+        value, start = changes[name], self.start(name)
+        if not _is_number(value) or start is None:
+            return None
+        numbers = [one for one in self.values(name) if _is_number(one)]
+        further = [one for one in numbers if (one > value if value >= start else one < value)]
+        if not further or not all(self.works({**changes, name: one}) for one in further):
+            return None
+        return op.GE if value >= start else op.LE
+
+    def start(self, name: str) -> Exact | None:
+        """The number from which a change goes: what it is now, else its lowest value."""
+        start = self.fact(name).bounds.low if self.given[name] is UNKNOWN else self.given[name]
+        return start if _is_number(start) else None
+
+    def in_the_way(self, outcome: Outcome) -> Iterator[tuple[Rule, tuple[str, ...]]]:
+        """The rules with a demand that no changeable fact can meet, each with the facts that it rests on."""
+        for rule in self.goal.rules(outcome):
+            able = Demands(outcome, lambda name: self.fact(name).changeable, self.goal.certain).rule(rule)
+            every = Demands(outcome, lambda name: True, self.goal.certain).rule(rule)
+            if able and not smallest(able):
+                stuck = [demand for demand in every if not any(self.fact(name).changeable for name in demand)]
+                yield rule, tuple(sorted(frozenset().union(*stuck), key=self.order))
+
+
+def _is_number(value: Result) -> TypeGuard[Exact]:
+    return isinstance(value, int | Fraction) and not isinstance(value, bool)
+
+
+def _possible(value: Value, present: Result, reference: date) -> bool:
+    """What has been stays so; and rows come or go, but what stands in one is a fact of its own."""
+    if isinstance(value, date):
+        return value >= reference
+    if isinstance(value, tuple):
+        return len(value) != len(present if isinstance(present, tuple) else ())
+    return True
+
+
+def _distance(present: Result, value: Value) -> Exact:
+    """How far a value is from what it is now; nothing where that cannot be said, so that the order stays."""
+    if _is_number(present) and _is_number(value):
+        return exact(abs(Fraction(value) - present))
+    if isinstance(present, date) and isinstance(value, date):
+        return abs((value - present).days)
+    if isinstance(present, frozenset) and isinstance(value, frozenset):
+        return len(value ^ present)
+    return 0
+
+
+# ------------------------------------------------------------------------------------------------------- on a later day
+
+
+class _Later:
+    """The law on later days, as far as these can make a difference."""
+
+    def __init__(self, whole: Ruleset, outcome: Outcome, goal: Goal, years: int) -> None:
+        self.whole = whole
+        self.outcome = outcome
+        self.law = outcome.law
+        self.goal = goal
+        self.years = years
+        self.reached = goal.reach(outcome)
+        self._laws: dict[date, Evaluator] = {}
+
+    @cached_property
+    def turns(self) -> list[date]:
+        """The days on which something else begins to hold: a framework, a version of a rule, a row of a parameter."""
+        parameters = self.whole.parameters
+        rows = (row for name in self.reached if name in parameters for row in parameters[name].rows)
+        versions = (version for versions in self.whole.versions.values() for version in versions)
+        dated = [one.validity for some in (self.whole.frameworks, versions, rows) for one in some]
+        ends = (day for validity in dated for day in (validity.start, validity.end and add_days(validity.end, 1)))
+        return [day for day in ends if isinstance(day, date) and self.law.date < day]
+
+    @property
+    def matters(self) -> bool:
+        """Whether the day can make a difference: a rule asks for it, or the law changes with it."""
+        return PEILDATUM in self.reached or bool(self.turns)
+
+    @cached_property
+    def until(self) -> date:
+        """The last day that is tried."""
+        later = add_months(self.law.date, 12 * self.years, EARLIER)
+        return min(self.whole.validity.last, later) if isinstance(later, date) else self.whole.validity.last
+
+    @cached_property
+    def days(self) -> list[date]:
+        """The first of each month, and each day that the facts and the law come to in this case, with the day after."""
+        first = self.law.date.replace(day=1)
+        found: set[Result] = {add_months(first, at, EARLIER) for at in range(1, 12 * self.years + 1)}
+        for name in self.reached.keys() & self.law.definitions.keys():
+            told = (self.outcome.value(part) for part in walk(self.law.definitions[name]) if part.type == DATE)
+            found |= {one for day in told if isinstance(day, date) for one in (day, add_days(day, 1))}
+        found.update(self.turns)
+        return sorted(day for day in found if isinstance(day, date) and self.law.date < day <= self.until)
+
+    def evaluate(self, day: date, given: Given) -> Outcome | None:
+        """The answer on a later day; None where the rule set does not hold, as it is known."""
+        if day not in self._laws:
+            if in_force(self.whole.frameworks, day, self.law.known_on) is None:
+                return None
+            self._laws[day] = Evaluator(self.whole.on(day, self.law.readings, self.law.known_on))
+        evaluator = self._laws[day]
+        return evaluator.evaluate(replace(given, ruleset=evaluator.law.ruleset))
+
+    def stands(self, outcome: Outcome) -> frozenset[tuple[str, str, Result]]:
+        """How everything stands that can be ja or nee, in which version, and what each parameter is."""
+        definitions, ruleset = outcome.law.definitions, outcome.law.ruleset
+        found = [(name, "") for name in self.goal.reach(outcome) if name in ruleset.parameters]
+        rules = (rule for name in self.goal.reach(outcome) if (rule := ruleset.rules.get(name)))
+        found += [(rule.name, rule.version) for rule in rules if definitions[rule.name].type == TRUTH]
+        return frozenset((name, version, outcome.of(name)) for name, version in found)
+
+
+class _Waiting:
+    """Looks for the first day on which it is a ja by itself, or with changes."""
+
+    def __init__(self, outcome: Outcome, goal: Goal, later: _Later, budget: _Budget) -> None:
+        self.outcome = outcome
+        self.goal = goal
+        self.later = later
+        self.budget = budget
+
+    def reached(self, day: date, given: Given) -> bool:
+        """Whether these facts are enough on a later day."""
+        self.budget.tried += 1
+        outcome = self.later.evaluate(day, given)
+        return outcome is not None and self.goal.reached(outcome)
+
+    def first(self, given: Given, days: Sequence[date]) -> date | None:
+        """The first day on which these facts are enough."""
+        before = self.outcome.law.date
+        for day in days:
+            if self.reached(day, given):
+                while (day - before).days > 1:
+                    between = before + (day - before) // 2
+                    day, before = (between, before) if self.reached(between, given) else (day, between)
+                return day
+            before = day
+        return None
+
+    def alone(self) -> list[Way]:
+        """Waiting without any change."""
+        given = self.outcome.given
+        day = self.first(given, self.later.days)
+        outcome = day and self.later.evaluate(day, given)
+        return [Way((), day, outcome)] if outcome else []
+
+    def together(self, enough: Collection[frozenset[str]]) -> list[Way]:
+        """Waiting and changes, on each day that is unlike those before it; `enough` are facts that need no waiting."""
+        found: list[Way] = []
+        seen = {self.later.stands(self.outcome)}
+        for day in self.later.days:
+            outcome = self.later.evaluate(day, self.outcome.given)
+            if outcome is None or (stands := self.later.stands(outcome)) in seen:
+                continue
+            seen.add(stands)
+            refused = [*enough, *(way.names - {_WAITING} for way in found)]
+            search = _Search(outcome.evaluator, outcome.given, self.goal, self.budget, refused)
+            found += [self.earliest(way) for way in search.run(day)]
+        return found
+
+    def earliest(self, way: Way) -> Way:
+        """The same changes on the first day on which they are enough."""
+        given = way.outcome.given
+        first = self.first(given, [day for day in self.later.days if way.since is None or day <= way.since])
+        outcome = first and self.later.evaluate(first, given)
+        return replace(way, since=first, outcome=outcome) if outcome else way

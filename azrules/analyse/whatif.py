@@ -1,0 +1,281 @@
+"""Ways -> what a person or a program reads: which changes make it a ja, by which norm; or what is in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from azrules.analyse.change import Change, Way, Ways
+from azrules.lang import Lang
+from azrules.model import show
+from azrules.model.ruleset import Rule
+from azrules.model.types import TRUTH
+from azrules.model.values import UNKNOWN, Fault
+from azrules.run.report import Plain, plain, source
+from azrules.run.wording import Wording
+
+Line = tuple[int, str]
+_INDENT = "  "
+_FEW = 6  # so many facts are read in one line
+
+
+def tell(ways: Ways, lang: Lang = "nl") -> str:
+    """The answer in a sentence, and what would make it a ja, in plain language."""
+    return "\n".join(f"{_INDENT * depth}{text}" if text else "" for depth, text in _Telling(ways, lang).lines())
+
+
+class _Telling:
+    """What would make one answer a ja, told in one language."""
+
+    def __init__(self, ways: Ways, lang: Lang) -> None:
+        self.ways = ways
+        self.outcome = ways.outcome
+        self.ruleset = ways.outcome.law.ruleset
+        self.words = Wording.of(self.outcome.law, lang)
+        self.say = self.words.pick
+
+    def lines(self) -> Iterator[Line]:
+        yield 0, self.answer()
+        yield 0, self.applied()
+        yield 0, ""
+        if not self.ways.goal.applies(self.outcome):
+            yield 0, self.say("Deze regel is hier niet van toepassing.", "This rule does not apply here.")
+        elif self.ways.answer is True:
+            yield 0, self.say("Er hoeft niets te veranderen.", "Nothing needs to change.")
+        elif self.ways.answer is UNKNOWN:
+            yield 0, self.say("Er is nog geen nee om te veranderen.", "There is no negative answer to change yet.")
+            yield from self.still_open(self.ways.goal.missing(self.outcome))
+        elif self.ways.found:
+            yield from self.found()
+        else:
+            yield from self.nothing()
+
+    def answer(self) -> str:
+        """The answer as it is: of a decision in its own sentence, of a rule behind its title."""
+        name, decision = self.ways.goal.name, self.ruleset.decision
+        if name or decision is None:
+            return f"{self.words.title(name)}: {self.words.value(self.ways.answer, TRUTH)}"
+        key = "onbekend" if self.ways.answer is UNKNOWN else "ja" if self.ways.answer is True else "nee"
+        told = self.words.text(f"beslissing.{decision.name}.antwoorden.{key}")
+        return told or f"{self.words.value(self.ways.answer, TRUTH).capitalize()}."
+
+    def applied(self) -> str:
+        title = self.words.text("regelset.titel")
+        day, version = show.day(self.outcome.law.date, self.words.lang), self.ruleset.version
+        return self.say(
+            f"Volgens {title} (versie {version}) op {day}.", f"According to {title} (version {version}) on {day}."
+        )
+
+    def still_open(self, missing: Sequence[str]) -> Iterator[Line]:
+        """What is still to be told: a few facts by name, of many how many there are."""
+        if not missing:
+            yield (
+                0,
+                self.say(
+                    "Het hangt dan enkel nog af van wat de bron open laat.",
+                    "It then depends only on what the source leaves open.",
+                ),
+            )
+            return
+        count = len(missing)
+        said = self.say(f"Daarna nog te weten ({count})", f"Then still to know ({count})")
+        if not self.ways.found:
+            said = self.say(f"Nog te weten ({count})", f"Still to know ({count})")
+        yield 0, f"{said}: {self.few(missing)}."
+
+    def few(self, names: Sequence[str]) -> str:
+        """The titles of a few facts; of many the first, and how many more there are."""
+        titles = [self.words.title(name) for name in names[:_FEW]]
+        more = len(names) - len(titles)
+        return "; ".join([*titles, *([self.say(f"en nog {more}", f"and {more} more")] if more else [])])
+
+    # ------------------------------------------------------------------------------------------------- what would do
+
+    def found(self) -> Iterator[Line]:
+        if self.ways.goal.certain:
+            yield 0, self.say("Dit zou er ja van maken:", "This would make it a yes:")
+        else:
+            yield (
+                0,
+                self.say(
+                    "Nog niet alles is bekend, dus niets maakt er nu al zeker ja van. Dit neemt de nee weg:",
+                    "Not everything is known yet, so nothing makes it a certain yes now. This takes the no away:",
+                ),
+            )
+        for at, way in enumerate(self.ways.found):
+            yield from self.way(way, first=at == 0)
+        if self.ways.cut_off:
+            yield (
+                0,
+                self.say(
+                    f"Er kan nog meer zijn: het zoeken hield op na {self.ways.tried} gevallen.",
+                    f"There may be more: the search stopped after {self.ways.tried} cases.",
+                ),
+            )
+        if not self.ways.goal.certain:
+            missing = (name for way in self.ways.found for name in self.ways.goal.missing(way.outcome))
+            yield from self.still_open([*dict.fromkeys(missing)])
+
+    def way(self, way: Way, first: bool) -> Iterator[Line]:
+        """Changes with their norms; two or more below a line of their own."""
+        other = "" if first else self.say("of ", "or ")
+        day = show.day(way.since, self.words.lang) if way.since else ""
+        waiting = self.say(f"vanaf {day}", f"from {day}") if day else ""
+        told = [self.change(change) for change in way.changes]
+        if not told:
+            yield 1, f"- {other}{self.say('wachten', 'wait')}: {waiting}"
+        elif len(told) == 1 and not waiting:
+            yield 1, f"- {other}{told[0]}"
+        else:
+            then = self.say("en dan", "and then")
+            yield 1, f"- {other}{f'{waiting}, {then}' if waiting else self.say('samen', 'together')}:"
+            yield from ((2, f"- {text}") for text in told)
+        yield from self.norms(self.ways.norms(way), 2)
+
+    def change(self, change: Change) -> str:
+        """`Uren per week: minstens 3 uur per week (nu: 2 uur per week)`."""
+        type_ = self.ruleset.named(change.fact).type
+        how = f"{self.words.compares(change.limit, type_)} " if change.limit else ""
+        value, now = self.words.value(change.value, type_), self.words.value(change.before, type_)
+        return f"{self.words.title(change.fact)}: {how}{value} ({self.say('nu', 'now')}: {now})"
+
+    def norms(self, rules: Iterable[Rule], depth: int) -> Iterator[Line]:
+        """Each norm with the question it belongs to, where it stands and how far it binds."""
+        for rule in rules:
+            yield depth, f"{self.question(rule)}{self.words.title(rule.name)}"
+            yield depth + 1, self.words.where(rule.citation)
+            yield depth + 1, f"{self.say('Kracht', 'Force')}: {self.words.binding(rule.status, rule.force)}"
+
+    def question(self, rule: Rule) -> str:
+        number = question(self.ways, rule)
+        return f"{self.say('Vraag', 'Question')} {number}: " if number else ""
+
+    # ------------------------------------------------------------------------------------------------ nothing would do
+
+    def nothing(self) -> Iterator[Line]:
+        yield 0, self.helps()
+        if self.ways.until:
+            until = show.day(self.ways.until, self.words.lang)
+            yield (
+                0,
+                self.say(f"Wachten, tot {until}, helpt ook niet.", f"Waiting, until {until}, does not help either."),
+            )
+        yield 0, self.tried()
+        if self.ways.in_the_way:
+            yield 0, ""
+            yield (
+                0,
+                self.say(
+                    "Wat in de weg staat en niemand kan veranderen:",
+                    "What is in the way and nobody can change:",
+                ),
+            )
+        for rule, facts in self.ways.in_the_way:
+            yield 1, f"- {self.question(rule)}{self.words.title(rule.name)}"
+            if facts:
+                yield 2, f"{self.say('Hangt af van', 'Depends on')}: {self.few(facts)}"
+            yield 2, self.words.where(rule.citation)
+            yield 2, f"{self.say('Kracht', 'Force')}: {self.words.binding(rule.status, rule.force)}"
+
+    def helps(self) -> str:
+        """That nothing helps, of what somebody could change."""
+        facts = self.ways.changeable
+        if not facts:
+            return self.say(
+                "Niets: geen enkel gegeven waarop dit rust, kan iemand nog beslissen of regelen.",
+                "Nothing: no fact that this rests on can still be decided or arranged by anybody.",
+            )
+        few = self.few(facts)
+        if self.ways.cut_off:
+            return self.say(
+                f"Niets gevonden dat er ja van maakt, onder wat iemand nog kan beslissen of regelen: {few}.",
+                f"Nothing found that makes it a yes, among what somebody can still decide or arrange: {few}.",
+            )
+        return self.say(
+            f"Niets van wat iemand nog kan beslissen of regelen, maakt er ja van: {few}.",
+            f"Nothing that somebody can still decide or arrange makes it a yes: {few}.",
+        )
+
+    def tried(self) -> str:
+        """How far the search went."""
+        count = self.ways.tried
+        if self.ways.cut_off:
+            return self.say(
+                f"Het zoeken hield op na {count} gevallen; er was nog meer te proberen.",
+                f"The search stopped after {count} cases; there was more to try.",
+            )
+        return self.say(
+            f"Nagegaan in {count} gevallen: elke keuze, en van getallen en dagen wat rond een grens van de regels is.",
+            f"Examined in {count} cases: every choice, and of numbers and days those around a limit of the rules.",
+        )
+
+
+def question(ways: Ways, rule: Rule) -> int:
+    """The number of the question of the decision that a rule belongs to; nothing where a rule was asked for."""
+    if ways.goal.name:
+        return 0
+    questions = enumerate(ways.outcome.decision_rules, start=1)
+    return next((at for at, one in questions if rule.name in ways.outcome.reach(one.name)), 0)
+
+
+# ------------------------------------------------------------------------------------------------------- as plain data
+
+
+def data(ways: Ways, lang: Lang = "nl") -> dict[str, Plain]:
+    """The keys of `schemas/watals.schema.json`, exact numbers as text."""
+    outcome, goal = ways.outcome, ways.goal
+    ruleset, decision = outcome.law.ruleset, outcome.law.ruleset.decision
+    words = Wording.of(outcome.law, lang)
+    told: dict[str, Plain] = {"case": outcome.given.name} if outcome.given.name else {}
+    return told | {
+        "ruleset": ruleset.name,
+        "version": ruleset.version,
+        "date": outcome.law.date.isoformat(),
+        "goal": goal.name or (decision.name if decision else ""),
+        "answer": ways.answer if isinstance(ways.answer, bool) else None,
+        "status": _status(ways),
+        "ways": [_way(ways, way, words) for way in ways.found],
+        "certain": goal.certain,
+        "complete": not ways.cut_off,
+        "tried": ways.tried,
+        "until": ways.until.isoformat() if ways.until else None,
+        "changeable": list(ways.changeable),
+        "in_the_way": [_norm(ways, rule, words) | {"facts": list(facts)} for rule, facts in ways.in_the_way],
+        "missing": list(goal.missing(outcome)),
+    }
+
+
+def _status(ways: Ways) -> str:
+    if not ways.goal.applies(ways.outcome):
+        return "not_applicable"
+    if isinstance(ways.answer, Fault):
+        return "fault"
+    return "unknown" if ways.answer is UNKNOWN else "known"
+
+
+def _way(ways: Ways, way: Way, words: Wording) -> Plain:
+    return {
+        "from": way.since.isoformat() if way.since else None,
+        "changes": [_change(ways, change, words) for change in way.changes],
+        "norms": [_norm(ways, rule, words) for rule in ways.norms(way)],
+        "missing": list(ways.goal.missing(way.outcome)),
+    }
+
+
+def _change(ways: Ways, change: Change, words: Wording) -> Plain:
+    type_ = ways.outcome.law.ruleset.named(change.fact).type
+    return {
+        "fact": change.fact,
+        "title": words.title(change.fact),
+        "now": plain(change.before, type_),
+        "value": plain(change.value, type_),
+        "limit": {"ge": "at_least", "le": "at_most"}[change.limit.name] if change.limit else "exactly",
+    }
+
+
+def _norm(ways: Ways, rule: Rule, words: Wording) -> dict[str, Plain]:
+    return {
+        "rule": rule.name,
+        "title": words.title(rule.name),
+        "question": question(ways, rule) or None,
+        "source": source(rule.citation, rule.status, rule.force),
+    }

@@ -1,0 +1,306 @@
+"""What would make a nee a ja: for random laws what every way promises, and what the rule sets say of real cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from azrules import passes
+from azrules.analyse.change import Change, Way, Ways, ways
+from azrules.check.facts import Reader
+from azrules.model.bounds import outside
+from azrules.model.given import Given
+from azrules.model.operators import GE, LE
+from azrules.model.ruleset import Fact, Law, Ruleset
+from azrules.model.types import TRUTH
+from azrules.model.values import known
+from azrules.run.evaluate import Evaluator, Outcome
+from tests import small
+from tests.laws import DAYS, READING, READINGS, Case, any_facts, any_ruleset, belongs, randoms
+
+ON = date(2024, 3, 1)
+
+# ---------------------------------------------------------------------------------------------------------- random laws
+
+
+class InTime(Case):
+    """A case under a law, and the rule set at all times."""
+
+    def __init__(self, whole: Ruleset, law: Law, given: Given) -> None:
+        super().__init__(law, given)
+        self.whole = whole
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> InTime:
+    """Laws of which some facts can be changed, with the facts of a case."""
+    random = draw(randoms)
+    ruleset = any_ruleset(random, defaults=True)
+
+    def marked(fact: Fact) -> Fact:
+        return replace(fact, changeable=random.choice((True, True, False)), row=tuple(map(marked, fact.row)))
+
+    facts = {name: marked(fact) for name, fact in ruleset.facts.items()}
+    whole = replace(ruleset, facts=facts)
+    law = whole.on(random.choice(DAYS), {READING.name: random.choice(READINGS)})
+    return InTime(whole, law, any_facts(random, law))
+
+
+def found(case: InTime) -> Iterator[tuple[Ways, Way]]:
+    """Each way that makes the decision, or a result, a ja."""
+    evaluator, ruleset = Evaluator(case.law), case.law.ruleset
+    decision = [""] if ruleset.decision else []
+    for name in (*decision, *(name for name in ruleset.outputs if ruleset.rules[name].type == TRUTH)):
+        told = ways(case.whole, evaluator, case.given, name, cases=300, years=1)
+        yield from ((told, way) for way in told.found)
+
+
+def after(case: InTime, changes: tuple[Change, ...], day: date | None) -> Outcome:
+    """The case when these facts are changed, on a day."""
+    law = case.law if day is None else case.whole.on(day, case.law.readings)
+    told = replace(case.given, ruleset=law.ruleset)
+    for change in changes:
+        told = told.told(change.fact, change.value)
+    return Evaluator(law).evaluate(told)
+
+
+@given(cases())
+@settings(max_examples=100, deadline=None)
+def test_each_way_turns_the_answer_and_no_part_of_it_does(case: InTime) -> None:
+    for told, way in found(case):
+        assert told.answer is False
+        assert told.goal.reached(after(case, way.changes, way.since))
+        for size in range(len(way.changes) + 1):
+            for some in combinations(way.changes, size):
+                for day in {None, way.since} - ({way.since} if some == way.changes else set()):
+                    assert not told.goal.reached(after(case, some, day))
+
+
+@given(cases())
+@settings(max_examples=100, deadline=None)
+def test_only_what_can_be_decided_changes_to_what_it_may_be(case: InTime) -> None:
+    """And never to a day that is past."""
+    for _, way in found(case):
+        for change in way.changes:
+            fact = case.law.ruleset.named(change.fact)
+            assert fact.changeable
+            assert change.before == case.given[change.fact] != change.value
+            assert known(change.value)
+            assert fact.row or belongs(change.value, fact.type)
+            assert not outside(fact, change.value, way.since or case.law.date)
+            assert not isinstance(change.value, date) or change.value >= case.law.date
+        assert way.since is None or way.since > case.law.date
+
+
+# ------------------------------------------------------------------------------------------------------------ rule sets
+
+
+def asked(ruleset: str, facts: dict[str, dict[str, object]], name: str = "", day: date = ON) -> Ways:
+    whole = passes.load(ruleset)
+    law = whole.on(day)
+    return ways(whole, Evaluator(law), Reader(law).read(facts), name)
+
+
+def short(told: Ways) -> list[tuple[dict[str, object], str | None]]:
+    """The changes of each way, and since when."""
+    return [({one.fact: one.value for one in way.changes}, str(way.since) if way.since else None) for way in told.found]
+
+
+PERSON: dict[str, object] = {
+    "vraag_naar_arbeid": True,
+    "vraag_naar_ondersteuning": True,
+    "in_staat_regulier": False,
+    "in_staat_beschermd": False,
+    "geboortedatum": "1990-05-10",
+    "wil_ama_met_initiatief": True,
+    "externe_organisatie_betrokken": True,
+    "wil_minimum": True,
+    "kan_minimum": True,
+    "wekelijks": True,
+    "dagdelen_per_week": 2,
+    "uren_per_week": 8,
+    "bereid_overeenkomst": True,
+    "deelname_vrijwillig": True,
+    "persoonlijke_bijdrage": 0,
+    "bijdrage_op_dagprijs": 0,
+}
+INITIATIVE: dict[str, object] = {
+    "beschermde_werkplek": True,
+    "biedt_arbeid_op_maat": True,
+    "biedt_zorg_op_maat": True,
+    "product_of_dienst": True,
+    "aangeboden_regulier": True,
+    "verkocht_regulier": True,
+    "aard_activiteit": ["productie"],
+    "werkvorm": "individueel_begeleid_werken",
+    "minimaal_ondersteuningsaanbod_gegarandeerd": True,
+    "gericht_op_integratie": True,
+    "werkt_inclusief": True,
+    "werkt_trajectmatig": True,
+    "biedt_trajecten": True,
+    "setting": "open",
+    "persoonlijke_bijdrage_gevraagd": 0,
+    "onkosten": 30,
+    "onkosten_vergoed": 30,
+    "financiele_vergoeding": 10,
+    "maakt_instappen_aantrekkelijk": True,
+    "waakt_over_uitkering": True,
+    "werkt_niet_categoriaal": True,
+}
+
+
+def tree(person: dict[str, object], initiative: dict[str, object] | None = None) -> Ways:
+    """The decision tree for somebody for whom all is well but for this."""
+    return asked("beslissingsboom", {"persoon": PERSON | person, "initiatief": INITIATIVE | (initiative or {})})
+
+
+def test_all_is_well() -> None:
+    told = tree({})
+    assert (told.answer, told.found, told.tried) == (True, (), 0)
+
+
+def test_too_few_hours() -> None:
+    told = tree({"uren_per_week": 2, "dagdelen_per_week": 0})
+    assert short(told) == [({"persoon.dagdelen_per_week": 1}, None), ({"persoon.uren_per_week": 3}, None)]
+    assert [way.changes[0].limit for way in told.found] == [GE, GE]
+    assert [[rule.name for rule in told.norms(way)] for way in told.found] == [["criterium_7"]] * 2
+    assert not told.cut_off
+
+
+@pytest.mark.parametrize(
+    ("person", "initiative", "changes"),
+    [
+        ({"bereid_overeenkomst": False}, {}, {"persoon.bereid_overeenkomst": True}),
+        ({"persoonlijke_bijdrage": 25}, {}, {"persoon.persoonlijke_bijdrage": 0}),
+        ({}, {"onkosten_vergoed": 12}, {"initiatief.onkosten_vergoed": 30}),
+        (
+            {"persoonlijke_bijdrage": 25, "bijdrage_op_dagprijs": 3},
+            {"onkosten_vergoed": None},
+            {
+                "persoon.persoonlijke_bijdrage": 0,
+                "persoon.bijdrage_op_dagprijs": 0,
+                "initiatief.onkosten_vergoed": 30,
+            },
+        ),
+    ],
+)
+def test_what_can_be_arranged(
+    person: dict[str, object], initiative: dict[str, object], changes: dict[str, object]
+) -> None:
+    assert short(tree(person, initiative)) == [(changes, None)]
+
+
+def test_somebody_of_seventeen_waits() -> None:
+    """Who becomes eighteen in October is no longer of school age from July."""
+    told = tree({"geboortedatum": "2007-10-15", "diploma_secundair": False})
+    assert short(told) == [({}, "2025-07-01")]
+    assert [rule.name for rule in told.norms(told.found[0])] == ["criterium_4"]
+
+
+def test_waiting_and_something_else() -> None:
+    told = tree({"geboortedatum": "2007-10-15", "diploma_secundair": False, "persoonlijke_bijdrage": 5})
+    assert short(told) == [({"persoon.persoonlijke_bijdrage": 0}, "2025-07-01")]
+    assert [rule.name for rule in told.norms(told.found[0])] == ["criterium_4", "criterium_9"]
+
+
+def test_past_the_pension_age_nothing_helps() -> None:
+    past: dict[str, object] = {"geboortedatum": "1955-02-14", "al_arbeidszorgmedewerker": False}
+    told = tree(past | {"methodiek_enige_geschikte_antwoord": False})
+    assert (told.found, told.cut_off, told.until) == ((), False, date(2034, 3, 1))
+    ((rule, facts),) = told.in_the_way
+    assert rule.name == "criterium_5"
+    assert "persoon.geboortedatum" in facts
+
+
+def test_where_too_little_is_known_the_nee_goes() -> None:
+    told = asked("beslissingsboom", {"persoon": {"uren_per_week": 2, "dagdelen_per_week": 0}})
+    assert not told.goal.certain
+    assert ({"persoon.uren_per_week": 3}, None) in short(told)
+    assert "persoon.deelname_vrijwillig" in told.goal.missing(told.found[0].outcome)
+
+
+def test_what_is_not_known_yet_is_no_nee() -> None:
+    told = asked("beslissingsboom", {"persoon": {}})
+    assert (told.answer, told.found) == (None, ())
+
+
+def test_the_hours_of_one_worker() -> None:
+    """Three workers of 38 hours ask 3/4 of a supervisor: fewer for one of them are enough, or more supervision."""
+    rows = [{"uren_per_week": 38, "dagen_per_week": 5} for _ in range(3)]
+    facts: dict[str, dict[str, object]] = {
+        "initiatief": {"telling": "uren", "urenstelsel": "stelsel_38", "begeleiders_vte": "0.63", "medewerkers": rows}
+    }
+    told = asked("omkadering", facts, "basis_gehaald")
+    names = [f"initiatief.medewerkers[{at}].uren_per_week" for at in range(3)]
+    worker: list[dict[str, object]] = [{name: Fraction(79, 4)} for name in names]
+    assert short(told) == [(changes, None) for changes in (*worker, {"initiatief.begeleiders_vte": Fraction(3, 4)})]
+    assert [way.changes[0].limit for way in told.found] == [LE, LE, LE, GE]
+    assert all(rule.name == "basis_gehaald" for way in told.found for rule in told.norms(way))
+
+
+def test_a_day_that_can_still_be_chosen_is_never_past() -> None:
+    """An evaluation that is too late cannot be held last month."""
+    plan: dict[str, object] = {"opgesteld_op": "2022-01-01", "al_geevalueerd": True, "laatste_evaluatie": "2022-06-01"}
+    told = asked("dossier", {"plan": plan, "dossier": {"begeleidingsplan": True}}, "evaluatie_tijdig")
+    assert short(told) == [({"plan.laatste_evaluatie": ON}, None)]
+
+
+# ------------------------------------------------------------------------------------------------------ small rule sets
+
+FACTS = """\
+gegevens:
+  mens:
+    duur: {titel: Duur, type: getal, veranderbaar: ja, bereik: 0 tot en met 60, stap: 1, vraag: "Hoelang?"}
+    plan: {titel: Plan, type: ja/nee, veranderbaar: ja, vraag: "Is er een plan?"}
+    oud: {titel: Oud, type: ja/nee, vraag: "Oud?"}
+    rijen:
+      titel: Rijen
+      type: lijst
+      veranderbaar: ja
+      vraag: Welke rijen?
+      rij:
+        af: {titel: Af, type: ja/nee, vraag: "Af?"}
+"""
+USE = """
+  r2: {titel: Het andere, voldaan als: plan of oud of duur > 0}
+  r3: {titel: Het derde, aantal over: {lijst: rijen, als: af}}
+"""
+
+
+def small_ways(rules: str, cases: int = 20_000, **facts: object) -> Ways:
+    whole = small.ruleset(f"{FACTS}regels:\n{rules}\nresultaten: [r, r2, r3]\n")
+    law = whole.on(small.DAY)
+    return ways(whole, Evaluator(law), Reader(law).read({"mens": facts}), "r", cases)
+
+
+def test_one_change_may_undo_another() -> None:
+    """More hours are enough only without a plan."""
+    rule = "  r: {titel: R, voldaan als: (duur >= 10 en niet plan) of (duur >= 20 en plan en oud)}" + USE
+    told = small_ways(rule, duur=0, plan=True, oud=False)
+    assert short(told) == [({"mens.duur": 10, "mens.plan": False}, None)]
+
+
+def test_a_list_may_have_other_rows() -> None:
+    rule = "  r: {titel: R, elke over: {lijst: rijen, voldaan als: af}}" + USE
+    told = small_ways(rule, rijen=[{"af": True}, {"af": False}], duur=1, plan=True, oud=True)
+    assert short(told) == [({"mens.rijen": ((True,),)}, None)]
+
+
+def test_a_search_that_is_cut_off_says_so() -> None:
+    rule = "  r: {titel: R, voldaan als: duur >= 10 en plan}" + USE
+    told = small_ways(rule, 1, duur=0, plan=False, oud=False)
+    assert (told.found, told.cut_off) == ((), True)
+
+
+def test_a_rule_that_does_not_apply_is_no_nee() -> None:
+    rule = "  r: {titel: R, van toepassing als: oud, voldaan als: plan}" + USE
+    told = small_ways(rule, duur=0, plan=False, oud=False)
+    assert told.found == ()
+    assert not told.goal.applies(told.outcome)
