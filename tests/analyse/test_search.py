@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -191,9 +191,20 @@ def parameters() -> Iterator[tuple[str, int, int, int]]:
                 yield name, start + found.start(1), int(found[1]), new
 
 
+# These count only where the pension age is found by the day on which the pension starts.
+_BY_START = ("eerste", "tweede", "derde", "laatste_ingang")
+
+
+def read_for(parameter: str) -> dict[str, str]:
+    """The readings under which an answer rests on a parameter."""
+    return {"pensioentabel": "volgens_ingangsdatum"} if parameter.startswith(_BY_START) else {}
+
+
 @pytest.fixture(scope="module")
-def tree() -> Evaluator:
-    return Evaluator(passes.load(TREE).on(DAY))
+def trees() -> Mapping[str, Evaluator]:
+    """The decision tree as an answer rests on each of its parameters."""
+    tree = passes.load(TREE)
+    return {name: Evaluator(tree.on(DAY, read_for(name))) for name in tree.own_parameters}
 
 
 @pytest.fixture(scope="module")
@@ -210,16 +221,16 @@ def test_every_change_of_one_parameter_has_a_witness_that_can_be_pasted(
     at: int,
     old: int,
     new: int,
-    tree: Evaluator,
+    trees: Mapping[str, Evaluator],
     rules: Path,
     tmp_path: Path,
     record_property: Callable[[str, object], None],
 ) -> None:
     text = TREE.read_text("utf-8")
     rules.write_text(f"{text[:at]}{new}{text[at + len(str(old)) :]}", "utf-8")
-    changed = Evaluator(passes.load(rules).on(DAY))
+    changed = Evaluator(passes.load(rules).on(DAY, read_for(name)))
     start = perf_counter()
-    both = Pair(tree, changed)
+    both = Pair(trees[name], changed)
     begun = pasted.beginnings(examples.beside(library.features_of(TREE) or Path()), both.laws)
     found = search(both, begun, LIMIT)
     record_property("search", f"{name} {old} -> {new}: {found.examined} cases in {perf_counter() - start:.1f} s")
@@ -230,11 +241,13 @@ def test_every_change_of_one_parameter_has_a_witness_that_can_be_pasted(
             assert pasted_passes(scenario, side.path, tmp_path), scenario
 
 
-def test_a_parameter_that_only_another_reading_weighs_is_found_with_it(tree: Evaluator, rules: Path) -> None:
+def test_a_parameter_that_only_another_reading_weighs_is_found_with_it(
+    trees: Mapping[str, Evaluator], rules: Path
+) -> None:
     text = TREE.read_text("utf-8")
     name, at, _, new = next(one for one in parameters() if one[0] == "ondergrens_vergoeding")
     rules.write_text(f"{text[:at]}{new}{text[at + 1 :]}", "utf-8")
-    both = Pair(tree, Evaluator(passes.load(rules).on(DAY)))
+    both = Pair(trees[name], Evaluator(passes.load(rules).on(DAY)))
     assert both.best is Kind.RULE, name
     read = {(i, reading): other.best for i, reading, other in otherwise_read(both)}
     assert read["vraag_13", "met_de_uitleg"] is Kind.ANSWER
