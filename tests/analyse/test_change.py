@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, islice
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from azrules import passes
 from azrules.analyse.change import Change, Way, Ways, ways
+from azrules.analyse.domain import Domain
 from azrules.check.facts import Reader
 from azrules.model.bounds import outside
 from azrules.model.given import Given
@@ -53,13 +54,17 @@ def cases(draw: st.DrawFn) -> InTime:
     return InTime(whole, law, any_facts(random, law))
 
 
-def found(case: InTime) -> Iterator[tuple[Ways, Way]]:
-    """Each way that makes the decision, or a result, a ja."""
+def told(case: InTime) -> Iterator[Ways]:
+    """What would make the decision, and each result, a ja."""
     evaluator, ruleset = Evaluator(case.law), case.law.ruleset
     decision = [""] if ruleset.decision else []
     for name in (*decision, *(name for name in ruleset.outputs if ruleset.rules[name].type == TRUTH)):
-        told = ways(case.whole, evaluator, case.given, name, cases=300, years=1)
-        yield from ((told, way) for way in told.found)
+        yield ways(case.whole, evaluator, case.given, name, cases=300, years=1)
+
+
+def found(case: InTime) -> Iterator[tuple[Ways, Way]]:
+    """Each way to a ja."""
+    return ((one, way) for one in told(case) for way in one.found)
 
 
 def after(case: InTime, changes: tuple[Change, ...], day: date | None) -> Outcome:
@@ -74,13 +79,13 @@ def after(case: InTime, changes: tuple[Change, ...], day: date | None) -> Outcom
 @given(cases())
 @settings(max_examples=100, deadline=None)
 def test_each_way_turns_the_answer_and_no_part_of_it_does(case: InTime) -> None:
-    for told, way in found(case):
-        assert told.answer is False
-        assert told.goal.reached(after(case, way.changes, way.since))
+    for one, way in found(case):
+        assert one.answer is False
+        assert one.goal.reached(after(case, way.changes, way.since))
         for size in range(len(way.changes) + 1):
             for some in combinations(way.changes, size):
                 for day in {None, way.since} - ({way.since} if some == way.changes else set()):
-                    assert not told.goal.reached(after(case, some, day))
+                    assert not one.goal.reached(after(case, some, day))
 
 
 @given(cases())
@@ -97,6 +102,22 @@ def test_only_what_can_be_decided_changes_to_what_it_may_be(case: InTime) -> Non
             assert not outside(fact, change.value, way.since or case.law.date)
             assert not isinstance(change.value, date) or change.value >= case.law.date
         assert way.since is None or way.since > case.law.date
+
+
+@given(cases())
+@settings(max_examples=100, deadline=None)
+def test_no_single_change_is_overlooked(case: InTime) -> None:
+    domain = Domain([case.law])
+    for one in told(case):
+        if one.answer is not False or one.cut_off or not one.goal.applies(one.outcome):
+            continue
+        names = [way.names for way in one.found]
+        for name, fact in case.law.ruleset.facts.items():
+            if not fact.changeable or fact.row or {name} in names:
+                continue
+            for value in islice(domain.values(name, case.given.known()), 8):
+                past = isinstance(value, date) and value < case.law.date
+                assert past or not one.goal.reached(after(case, (Change(name, None, value),), None))
 
 
 # ------------------------------------------------------------------------------------------------------------ rule sets
