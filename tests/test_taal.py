@@ -93,6 +93,8 @@ class Shown:
     figures: str
     inconsistencies: str
     other: str
+    reforms: dict[str, str]
+    reform_english: str
 
 
 def _shown() -> Shown:
@@ -100,7 +102,7 @@ def _shown() -> Shown:
     others: dict[str, str] = {}
     school = next(block.text for block in blocks(PAGE, "yaml") if "regelset: fietsschool" in block.text)
     for block in blocks(PAGE, "yaml"):
-        if block.text == school:
+        if block.text == school or block.text.startswith(("hervorming: ", "taal: en\nhervorming:")):
             continue
         first = re.sub(r"^#.*\n", "", block.text).partition(":")[0]
         if first in OTHERS:
@@ -108,7 +110,11 @@ def _shown() -> Shown:
         else:
             join(rules, outline(block.text))
     text = "\n".join(written(rules)) + "\n"
-    return Shown(text, *(others[kind] for kind in OTHERS), school)
+    reforms = {
+        found[1]: block.text for block in blocks(PAGE, "yaml") if (found := re.match("hervorming: (.+)\n", block.text))
+    }
+    english = next(block.text for block in blocks(PAGE, "yaml") if block.text.startswith("taal: en\nhervorming:"))
+    return Shown(text, *(others[kind] for kind in OTHERS), school, reforms, english)
 
 
 SHOWN = _shown()
@@ -121,6 +127,8 @@ def place(folder: Path, rules: str = SHOWN.rules) -> Path:
     files = {
         "rules/fietspas/regelset.yaml": rules,
         "rules/fietspas/en.yaml": SHOWN.english,
+        "rules/fietspas/hervormingen/zes_uur.en.yaml": SHOWN.reform_english,
+        **{f"rules/fietspas/hervormingen/{name}.yaml": text for name, text in SHOWN.reforms.items()},
         "rules/fietspas/inventaris.yaml": SHOWN.inventory,
         "rules/fietsschool/regelset.yaml": SHOWN.other,
         "rules/bronnen.yaml": SHOWN.sources,
@@ -137,11 +145,11 @@ def place(folder: Path, rules: str = SHOWN.rules) -> Path:
     return folder / "rules/fietspas/regelset.yaml"
 
 
-def answered(ruleset: Ruleset) -> Outcome:
-    """The case of the page."""
+def answered(ruleset: Ruleset, day: date = ON, known_on: date | None = None) -> Outcome:
+    """The case of the page, on its day or on another."""
     (case,) = facts.cases(nodes.read(Source("geval.yaml", SHOWN.case)), ruleset)
     assert facts.agreed_day(case, None) == ON
-    evaluator = Evaluator(ruleset.on(ON))
+    evaluator = Evaluator(ruleset.on(day, known_on=known_on))
     return evaluator.evaluate(facts.read(case, evaluator.law))
 
 
@@ -185,7 +193,23 @@ def test_the_scenarios_pass(tmp_path: Path) -> None:
     rules = place(tmp_path)
     report = runner.run(tmp_path / "features/fietspas", rules)
     assert report.ok, report.render()
-    assert len(report.results) == 5
+    assert len(report.results) == 6
+
+
+def test_the_reforms_are_right(tmp_path: Path) -> None:
+    before, *_ = rulesets = [
+        passes.load(place(tmp_path), reforms) for reforms in ((), ["zes_uur"], ["ook_voor_gezinnen"])
+    ]
+    assert [[reform.name for reform in one.reforms] for one in rulesets] == [
+        [],
+        ["zes_uur"],
+        ["zes_uur", "ook_voor_gezinnen"],
+    ]
+    _, six, families = ([row.value for row in one.parameters["minimum_uren"].rows] for one in rulesets)
+    assert six == families == [*(row.value for row in before.parameters["minimum_uren"].rows), 6]
+    assert rulesets[1].english["hervormingen.zes_uur.titel"] == "Who cycles six hours a week gets a pass"
+    wrong, not_at_hand = passes.verify_citations(rulesets[2], tmp_path / "teksten")
+    assert ("\n\n".join(one.render() for one in wrong), not_at_hand) == ("", [])
 
 
 def test_another_rule_set_can_say_it_instead(tmp_path: Path) -> None:
@@ -197,6 +221,41 @@ def test_another_rule_set_can_say_it_instead(tmp_path: Path) -> None:
     outcome = evaluator.evaluate(facts.read(read, evaluator.law))
     assert outcome.of("veilig") is True
     assert [fact.name for fact in outcome.computed] == ["persoon.kan_fietsen"]
+
+
+# -------------------------------------------------------------------------------------------------------------- time
+
+ASKED = r"^\| (\d{4}-\d\d-\d\d) \| (nu|\d{4}-\d\d-\d\d) \| ([^|]+) \| ([^|]+) \|$"
+DATED = [
+    (header, date.fromisoformat(day), None if known == "nu" else date.fromisoformat(known), first, second)
+    for header in ("Versie van `kent_verkeer`", "Kader")
+    for day, known, first, second in re.findall(ASKED, TEXT[TEXT.index(f"| {header} |") :].split("\n\n")[0], re.M)
+]
+
+
+def test_what_holds_on_a_day_is_what_the_page_says(tmp_path: Path) -> None:
+    ruleset = passes.load(place(tmp_path))
+    for header, day, known_on, first, second in DATED:
+        try:
+            facts.within(ruleset, day, ruleset.span, known_on)
+        except Problems as problems:
+            assert [one.code for one in problems.diagnostics] == ["regelset-nog-niet-bekend"]
+            assert (first, second) == ("nog niet bekend", "nog niet bekend")
+            continue
+        outcome = answered(ruleset, day, known_on)
+        law, wording = outcome.law, Wording.of(outcome.law, "nl")
+        name = "kent_verkeer" if "kent_verkeer" in header else "minimum_uren"
+        told = wording.value(outcome.of(name), law.definitions[name].type)
+        (framework,) = law.ruleset.frameworks
+        held = law.ruleset.rules[name].version if name == "kent_verkeer" else framework.title
+        assert (held, told) == (first, second)
+    assert len(DATED) == 8
+
+
+def test_a_criterion_is_asked_as_long_as_it_holds(tmp_path: Path) -> None:
+    ruleset = passes.load(place(tmp_path))
+    asked = {day: ruleset.on(day).ruleset.decision for day in (date(2024, 12, 31), date(2025, 1, 1))}
+    assert ["draagt_helm" in decision.criteria for decision in asked.values() if decision] == [False, True]
 
 
 def test_every_step_is_listed() -> None:
@@ -307,13 +366,16 @@ def test_every_key_is_shown(kind: str) -> None:
         "regelset": SHOWN.rules,
         "bronnen": SHOWN.sources,
         "vertaling": SHOWN.english,
+        "hervorming": SHOWN.rules,
         "inventaris": SHOWN.inventory,
         "voorbeelden": SHOWN.examples,
         "specificatie": SHOWN.terms,
         "cijfers": SHOWN.figures,
         "tegenstrijdigheden": SHOWN.inconsistencies,
     }[kind]
-    shown = {str(path[-1]) for path in places(nodes.read(Source("taal.md", text)))}
+    beside = {"vertaling": [SHOWN.reform_english], "hervorming": [*SHOWN.reforms.values()]}.get(kind, [])
+    trees = [nodes.read(Source("taal.md", one)) for one in (text, *beside)]
+    shown = {str(path[-1]) for tree in trees for path in places(tree)}
     assert keys(SCHEMAS[kind]) - shown == set()
 
 

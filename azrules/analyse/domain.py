@@ -96,6 +96,21 @@ class Domain:
                     seen.add(value)
                     yield value
 
+    def admits(self, name: str, result: Result) -> bool:
+        """Whether every law takes a result for a fact, as far as it has that fact; UNKNOWN is taken by all."""
+        fact = self.facts.get(name)
+        if fact is None or not known(result):
+            return fact is not None and result is None
+        match result, fact.type:
+            case str(), Choice(members=members):
+                return result in members
+            case frozenset(), Choices(of):
+                return result <= {*of.members} and outside(fact, result, date.max) is None
+            case tuple(), Rows():
+                cells = (zip(fact.row, row, strict=True) for row in result)
+                return all(self.admits(column.name, cell) for row in cells for column, cell in row)
+        return outside(fact, result, date.max) is None  # type: ignore[arg-type]
+
     def size(self, name: str) -> int | None:
         """How many values the declared domain of a fact has; None where it has no end, or too many to count."""
         fact = self.facts.get(name)
@@ -196,13 +211,15 @@ class Domain:
         """The rows there are, with one less, one twice, one more, another value in one of them; and no rows at all."""
         present = case.get(fact.name)
         table: Table = present if isinstance(present, tuple) else ()
-        for at, row in enumerate(table):
+        first = {row: at for at, row in reversed([*enumerate(table)])}  # of rows that are alike one is enough
+        for row, at in sorted(first.items(), key=lambda found: found[1]):
             for column, one in enumerate(fact.row):
                 here = {**case, **{column.name: result for column, result in zip(fact.row, row, strict=True)}}
                 for value in self.values(one.name, here):
                     yield (*table[:at], (*row[:column], value, *row[column + 1 :]), *table[at + 1 :])
-        yield from ((*table[:at], *table[at + 1 :]) for at in range(len(table)))
-        yield from ((*table[: at + 1], *table[at:]) for at in range(len(table)))
+        for at in sorted(first.values()):
+            yield (*table[:at], *table[at + 1 :])
+            yield (*table[: at + 1], *table[at:])
         ordinary = (next(self.values(one.name, case), None) for one in fact.row)
         yield (*table, tuple(ordinary))
         yield ()

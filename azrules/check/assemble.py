@@ -423,6 +423,9 @@ class _Assembly:
             validity=holds[0],
             known=known[0],
             own=version.own & TEXTS,
+            of_whole=frozenset(
+                key for key, said in (("status", version.status), ("bron", version.citation)) if not said
+            ),
         )
         self._ask_completeness(rule)
         return rule
@@ -601,8 +604,14 @@ class _Assembly:
             for part in (part for expr in exprs(rule) for part in walk(expr) if isinstance(part, Ref)):
                 rests.setdefault(part.name, []).append((rule, part))
 
+        refused = [decl for name, decl in self.decls.items() if self.rules[name] is None]
+        # a version of a refused rule may be all that needs it, and nobody knows when that holds
+        unclear = {name.text for decl in refused if decl.versions[0].key for name in mentions(decl)}
+
         def covered(decl: ParameterDecl) -> None:
             users = [rule for rule, _ in rests.get(decl.key.text, ())]
+            if not users and decl.key.text in unclear:
+                return
             needed = span(users).within(whole) if users else whole
             parameter = there(self.parameters[decl.key.text])
             if needed:

@@ -311,6 +311,7 @@ def parameter(decl: ParameterDecl, sources: Sources, status: Status, facts: Mapp
             Status(written.status.text) if written.status else status,
             written.verified,
             timeline.known(written.dates),
+            of_whole=written.status is None,
         )
 
     rows: list[Row] = []

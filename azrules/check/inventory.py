@@ -76,7 +76,8 @@ def _meant(path: str, known: Collection[str]) -> str | None:
 
 def _without_origin(ruleset: Ruleset, found: Iterable[Item]) -> Iterator[Diagnostic]:
     named = {carrier for item in found for carrier in item.carriers}
-    for name, rule in ruleset.own_rules.items():
-        of_a_text = rule.force and rule.citation.document.file  # the inventory is of the texts, not of the web
-        if of_a_text and f"regels.{name}" not in named:
-            yield say.NO_ORIGIN(rule.span, name=name)
+    for name in ruleset.own_rules:
+        # the inventory is of the texts, not of the web
+        of_texts = [one for one in ruleset.versions[name] if one.force and one.citation.document.file]
+        if of_texts and f"regels.{name}" not in named:
+            yield say.NO_ORIGIN(of_texts[0].span, name=name)

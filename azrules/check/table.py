@@ -13,7 +13,7 @@ from azrules.diagnostic import Diagnostic, Problems, every, together
 from azrules.model import operators as op
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Hit, Ref
 from azrules.model.ruleset import Parameter
-from azrules.model.timeline import in_force
+from azrules.model.timeline import as_known, in_force
 from azrules.model.types import TRUTH, Date, Number, Type
 from azrules.model.values import Fault, Result
 from azrules.problems import meaning
@@ -189,7 +189,7 @@ def _ask_rising(limits: Sequence[Expr], parameters: Mapping[str, Parameter | Non
     ]
     if loose:
         raise Problems(*(say.LIMIT_NOT_FIXED(limit.span) for limit in loose))
-    days = {date.min, *(row.validity.start for parameter in found if parameter for row in parameter.rows)}
+    days = {date.min, *(when.first for one in found if one for when, _ in as_known(one.rows))}
 
     def worth(at: int, day: date) -> Result:
         limit, parameter = limits[at], found[at]
@@ -205,7 +205,7 @@ def _ask_rising(limits: Sequence[Expr], parameters: Mapping[str, Parameter | Non
     wrong = [
         say.LIMITS_DO_NOT_RISE(limits[at].span)
         for at in range(1, len(limits))
-        if not all(rises(at, day) for day in days if day)
+        if not all(rises(at, day) for day in days)
     ]
     if wrong:
         raise Problems(*wrong)

@@ -81,16 +81,17 @@ def _overlap(
     name: str, both: Validity, earlier: Dated, later: Dated, before: DatesDecl, written: DatesDecl, kind: Kind
 ) -> Diagnostic:
     advice = ("zeg met `vanaf` wanneer dit begint", "say with `vanaf` when this begins")
+    corrects = ("geef deze verbetering een `bekend sinds`", "give this correction a `bekend sinds`")
+    if later.known:
+        corrects = advice = (
+            "geef het ene een latere dag bij `bekend sinds` dan het andere",
+            "give the one a later day under `bekend sinds` than the other",
+        )
     if later.validity.start and later.validity.start != earlier.validity.start:
         last = later.validity.start - _DAY
         advice = (
-            f"schrijf bij het vorige `tot en met: {last}`, of geef deze verbetering een `bekend sinds`",
-            f"write `tot en met: {last}` at the one before, or give this correction a `bekend sinds`",
-        )
-    elif later.known:
-        advice = (
-            "geef het ene een latere dag bij `bekend sinds` dan het andere",
-            "give the one a later day under `bekend sinds` than the other",
+            f"schrijf bij het vorige `tot en met: {last}`, of {corrects[0]}",
+            f"write `tot en met: {last}` at the one before, or {corrects[1]}",
         )
     when = words.period(both.start, both.end)
     return say.OVERLAP(_place(written), name=name, what=kind[1], when=when, advice=advice, also=[_before(before)])

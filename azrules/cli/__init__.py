@@ -28,6 +28,8 @@ _MODULES = {"list": "listing", "test": "scenarios"}  # where a module has anothe
 
 # The names under which azrules points at what was typed on the command line itself, or was left out there.
 _TYPED = frozenset({"<regelset>", "<hervorming>", "<gevraagd>", "--on", "--known-on", "<vandaag>"})
+# The same for what was typed with more than one thing in it, so that the place in it is worth showing.
+_PLACED = frozenset({"<A>", "<B>"})
 
 
 class Azrules(Framed, click.Group):
@@ -110,7 +112,7 @@ def _mistaken(terminal: Terminal, problems: Problems) -> int:
             for one in found.values()
         )
     )
-    return _MISUSE if all(name in _TYPED for name, *_ in found) else _MISTAKE
+    return _MISUSE if all(name in _TYPED | _PLACED for name, *_ in found) else _MISTAKE
 
 
 main = Azrules()

@@ -34,6 +34,12 @@ def today() -> date:
     return date.today()
 
 
+def this_day() -> tuple[date, Span]:
+    """The day it is, with the place that messages about it point at."""
+    shown = Source("<vandaag>", today().isoformat())
+    return today(), shown.span(0, len(shown.text))
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """How the rules are asked: on which day, as known on which other day, and under which readings."""

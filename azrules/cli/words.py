@@ -98,6 +98,32 @@ CHOSEN_TWICE: Message = (
     ("`{name}` wordt twee keer gekozen", "`{name}` is chosen twice"),
     ("kies voor elke interpretatie één lezing", "choose one reading for each interpretation"),
 )
+SIDE_WITHOUT_RULESET: Message = (
+    ("`{name}` begint niet met een regelset", "`{name}` does not begin with a rule set"),
+    (
+        "de eerste kant noemt een regelset; de tweede mag zonder",
+        "the first side names a rule set; the second may go without",
+    ),
+)
+NOTHING_BEHIND: Message = (
+    ("achter `{mark}` staat niets in `{name}`", "nothing stands behind `{mark}` in `{name}`"),
+    (
+        "schrijf `@datum`, `~datum`, `+hervorming` of `:interpretatie=lezing`",
+        "write `@date`, `~date`, `+reform` or `:interpretation=reading`",
+    ),
+)
+MARK_TWICE: Message = (
+    ("`{mark}` staat twee keer in `{name}`", "`{mark}` stands twice in `{name}`"),
+    ("geef elke kant één datum van elke soort", "give each side one date of each kind"),
+)
+NOT_A_READING: Message = (
+    ("`{name}` is geen keuze van een lezing", "`{name}` is not a choice of a reading"),
+    ("schrijf `:interpretatie=lezing`", "write `:interpretation=reading`"),
+)
+NOT_A_LIMIT: Message = (
+    ("`{name}` is geen aantal gevallen", "`{name}` is not a number of cases"),
+    ("schrijf een geheel getal van 1 of meer", "write a whole number of 1 or more"),
+)
 ONE_CASE: Message = (
     (
         "`azrules ask` gaat over één geval, en in `{name}` staan er {count}",
@@ -408,6 +434,32 @@ COMMANDS: Mapping[str, Help] = {
         ),
         ("azrules test", "azrules test beslissingsboom --details", "azrules test ./mijn_map"),
     ),
+    "compare": Help(
+        (
+            "Zegt wat twee versies van de regels anders zeggen, en wiens antwoord verandert.",
+            "Tells what two versions of the rules say differently, and whose answer changes.",
+        ),
+        (
+            (
+                "Een kant is een regelset met daarachter @datum of @kader, ~datum (zoals toen bekend), +hervorming en "
+                ":interpretatie=lezing, in om het even welke volgorde. Wat de tweede kant weglaat, neemt ze van de "
+                "eerste.",
+                "A side is a rule set with behind it @date or @framework, ~date (as known then), +reform and "
+                ":interpretation=reading, in any order. What the second side leaves out, it takes from the first.",
+            ),
+            (
+                "De gevallen beginnen bij een voorbeeld van de regelset en veranderen er zo weinig mogelijk aan. Elk "
+                "is een scenario dat u in een feature kunt plakken. Eindigt met 0, ook als er verschil is.",
+                "The cases begin with an example of the rule set and change as little of it as possible. Each is a "
+                "scenario that you can paste into a feature. Ends with 0, also when there is a difference.",
+            ),
+        ),
+        (
+            "azrules compare beslissingsboom :dagdeel=dagdeel_is_3_uur",
+            "azrules compare beslissingsboom@2009-01-01 @2024-01-01",
+            "azrules compare omkadering ./andere/regelset.yaml --json",
+        ),
+    ),
     "replay": Help(
         (
             "Geeft een antwoord van vroeger opnieuw, of zegt wat er sindsdien veranderd is.",
@@ -625,6 +677,91 @@ NOT_AT_HAND = (
     "Niet nagekeken, want de tekst is niet voorhanden: {documents}. Zet AZRULES_BRONNEN op de map met de teksten.",
     "Not checked, because the text is not at hand: {documents}. Set AZRULES_BRONNEN to the folder with the texts.",
 )
+
+# -------------------------------------------------------------------------------------------------------------- compare
+
+SIDE_A = (
+    "De eerste kant: een regelset, met daarachter een dag, een hervorming, een lezing.",
+    "The first side: a rule set, with behind it a day, a reform, a reading.",
+)
+SIDE_B = (
+    "De tweede kant; wat ze niet zegt, is zoals bij de eerste.",
+    "The second side; what it does not say is as in the first.",
+)
+CASES = (
+    "Hoeveel gevallen bekeken worden; anders 30000. Zijn er maar weinig, dan altijd alle.",
+    "How many cases are looked at; else 30000. Where there are but few, always all of them.",
+)
+CASES_WORD = ("AANTAL", "NUMBER")
+ONE_SIDE = ("Het eerste", "The first")
+OTHER_SIDE = ("Het tweede", "The second")
+SIDE_ON = ("{name} op {day}", "{name} on {day}")
+SIDE_KNOWN_ON = (", zoals bekend op {day}", ", as known on {day}")
+SIDE_REFORM = (", met de hervorming {name}", ", with the reform {name}")
+SIDE_READING = (", {interpretation} gelezen als {reading}", ", {interpretation} read as {reading}")
+TEXT_TITLE = ("Wat de tekst anders zegt", "What the text says differently")
+TEXT_ALIKE = ("Niets.", "Nothing.")
+ONLY_IN_ONE = ("enkel in het eerste", "only in the first")
+ONLY_IN_OTHER = ("enkel in het tweede", "only in the second")
+WHOSE_TITLE = ("Wiens antwoord verandert", "Whose answer changes")
+IDLE = (
+    "Van niemand: geen enkel antwoord, resultaat of andere regel rust op wat anders is.",
+    "Nobody's: no answer, result or other rule rests on what is different.",
+)
+ALL_EXAMINED = (
+    "Van niemand: geen verschil in {cases}, en dat zijn alle gevallen die er zijn.",
+    "Nobody's: no difference in {cases}, and these are all the cases there are.",
+)
+NONE_FOUND = (
+    "Geen verschil gevonden in {cases}. Dat zijn niet alle gevallen die er zijn.",
+    "No difference found in {cases}. These are not all the cases there are.",
+)
+EXAMINED = (
+    "{cases} bekeken, te beginnen bij {starts}.",
+    "{cases} looked at, beginning with {starts}.",
+)
+COUNTED_CASES = (("1 geval", "{count} gevallen"), ("1 case", "{count} cases"))
+STARTS = (
+    ("1 voorbeeld", "{count} voorbeelden"),
+    ("1 example", "{count} examples"),
+)
+NO_STARTS = ("een geval waarvan niets bekend is", "a case of which nothing is known")
+ANSWER_ALIKE = (
+    "Van het antwoord zelf is geen verschil gevonden; wel van wat hieronder staat.",
+    "Of the answer itself no difference was found; only of what stands below.",
+)
+RESULT_ALIKE = (
+    "Van een antwoord of een resultaat is geen verschil gevonden; wel van de regels hieronder.",
+    "Of an answer or a result no difference was found; only of the rules below.",
+)
+READ_OTHERWISE = (
+    "Zoals {interpretation} gelezen wordt, verandert geen enkel antwoord of resultaat. Met de lezing {reading} wel:",
+    "As {interpretation} is read, no answer or result changes. With the reading {reading} it does:",
+)
+BECOMES = ("{name}: {one} wordt {other}", "{name}: {one} becomes {other}")
+THE_ANSWER = ("het antwoord", "the answer")
+NOT_APPLICABLE = ("niet van toepassing", "not applicable")
+CASE_OF = ("{number}. {who}", "{number}. {who}")
+SOMEBODY = ("Een geval zonder voorbeeld", "A case without an example")
+OTHERWISE = ("anders dan in het voorbeeld: {changes}", "other than in the example: {changes}")
+NOT_WRITABLE = (
+    "Dit verschil kan niemand als scenario schrijven.",
+    "Nobody can write this difference as a scenario.",
+)
+FAILING_TITLE = ("Welke scenario's nu zouden mislukken", "Which scenarios would now fail")
+FAILING = (
+    "Van de {count} scenario's die met het eerste slagen, mislukken er {failing} met het tweede:",
+    "Of the {count} scenarios that pass with the first, {failing} fail with the second:",
+)
+NONE_FAILING = (
+    "Geen: alle {count} scenario's die met het eerste slagen, slagen ook met het tweede.",
+    "None: all {count} scenarios that pass with the first, pass with the second too.",
+)
+OWN_DAY = (
+    "Geen: een scenario zegt zelf zijn peildatum, en enkel de peildatum verschilt.",
+    "None: a scenario says its reference date itself, and only the reference date differs.",
+)
+NO_FEATURES = ("Bij de regelset zijn geen scenario's.", "There are no scenarios with the rule set.")
 
 # ----------------------------------------------------------------------------------------------------------- the others
 

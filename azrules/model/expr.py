@@ -12,8 +12,8 @@ from enum import Enum
 
 from azrules.model.citation import Citation, Force
 from azrules.model.operators import Operator
-from azrules.model.types import Type
-from azrules.model.values import Result
+from azrules.model.types import Type, fits
+from azrules.model.values import Result, alike
 from azrules.source import Span
 
 
@@ -137,6 +137,28 @@ def walk(expr: Expr) -> Iterator[Expr]:
     yield expr
     for child in children(expr):
         yield from walk(child)
+
+
+def same(one: Expr, other: Expr) -> bool:
+    """Whether two expressions say the same, wherever they stand and whatever their exceptions are called."""
+    match one, other:
+        case Const(), Const():
+            return alike(one.value, other.value) and fits(one.type, other.type)
+        case Ref(), Ref():
+            return one.name == other.name
+        case Call(), Call():
+            if one.operator is not other.operator:
+                return False
+        case Choose(), Choose():
+            if one.hit is not other.hit:
+                return False
+        case Fold(), Fold():
+            if one.operator is not other.operator or (one.when is None) is not (other.when is None):
+                return False
+        case _:
+            return False
+    here, there = children(one), children(other)
+    return len(here) == len(there) and all(map(same, here, there))
 
 
 def names(expr: Expr) -> Iterator[str]:

@@ -161,7 +161,12 @@ class _Part:
 
     def parameters(self) -> dict[str, Parameter]:
         return {
-            self.name(name): replace(one, name=self.name(name), title=self.text(one.title))
+            self.name(name): replace(
+                one,
+                name=self.name(name),
+                title=self.text(one.title),
+                rows=tuple(replace(row, of_whole=False) if row.of_whole else row for row in one.rows),
+            )
             for name, one in self.ruleset.parameters.items()
             if name in self.taken
         }
@@ -194,6 +199,7 @@ class _Part:
             advice=rule.advice and replace(rule.advice, text=self.text(rule.advice.text)),
             help=self.text(rule.help),
             open_question=self.text(rule.open_question),
+            of_whole=frozenset(),
         )
 
     def _body(self, body: Expr | ByReading) -> Expr | ByReading:

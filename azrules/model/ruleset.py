@@ -125,7 +125,10 @@ def row_of(name: str) -> tuple[str, int] | None:
 
 @dataclass(frozen=True)
 class Row:
-    """A value of a parameter, when it holds and since when that is known; `verified` says how it was checked."""
+    """A value of a parameter, when it holds and since when that is known; `verified` says how it was checked.
+
+    `of_whole` where its status is that of the whole, as it stands then.
+    """
 
     value: Value
     validity: Validity
@@ -133,6 +136,7 @@ class Row:
     status: Status
     verified: str = ""
     known: date | None = None
+    of_whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -195,7 +199,8 @@ class Rule:
 
     A check of `completeness` asks whether facts are known; no other rule and no decision rests on it.  A rule that
     changes with time has several of these, each a `version` with its name, when it holds and since when it is known;
-    `own` are the texts that this version says in place of the rule.
+    `own` are the texts that this version says in place of the rule; `of_whole` has `status` and `bron` where these are
+    those of the whole, as it stands then.
     """
 
     name: str
@@ -215,6 +220,7 @@ class Rule:
     validity: Validity = ALWAYS
     known: date | None = None
     own: frozenset[str] = frozenset()
+    of_whole: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -359,14 +365,17 @@ class Ruleset:
         picked = {name: rule for name in self.versions if (rule := self._picked(name, day, known_on))}
         framework = in_force(self.frameworks, day, known_on)
         assert framework, "the rule set holds on the day, as it was known"
-        if (framework,) == self.frameworks and picked == self.rules and not any(rule.own for rule in picked.values()):
+        versions = {name: (_within(rule, framework),) for name, rule in picked.items()}
+        parameters = {name: _rows_within(parameter, framework) for name, parameter in self.parameters.items()}
+        if (framework,) == self.frameworks and versions == self.versions and parameters == self.parameters:
             return self
         return replace(
             self,
             frameworks=(framework,),
             status=framework.status,
             citation=framework.citation,
-            versions={name: (replace(rule, own=frozenset()),) for name, rule in picked.items()},
+            versions=versions,
+            parameters=parameters,
             decision=self.decision and self.decision.of(picked),
             outputs=tuple(name for name in self.outputs if name in picked),
             english=_in_english(self.english, picked.values()),
@@ -382,6 +391,24 @@ class Ruleset:
         return replace(later, body=Const(Fault("nog-niet-bekend", later.span, name), later.type, later.span))
 
 
+def _within(rule: Rule, framework: Framework) -> Rule:
+    """The rule as it stands in a framework, with the texts of its version as its own."""
+    if rule.own:
+        rule = replace(rule, own=frozenset())
+    if "status" in rule.of_whole and rule.status is not framework.status:
+        rule = replace(rule, status=framework.status)
+    if "bron" in rule.of_whole and rule.citation is not framework.citation:
+        rule = replace(rule, citation=framework.citation)
+    return rule
+
+
+def _rows_within(parameter: Parameter, framework: Framework) -> Parameter:
+    if not any(row.of_whole and row.status is not framework.status for row in parameter.rows):
+        return parameter
+    rows = (replace(row, status=framework.status) if row.of_whole else row for row in parameter.rows)
+    return replace(parameter, rows=tuple(rows))
+
+
 def newest(versions: tuple[Rule, ...]) -> Rule:
     """The version of a rule that holds last, as it is known now."""
     _, last = as_known(versions)[-1]
@@ -390,18 +417,24 @@ def newest(versions: tuple[Rule, ...]) -> Rule:
 
 def _in_english(english: Mapping[str, str], rules: Iterable[Rule]) -> dict[str, str]:
     """The English texts of the versions of rules that hold, under the paths of the rules."""
-    found = dict(english)
-    for rule in rules:
-        for key in rule.own:
-            found.pop(f"regels.{rule.name}.{key}", None)
-            if text := english.get(text_path(rule, key)):
-                found[f"regels.{rule.name}.{key}"] = text
-    return found
+    own = {text_path(rule, key): f"regels.{rule.name}.{key}" for rule in rules for key in rule.own}
+    instead = {*own.values()}
+    found = {path: text for path, text in english.items() if _unnumbered(path) not in instead}
+    of_versions = {path: _unnumbered(path) for path in english}
+    return found | {
+        own[text] + path.removeprefix(text): english[path] for path, text in of_versions.items() if text in own
+    }
+
+
+def _unnumbered(path: str) -> str:
+    """The path without the number of an exception behind it."""
+    return re.sub(r"\.[0-9]+$", "", path)
 
 
 def text_path(rule: Rule, key: str) -> str:
-    """Where a text of a rule stands: at the rule, or at the version that says it itself."""
-    return f"regels.{rule.name}.{f'versies.{rule.version}.' if key in rule.own else ''}{key}"
+    """Where a text of a rule stands (`titel`, `behalve.0`): at the rule, or at the version that says it itself."""
+    at = f"versies.{rule.version}." if key.partition(".")[0] in rule.own else ""
+    return f"regels.{rule.name}.{at}{key}"
 
 
 def _own(named: Mapping[str, A]) -> dict[str, A]:

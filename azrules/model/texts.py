@@ -80,4 +80,4 @@ def _of_rule(rule: Rule) -> Iterator[tuple[str, str]]:
     body = next(iter(rule.body.bodies.values())) if isinstance(rule.body, ByReading) else rule.body
     if isinstance(body, Choose) and body.hit is Hit.AGREE:
         for at, case in enumerate(body.cases):
-            yield f"{text_path(rule, 'behalve')}.{at}", case.title
+            yield text_path(rule, f"behalve.{at}"), case.title

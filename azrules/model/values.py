@@ -35,3 +35,10 @@ Table = tuple[tuple[Result, ...], ...]
 def known(result: Result) -> bool:
     """Whether this is a value: neither UNKNOWN nor a Fault."""
     return result is not UNKNOWN and result.__class__ is not Fault
+
+
+def alike(one: Result, other: Result) -> bool:
+    """Whether two results are the same to who reads them: of a fault it does not matter where it stands."""
+    if isinstance(one, Fault) and isinstance(other, Fault):
+        return (one.kind, one.about) == (other.kind, other.about)
+    return one == other and isinstance(one, bool) is isinstance(other, bool)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from azrules.lang import Lang
-from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Choose, Expr, Hit
 from azrules.model.reform import Reform
@@ -25,7 +24,6 @@ from azrules.model.ruleset import (
     home_of,
     uses,
 )
-from azrules.model.timeline import Validity
 from azrules.model.types import TRUTH, Choice, Choices
 from azrules.run.phrases import Line, Phrases, accepts
 from azrules.run.wording import Wording
@@ -58,8 +56,8 @@ def full_name(ruleset: Ruleset, name: str) -> str | None:
 def describe(ruleset: Ruleset, name: str, lang: Lang = "nl") -> str:
     """What stands under a name of the rule set, in plain language."""
     telling = _Telling(ruleset, lang)
-    if name in ruleset.rules:
-        lines = telling.rule(ruleset.rules[name])
+    if name in ruleset.versions:
+        lines = telling.rule(name)
     elif name in ruleset.facts:
         lines = telling.fact(ruleset.facts[name])
     elif name in ruleset.parameters:
@@ -111,11 +109,14 @@ class _Telling:
 
     # ----------------------------------------------------------------------------------------------------------- rules
 
-    def rule(self, rule: Rule) -> Iterator[Line]:
-        yield from self.head("regels", rule.name)
-        decision = self.ruleset.decision
-        if decision and rule.name in decision.criteria:
-            at, total = decision.criteria.index(rule.name) + 1, len(decision.criteria)
+    def rule(self, name: str) -> Iterator[Line]:
+        """A rule as it stands last; one that has versions tells each of them, in the order of time."""
+        rule, decision = self.ruleset.rules[name], self.ruleset.decision
+        yield 0, f"{self.words.title(name)} ({name})"
+        if "uitleg" not in rule.own:
+            yield from self.help(rule)
+        if decision and name in decision.criteria:
+            at, total = decision.criteria.index(name) + 1, len(decision.criteria)
             yield 0, self.say(f"Vraag {at} van {total} van ", f"Question {at} of {total} of ") + f"`{decision.name}`."
         if rule.completeness:
             yield (
@@ -129,25 +130,50 @@ class _Telling:
         if rule.applies is not None:
             applies = list(self.phrases.lines(rule.applies))
             yield from self.stated(self.say("Enkel van toepassing als", "Applies only if"), applies)
+            yield from ((0, ""),) if rule.version else ()
+        if rule.version:
+            for version in self.ruleset.versions[name]:
+                yield from self.version(version)
+        else:
+            yield from self.said(rule)
+        yield from self.needed(rule)
+        yield from self.used_by(name)
+
+    def version(self, version: Rule) -> Iterator[Line]:
+        """What a rule says for a time, below when that is and since when it is known."""
+        when = f"{self.words.period(version.validity)}{self.words.known(version)}"
+        yield 0, self.say("Versie", "Version") + f" {version.version}{when}:"
+        if "titel" in version.own:
+            yield 1, self.words.of_rule(version, "titel")
+        if "uitleg" in version.own:
+            yield from self.help(version)
+        yield from ((depth + 1 if text else 0, text) for depth, text in self.said(version))
+        if version is not self.ruleset.versions[version.name][-1]:
+            yield 0, ""
+
+    def help(self, rule: Rule) -> Iterator[Line]:
+        if text := self.words.of_rule(rule, "uitleg"):
+            yield 1, text
+
+    def said(self, rule: Rule) -> Iterator[Line]:
+        """What a rule says, with its exceptions and its advice, how far it binds and where it stands."""
         yield from self.body(rule)
         yield from self.exceptions(rule)
         if rule.advice:
             when = self.words.value(rule.advice.on, TRUTH)
-            text = self.words.text(f"regels.{rule.name}.advies")
+            text = self.words.of_rule(rule, "advies")
             yield 0, self.say(f"Advies bij {when}: ", f"Advice on {when}: ") + f"{rule.advice.to}. {text}"
             yield from self.source(rule.advice.citation, 1)
-        yield 0, ""
+        yield from () if rule.version else ((0, ""),)
         yield 0, self.binding(rule.status, rule.force)
         yield from self.source(rule.citation, 0)
-        yield from self.needed(rule)
-        yield from self.used_by(rule.name)
 
     def body(self, rule: Rule) -> Iterator[Line]:
         """What the rule says; under each reading where it depends on one."""
         if rule.open_question:
             yield (
                 0,
-                self.say("Een open vraag: ", "An open question: ") + self.words.text(f"regels.{rule.name}.open vraag"),
+                self.say("Een open vraag: ", "An open question: ") + self.words.of_rule(rule, "open vraag"),
             )
         elif isinstance(rule.body, ByReading):
             interpretation = self.ruleset.interpretations[rule.body.interpretation]
@@ -184,7 +210,7 @@ class _Telling:
         if not (isinstance(body, Choose) and body.hit is Hit.AGREE):
             return
         for at, case in enumerate(body.cases):
-            title = self.words.text(f"regels.{rule.name}.behalve.{at}")
+            title = self.words.of_rule(rule, f"behalve.{at}")
             force = f" ({self.words.force(case.force)})" if case.force else ""
             yield 0, self.say("Behalve: ", "Except: ") + f"{title}{force}"
             then = f"{self.say('dan', 'then')} {self.phrases.value(case.then)}, {self.say('als', 'if')}"
@@ -263,20 +289,18 @@ class _Telling:
         """Each value with when it holds and where it stands."""
         by = self.words.title(parameter.by) if parameter.by else ""
         for at, row in enumerate(parameter.rows):
-            value, when = self.words.value(row.value, parameter.type), self.period(row.validity)
+            value, when = (
+                self.words.value(row.value, parameter.type),
+                self.words.period(row.validity),
+            )
             yield 0, f"{f'{by}{when}: {value}' if by else f'{value}{when}'} ({self.checked(row)})"
             following = parameter.rows[at + 1 : at + 2]
             if not following or self.words.source(following[0].citation) != self.words.source(row.citation):
                 yield from self.source(row.citation, 1)
 
     def checked(self, row: Row) -> str:
-        return "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row)]))
-
-    def period(self, validity: Validity) -> str:
-        start, end = (show.day(day, self.words.lang) if day else "" for day in (validity.start, validity.end))
-        since = self.say(f" vanaf {start}", f" from {start}") if start else ""
-        until = self.say(f" tot en met {end}", f" up to and including {end}") if end else ""
-        return f"{since}{until}"
+        known = self.words.known(row).removeprefix(", ")
+        return "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row), known]))
 
     # ---------------------------------------------------------------------------------------- interpretations, decision
 
@@ -288,7 +312,11 @@ class _Telling:
                 yield 2, text
             yield from self.source(reading.citation, 2)
         yield 0, self.say("Kies met", "Choose with") + f" `--reading {interpretation.name}=...`."
-        users = [name for name, rule in self.ruleset.rules.items() if _reads(rule.body, interpretation.name)]
+        users = [
+            name
+            for name, versions in self.ruleset.versions.items()
+            if any(_reads(version.body, interpretation.name) for version in versions)
+        ]
         users += [MONTH_END] if _reads(self.ruleset.month_end, interpretation.name) else []
         yield from self.users(users)
 
@@ -317,16 +345,24 @@ class _Telling:
         for group, members in decision.groups.items():
             numbers = self.words.ranges([decision.criteria.index(member) + 1 for member in members])
             yield 0, f"{group}: {self.say('vraag', 'question')} {numbers}"
+        yield from self.frameworks()
         yield 0, ""
         yield 0, self.binding(self.ruleset.status)
         yield from self.source(self.ruleset.citation, 0)
 
-    # ----------------------------------------------------------------------------------------------------- small pieces
+    def frameworks(self) -> Iterator[Line]:
+        """The frameworks that the rules stand in, where they have a name, in the order of time."""
+        named = [framework for framework in self.ruleset.frameworks if framework.name]
+        if named:
+            yield from self.title(self.say("Kaders", "Frameworks"))
+        for framework in named:
+            title = self.words.text(f"kaders.{framework.name}.titel")
+            when = f"{self.words.period(framework.validity)}{self.words.known(framework)}"
+            yield 1, f"{title} ({framework.name}){when}: {self.words.status(framework.status)}"
+            if framework.citation is not self.ruleset.citation:
+                yield from self.source(framework.citation, 2)
 
-    def head(self, kind: str, name: str) -> Iterator[Line]:
-        yield 0, f"{self.words.title(name)} ({name})"
-        if text := self.words.text(f"{kind}.{name}.uitleg"):
-            yield 1, text
+    # ----------------------------------------------------------------------------------------------------- small pieces
 
     def amended(self) -> Iterator[Line]:
         """The reforms that made the rule set what is told."""

@@ -184,10 +184,10 @@ class _Telling:
 
     def why_yes(self) -> Iterator[Line]:
         criteria = self.outcome.decision_rules
-        yield (
-            0,
-            self.say(f"Aan alle {len(criteria)} vragen is voldaan.", f"All {len(criteria)} questions are fulfilled."),
-        )
+        if (count := len(criteria)) == 1:
+            yield 0, self.say("Aan de enige vraag is voldaan.", "The only question is fulfilled.")
+        else:
+            yield 0, self.say(f"Aan alle {count} vragen is voldaan.", f"All {count} questions are fulfilled.")
         for at, rule in enumerate(criteria):
             if self.outcome.criteria[rule.name] is Answer.NOT_APPLICABLE:
                 yield (

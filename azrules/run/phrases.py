@@ -13,6 +13,7 @@ from azrules.model import show
 from azrules.model.expr import Call, Choose, Const, Expr, Fold, Hit, Ref
 from azrules.model.operators import Operator
 from azrules.model.ruleset import PEILDATUM, Fact
+from azrules.model.timeline import as_known
 from azrules.model.types import TRUTH, Choice, Choices, Date, Number, Rows, Truth
 from azrules.model.values import Fault, Value
 from azrules.numbers import exact
@@ -188,7 +189,8 @@ class Phrases:
         parameter = self.ruleset.parameters.get(name)
         if parameter is None:
             return title
-        values = list(dict.fromkeys(self.wording.value(row.value, parameter.type) for row in parameter.rows))
+        rows = [row for _, row in as_known(parameter.rows, self.wording.known_on)] or parameter.rows
+        values = list(dict.fromkeys(self.wording.value(row.value, parameter.type) for row in rows))
         return values[0] if len(values) == 1 else f"{title} ({name}: {', '.join(values)})"
 
     # ----------------------------------------------------------------------------------------------------- conditions

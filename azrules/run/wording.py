@@ -13,9 +13,9 @@ from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.operators import Operator
 from azrules.model.reform import Reform
-from azrules.model.ruleset import Computation, Fact, Law, Row, Ruleset, row_of, without_row
+from azrules.model.ruleset import Computation, Fact, Law, Row, Rule, Ruleset, row_of, text_path, without_row
 from azrules.model.texts import NAMED, texts
-from azrules.model.timeline import as_known
+from azrules.model.timeline import Dated, Validity, as_known
 from azrules.model.types import Choice, Choices, Date, Number, Type
 from azrules.model.values import Result
 
@@ -110,10 +110,16 @@ class Wording:
         if place := row_of(name):
             rows, at = place
             return f"{self.title(rows)}, {self.pick('rij', 'row')} {at + 1}: {self.title(without_row(name))}"
-        for kind in ("gegevens", "parameters", "regels"):
+        if rule := self.ruleset.rules.get(name):
+            return self.of_rule(rule, "titel")
+        for kind in ("gegevens", "parameters"):
             if found := self.text(f"{kind}.{name}.titel"):
                 return found
         return name
+
+    def of_rule(self, rule: Rule, key: str) -> str:
+        """A text of a rule, as this version of it says it."""
+        return self.text(text_path(rule, key))
 
     def fact(self, fact: Fact) -> Fact:
         """A fact as it is told."""
@@ -192,6 +198,18 @@ class Wording:
 
     def verified(self, row: Row) -> str:
         return _VERIFIED[self.lang].get(row.verified, "")
+
+    def period(self, validity: Validity) -> str:
+        """When something holds, behind what holds then; nothing for always."""
+        first, last = (show.day(day, self.lang) if day else "" for day in (validity.start, validity.end))
+        since = self.pick(f" vanaf {first}", f" from {first}") if first else ""
+        until = self.pick(f" tot en met {last}", f" up to and including {last}") if last else ""
+        return f"{since}{until}"
+
+    def known(self, version: Dated) -> str:
+        """Since when something is known, behind when it holds."""
+        since = show.day(version.known, self.lang) if version.known else ""
+        return self.pick(f", bekend sinds {since}", f", known since {since}") if since else ""
 
     def source(self, citation: Citation) -> str:
         """A citation in a line: document, place, lines or address."""

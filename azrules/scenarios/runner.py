@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -15,6 +15,7 @@ from azrules.diagnostic import Diagnostic, Problems
 from azrules.lang import Lang
 from azrules.problems import scenarios as say
 from azrules.scenarios import examples, feature, lint
+from azrules.scenarios.examples import Examples
 from azrules.scenarios.feature import Case
 from azrules.scenarios.steps import Disagreement, understood
 from azrules.scenarios.world import Rulesets, World
@@ -127,7 +128,7 @@ def run(features: Path, rules: Path | None = None, lang: Lang = "nl", reforms: S
     """Runs all scenarios of a folder, or of one file.
 
     `rules` is the rule file that they belong to, else the one that stands beside them; `de regelset "x"` in a scenario
-    means that one when it has that name, and it is as the `reforms` amend it.
+    means that one when it has that name, and it is as the `reforms` amend it, unless the scenario names reforms itself.
 
     Raises:
         Problems: what is wrong with the files of scenarios or with the rule set; nothing was run then.
@@ -138,15 +139,30 @@ def run(features: Path, rules: Path | None = None, lang: Lang = "nl", reforms: S
     files = feature.files(features)
     if wrong := lint.check(*files, rulesets=rulesets):
         raise Problems(*wrong)
-    known = {folder: examples.beside(folder) for folder in {file.parent for file in files}}
-    results = tuple(
-        _run(case, str(file), World(rulesets, known[file.parent]))
-        for file in files
-        for case in feature.cases(feature.read(file))
-    )
+    results = tuple(_results(files, rulesets))
     if not results:
         raise Problems(_none(features))
     return Report(results, lang)
+
+
+def broken(features: Path, before: Rulesets, after: Rulesets) -> tuple[int, tuple[Result, ...]]:
+    """How many scenarios of a folder pass with some rule sets, and those of them that fail with others.
+
+    A scenario that names what the others do not have fails; it is not a mistake in the scenario.
+    """
+    files = feature.files(_shown(features))
+    had, has = ([*_results(files, rulesets)] for rulesets in (before, after))
+    passing = [now for then, now in zip(had, has, strict=True) if then.passed]
+    return len(passing), tuple(now for now in passing if not now.passed)
+
+
+def _results(files: Iterable[Path], rulesets: Rulesets) -> Iterator[Result]:
+    known: dict[Path, Examples] = {}
+    for file in files:
+        if file.parent not in known:
+            known[file.parent] = examples.beside(file.parent)
+        for case in feature.cases(feature.read(file)):
+            yield _run(case, str(file), World(rulesets, known[file.parent]))
 
 
 def _none(features: Path) -> Diagnostic:

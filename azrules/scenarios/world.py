@@ -39,7 +39,7 @@ class Rulesets:
     """The rule sets that scenarios name, each loaded once, and their laws, each made once.
 
     `own` is the rule file that the scenarios belong to; it goes before a rule set of that name that comes with azrules,
-    and is as the `reforms` amend it.  `refused` are names in it of which nothing can be said.
+    and is as the `reforms` amend it, unless a scenario names its own.  `refused` are names that nothing can be said of.
     """
 
     def __init__(self, own: Path | None = None, reforms: Sequence[str | Path] = ()) -> None:
@@ -96,18 +96,14 @@ class Rulesets:
             return problems
 
     def amended(self, ruleset: Ruleset, reforms: Sequence[Words]) -> Ruleset:
-        """A rule set that was named, as these reforms amend it.
+        """A rule set that was named, as these reforms amend it, and no others.
 
         Raises:
             Problems: there is none of that name, or what is wrong with them.
         """
         own = self.belonging()
-        path, before = library.find(ruleset.name), []
-        if self.own and own and own.name == ruleset.name:
-            path, before = self.own, self.reforms
-        given = {scalar.text for scalar in before}
-        asked = [Scalar(words.text, words.span, Style.PLAIN) for words in reforms if words.text not in given]
-        return self.shelf.load(path, [*before, *asked])
+        path = self.own if self.own and own and own.name == ruleset.name else library.find(ruleset.name)
+        return self.shelf.load(path, [Scalar(words.text, words.span, Style.PLAIN) for words in reforms])
 
     def evaluator(
         self, ruleset: Ruleset, day: date, readings: Mapping[str, str], known_on: date | None = None
@@ -131,6 +127,47 @@ class Drafts(Rulesets):
             return Problems(*ledger.wrong)
         self.refused = frozenset(part for name in drafted.refused for part in (name, name.rpartition(".")[2]))
         return drafted.ruleset
+
+
+class Instead(Rulesets):
+    """The same for scenarios that are tried with another rule set, or other readings, than they were written for.
+
+    The rule set that they belong to is `own`; wherever they name it, the one of the file `path` stands in its place, as
+    the `reforms` amend it.  What a scenario itself chooses goes before `readings` and `known_on`.
+    """
+
+    def __init__(
+        self,
+        own: Path,
+        path: Path,
+        reforms: Sequence[str | Path] = (),
+        readings: Mapping[str, str] | None = None,
+        known_on: date | None = None,
+    ) -> None:
+        super().__init__(own)
+        self._theirs = Rulesets(path, reforms)
+        self._readings = readings or {}
+        self._known_on = known_on
+
+    def named(self, name: Words) -> Ruleset:
+        found, own = super().named(name), self.belonging()
+        return (self._theirs.belonging() or found) if own and found.name == own.name else found
+
+    def amended(self, ruleset: Ruleset, reforms: Sequence[Words]) -> Ruleset:
+        if self._stands_in(ruleset):
+            return self._theirs.amended(ruleset, reforms)
+        return super().amended(ruleset, reforms)
+
+    def evaluator(
+        self, ruleset: Ruleset, day: date, readings: Mapping[str, str], known_on: date | None = None
+    ) -> Evaluator:
+        if self._stands_in(ruleset):
+            readings, known_on = {**self._readings, **readings}, known_on or self._known_on
+        return super().evaluator(ruleset, day, readings, known_on)
+
+    def _stands_in(self, ruleset: Ruleset) -> bool:
+        there = self._theirs.belonging()
+        return there is not None and ruleset.name == there.name
 
 
 @dataclass(slots=True)

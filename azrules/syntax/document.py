@@ -400,7 +400,7 @@ def build(root: Node, ledger: Ledger) -> Document:
         title=keys.text("titel"),
         help=keys.text("uitleg"),
         status=keys.text("status"),
-        frameworks=ledger.attempt(_frameworks, keys.get("geldt")) or (),
+        frameworks=ledger.attempt(_frameworks, keys) or (),
         citation=ledger.attempt(keys.maybe, "bron", citation),
         month_end=ledger.attempt(keys.maybe, "maandeinde", _month_end),
         roles=_labels(keys.entries("beoordelaars")),
@@ -418,8 +418,8 @@ def build(root: Node, ledger: Ledger) -> Document:
     )
 
 
-def _frameworks(node: Node | None) -> tuple[FrameworkDecl, ...]:
-    keys = Keys(node)
+def _frameworks(whole_file: Keys) -> tuple[FrameworkDecl, ...]:
+    keys = Keys(whole_file.get("geldt"))
     if keys.get("kaders") is None:
         return (FrameworkDecl(None, "", dates(keys, keys.node.span), None, None),)
     for other in keys.node.entries:
@@ -547,14 +547,15 @@ def _rule(entry: Entry, ledger: Ledger) -> RuleDecl:
 def _versions(entry: Entry, keys: Keys) -> Iterable[_Version]:
     """The versions of a rule, each with all that it says: what stands at the rule, and what it puts in its place."""
     if keys.get(kw.VERSIONS.nl) is None:
-        return [_Version(None, keys, entry.key.span, frozenset())]
+        return [_Version(None, keys, DatesDecl(None, None, None, entry.key.span), frozenset())]
     shared = [one for one in keys.node.entries if one.key.text != kw.VERSIONS.nl]
 
     def one(version: Entry) -> _Version:
         own = expect(Mapping, whole(version.value)).entries
         said = frozenset(inner.key.text for inner in own)
         kept = [inner for inner in shared if inner.key.text not in said]
-        return _Version(version.key, Keys(Mapping((*kept, *own), version.value.span)), version.key.span, said)
+        when = dates(Keys(version.value), version.key.span)
+        return _Version(version.key, Keys(Mapping((*kept, *own), version.value.span)), when, said)
 
     return every(one, keys.entries(kw.VERSIONS.nl))
 
@@ -565,7 +566,7 @@ class _Version:
 
     key: Scalar | None
     keys: Keys
-    place: Span
+    dates: DatesDecl
     own: frozenset[str]
 
 
@@ -576,7 +577,7 @@ def _version(version: _Version, ledger: Ledger) -> VersionDecl:
     exceptions = [ledger.attempt(_exception, node) for node in ledger.attempt(keys.items, kw.EXCEPT.nl) or ()]
     return VersionDecl(
         key=version.key,
-        dates=dates(keys, version.place),
+        dates=version.dates,
         title=keys.text("titel"),
         help=keys.text("uitleg"),
         force=keys.text("kracht"),

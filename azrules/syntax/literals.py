@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from azrules.diagnostic import Problems
 from azrules.lang import Words, in_language
-from azrules.numbers import exact
+from azrules.numbers import Exact, decimal, exact
 from azrules.problems import formula as say
 from azrules.source import Span
 from azrules.syntax.plain import shown
@@ -34,6 +34,13 @@ def number(text: str, span: Span, exact_notation: bool = False) -> int | Fractio
     if _NUMBER.fullmatch(text) and len(text) <= _LONGEST and (exact_notation or not _THOUSANDS.fullmatch(text)):
         return exact(Fraction(text))
     raise Problems(say.NUMBER_NOTATION(span, text=shown(text), instead=_instead(text)))
+
+
+def written(value: Exact) -> str | None:
+    """The number as it is written; None for one that nobody can write, because its decimals have no end."""
+    text = decimal(value)
+    text = f"{text}0" if _THOUSANDS.fullmatch(text) else text
+    return text if _NUMBER.fullmatch(text) and len(text) <= _LONGEST else None
 
 
 def _instead(text: str) -> Words:

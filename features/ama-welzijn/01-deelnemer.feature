@@ -82,6 +82,27 @@ Functionaliteit: Wie kan vandaag deelnemen aan arbeidsmatige activiteiten in wel
         | 1960-01-31 | 2026-01-31 | eerste_van_volgende_maand | voldaan      |
         | 1960-01-31 | 2026-02-01 | eerste_van_volgende_maand | niet voldaan |
 
+    @grensgeval
+    Abstract Scenario: Geboren op <geboren>, volgens de ingangsdatum van het pensioen, op <dag>: <stand>
+      De tabel volgens de geboortedatum zegt hetzelfde.
+
+      Gegeven persoon.geboortedatum is <geboren>
+      En de peildatum <dag>
+      En de lezing "volgens_ingangsdatum" voor "pensioentabel"
+      Als de beslissing wordt gevraagd
+      Dan is jonger_dan_pensioenleeftijd <stand>
+
+      Voorbeelden:
+        | geboren    | dag        | stand        |
+        | 1959-12-31 | 2024-12-30 | voldaan      |
+        | 1959-12-31 | 2024-12-31 | niet voldaan |
+        | 1960-01-01 | 2025-12-31 | voldaan      |
+        | 1960-01-01 | 2026-01-01 | niet voldaan |
+        | 1963-12-31 | 2029-12-30 | voldaan      |
+        | 1963-12-31 | 2029-12-31 | niet voldaan |
+        | 1964-01-01 | 2030-12-31 | voldaan      |
+        | 1964-01-01 | 2031-01-01 | niet voldaan |
+
     Scenario: Rosette werkt al jaren mee, maar of dat vandaag een uitzondering is, is niet nagegaan
       Gegeven de voorbeeldpersoon "Rosette"
       Als de beslissing wordt gevraagd

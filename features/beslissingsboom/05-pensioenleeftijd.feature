@@ -26,6 +26,34 @@ Functionaliteit: Wie heeft de pensioenleeftijd bereikt? (vraag 5)
         | 1963-12-31 | 2029-12-31    |
         | 1964-01-01 | 2031-01-01    |
 
+    @grensgeval
+    Abstract Scenario: Geboren op <geboren>: volgens beide tabellen is de pensioenleeftijd op <pensioendatum> bereikt
+      De ene tabel kijkt naar de geboortedatum, de andere naar de eerste dag van de maand na de verjaardag.
+
+      Gegeven persoon.geboortedatum is <geboren>
+      En de lezing "<tabel>" voor "pensioentabel"
+      Als de beslissing wordt gevraagd
+      Dan heeft pensioendatum de waarde <pensioendatum>
+
+      Voorbeelden:
+        | geboren    | tabel                 | pensioendatum |
+        | 1959-12-31 | volgens_geboortedatum | 2024-12-31    |
+        | 1959-12-31 | volgens_ingangsdatum  | 2024-12-31    |
+        | 1960-01-01 | volgens_geboortedatum | 2026-01-01    |
+        | 1960-01-01 | volgens_ingangsdatum  | 2026-01-01    |
+        | 1963-12-31 | volgens_geboortedatum | 2029-12-31    |
+        | 1963-12-31 | volgens_ingangsdatum  | 2029-12-31    |
+        | 1964-01-01 | volgens_geboortedatum | 2031-01-01    |
+        | 1964-01-01 | volgens_ingangsdatum  | 2031-01-01    |
+
+    Scenario: Iemand van 65 is in 2025 volgens beide tabellen nog te jong
+      Gegeven persoon.geboortedatum is 1960-01-01
+      En de peildatum 2025-12-31
+      En de lezing "volgens_ingangsdatum" voor "pensioentabel"
+      Als de beslissing wordt gevraagd
+      Dan is het antwoord ja
+      En heeft ingang_op_eerste_leeftijd de waarde 2025-02-01
+
     @vervroegd-gepensioneerd-62
     Scenario: Wie met 62 jaar vervroegd pensioen krijgt, heeft de leeftijd nog niet
       Gegeven persoon.geboortedatum is 1962-01-15

@@ -374,6 +374,18 @@ TIME = {
         "        vanaf: 2024-01-01\n        tot en met: 2029-12-31\n",
         ("parameter-te-kort", "2029-12-31"),
     ),
+    "te-vroeg-voor-een-versie-die-niet-klopt": Mistake(
+        (
+            ("        vanaf: 2024-01-01\n", "        vanaf: 2024-01-01\n        tot en met: 2029-12-31\n"),
+            (
+                "    volgens interpretatie: telling\n    lezingen:\n      vanaf: uren_per_week >= minimum_uren\n"
+                "      boven: uren_per_week > minimum_uren\n",
+                "    versies:\n      toen: {tot en met: 2029-12-31, voldaan als: uren_per_week >= minimum_uren}\n"
+                "      nu: {vanaf: 2030-01-01, voldaan als: foo}\n",
+            ),
+        ),
+        (("onbekende-naam", "foo"),),
+    ),
     "regelset-zonder-begin": mistake("  vanaf: 2020-01-01\n  tot", "  tot", ("parameter-te-kort", "2020-01-01")),
     "einde-voor-begin-van-regelset": mistake(
         "tot en met: 2030-12-31", "tot en met: 2019-12-31", ("einde-voor-begin", "2019-12-31")
@@ -386,6 +398,161 @@ TIME = {
     ),
     "dag-van-rij-bestaat-niet": mistake(
         "tot en met: 1959-12-31", "tot en met: 1959-12-32", ("datum-bestaat-niet", "1959-12-32")
+    ),
+}
+
+
+def versions(*said: str) -> Change:
+    """A rule with versions in the place of one: each in what is written on its lines."""
+    lines = (f"        {line}\n" for one in said for line in one.split("; "))
+    starts = (f"      versie_{number}:\n" for number in range(1, len(said) + 1))
+    each = ("".join([next(starts), *(next(lines) for _ in one.split("; "))]) for one in said)
+    return f"    voldaan als: {CONDITION}\n", f"    versies:\n{''.join(each)}"
+
+
+def frameworks(*said: str) -> Change:
+    """Frameworks in the place of the days of the rule set."""
+    each = (f"    kader_{number}: {{titel: Kader {number}, {one}}}\n" for number, one in enumerate(said, start=1))
+    return "geldt:\n  vanaf: 2020-01-01\n  tot en met: 2030-12-31\n", f"geldt:\n  kaders:\n{''.join(each)}"
+
+
+_SHORT, _LONG = "voldaan als: ervaring >= 1 jaar", "voldaan als: ervaring >= 2 jaar"
+_OLD = "voldaan als: peildatum < geboortedatum + pensioenleeftijd"
+VERSIONS = {
+    "gat": Mistake(
+        (versions(f"tot en met: 2022-12-31; {_SHORT}", f"vanaf: 2023-02-01; {_LONG}"),),
+        (("gat-in-de-tijd", "2023-02-01"),),
+    ),
+    "gat-naast-een-verbetering": Mistake(
+        (
+            versions(
+                f"tot en met: 2022-12-31; {_SHORT}",
+                f"vanaf: 2023-02-01; tot en met: 2023-06-30; bekend sinds: 2022-11-15; {_LONG}",
+                f"vanaf: 2023-05-01; bekend sinds: 2023-04-01; {_SHORT}",
+            ),
+        ),
+        (("gat-in-de-tijd", "2023-02-01"),),
+    ),
+    "overlap": Mistake((versions(_SHORT, f"vanaf: 2023-02-01; {_LONG}"),), (("overlap-in-de-tijd", "2023-02-01"),)),
+    "overlap-van-een-dag": Mistake(
+        (versions(f"tot en met: 2022-12-31; {_SHORT}", f"vanaf: 2022-12-31; {_LONG}"),),
+        (("overlap-in-de-tijd", "2022-12-31"),),
+    ),
+    "overlap-zonder-dagen": Mistake((versions(_SHORT, _LONG),), (("overlap-in-de-tijd", "versie_2"),)),
+    "even-lang-bekend": Mistake(
+        (
+            versions(
+                _SHORT,
+                f"vanaf: 2023-01-01; bekend sinds: 2022-11-15; {_LONG}",
+                f"vanaf: 2023-01-01; bekend sinds: 2022-11-15; {_SHORT}",
+            ),
+        ),
+        (("overlap-in-de-tijd", "2023-01-01"),),
+    ),
+    "einde-voor-begin": Mistake(
+        (versions(f"vanaf: 2023-01-01; tot en met: 2022-12-31; {_SHORT}"),), (("einde-voor-begin", "2022-12-31"),)
+    ),
+    "bekend-op-een-dag-die-niet-bestaat": Mistake(
+        (versions(f"bekend sinds: 2023-02-30; {_SHORT}"),), (("datum-bestaat-niet", "2023-02-30"),)
+    ),
+    "zonder-inhoud": Mistake((versions("vanaf: 2020-01-01"),), (("inhoud-ontbreekt", "versie_1"),)),
+    "ander-type": Mistake(
+        (versions(f"tot en met: 2022-12-31; {_SHORT}", "vanaf: 2023-01-01; is: ervaring"),),
+        (("verkeerd-type", "ervaring"),),
+    ),
+    "sleutel-verschreven": Mistake(
+        (versions(f"tot en met: 2022-12-31; {_SHORT}", f"vanf: 2023-01-01; {_LONG}"),),
+        (("onbekende-sleutel", "vanf"),),
+    ),
+    "formule-verschreven": Mistake(
+        (versions("tot en met: 2022-12-31; voldaan als: ervarin >= 1 jaar", f"vanaf: 2023-01-01; {_LONG}"),),
+        (("onbekende-naam", "ervarin"),),
+    ),
+    "een-fout-in-elke-versie": Mistake(
+        (
+            versions(
+                "tot en met: 2022-12-31; voldaan als: ervarin >= 1 jaar",
+                "vanaf: 2023-13-01; voldaan als: ervaring >= 2 jar",
+            ),
+        ),
+        (("onbekende-naam", "ervarin"), ("datum-bestaat-niet", "2023-13-01"), ("onbekende-eenheid", "jar")),
+    ),
+    "dagen-bij-de-regel-zelf": mistake(
+        f"    voldaan als: {CONDITION}\n",
+        f"    vanaf: 2023-01-01\n    voldaan als: {CONDITION}\n",
+        ("onbekende-sleutel", "vanaf"),
+    ),
+    "naast-een-inhoud": mistake(
+        f"    voldaan als: {CONDITION}\n",
+        f"    voldaan als: {CONDITION}\n    versies:\n      nieuw:\n        {_LONG}\n",
+        ("inhoud-dubbel", "versies"),
+    ),
+    "bron-van-een-versie": Mistake(
+        (versions(f"bron: {{document: wet, plaats: hier}}; {_SHORT}"),), (("onbekend-document", "wet"),)
+    ),
+    "bij-een-oordeel": Mistake((versions(f"vanaf: 2022-02-01; {_SHORT}"),), (("regel-geldt-dan-niet", "lang_genoeg"),)),
+    "gebruikt-na-de-laatste": Mistake(
+        (
+            versions(f"vanaf: 2020-01-01; tot en met: 2024-12-31; {_SHORT}"),
+            (ITEM, f"{ITEM}      - lang_genoeg\n"),
+            ("        - aanwezig\n        - lang_genoeg\n", "        - aanwezig\n"),
+        ),
+        (("regel-geldt-dan-niet", "lang_genoeg"),),
+    ),
+    "beslissing-zonder-criteria": Mistake(
+        (
+            (f"    {_OLD}\n", f"    versies:\n      nieuw:\n        vanaf: 2022-01-01\n        {_OLD}\n"),
+            ("[jong_genoeg, werkt_genoeg, mag_mee]", "[jong_genoeg]"),
+            ("[jong_genoeg, werkt_genoeg]\n", "[jong_genoeg]\n"),
+            ("[bijdrage, drukte]", "[bijdrage, drukte, werkt_genoeg, mag_mee]"),
+        ),
+        (("beslissing-zonder-criteria", "toegelaten"),),
+    ),
+    "parameter-te-kort-voor-een-regel": Mistake(
+        (
+            versions(f"tot en met: 2022-12-31; {_SHORT}", "vanaf: 2023-01-01; voldaan als: ervaring >= minstens_lang"),
+            (
+                "parameters:\n",
+                "parameters:\n  minstens_lang:\n    titel: Minstens\n    eenheid: jaar\n    waarden:\n"
+                '      - waarde: 2\n        vanaf: 2023-04-01\n        bron: {document: web, plaats: "2"}\n',
+            ),
+        ),
+        (("parameter-te-kort", "2023-04-01"),),
+    ),
+    "rij-even-lang-bekend": mistake(
+        "        vanaf: 2024-01-01\n",
+        "        vanaf: 2023-01-01\n        bekend sinds: 2022-06-01\n"
+        '        bron: {document: web, plaats: "2"}\n      - waarde: 5\n        vanaf: 2023-07-01\n'
+        "        bekend sinds: 2022-06-01\n",
+        ("overlap-in-de-tijd", "2023-07-01"),
+    ),
+    "kaders-met-een-gat": Mistake(
+        (
+            frameworks(
+                "vanaf: 2020-01-01, tot en met: 2022-12-31",
+                "vanaf: 2023-02-01, tot en met: 2030-12-31",
+            ),
+        ),
+        (("gat-in-de-tijd", "2023-02-01"),),
+    ),
+    "kaders-met-een-overlap": Mistake(
+        (
+            frameworks(
+                "vanaf: 2020-01-01, tot en met: 2022-12-31",
+                "vanaf: 2022-12-01, tot en met: 2030-12-31",
+            ),
+        ),
+        (("overlap-in-de-tijd", "2022-12-01"),),
+    ),
+    "kader-zonder-titel": mistake(
+        "geldt:\n  vanaf: 2020-01-01\n  tot en met: 2030-12-31\n",
+        "geldt:\n  kaders:\n    eerste:\n      vanaf: 2020-01-01\n      tot en met: 2030-12-31\n",
+        ("sleutel-ontbreekt", "eerste"),
+    ),
+    "kaders-naast-vanaf": mistake(
+        "  tot en met: 2030-12-31\n",
+        "  kaders:\n    eerste:\n      titel: Eerste kader\n      tot en met: 2030-12-31\n",
+        ("inhoud-dubbel", "vanaf"),
     ),
 }
 HASH = "f" * 64
@@ -692,6 +859,30 @@ TABLES = {
         number="uren_per_week",
         said=(("grens-stijgt-niet", "4"),),
     ),
+    "schijven-dalen-na-een-verbetering": Mistake(
+        (
+            *bands(
+                "trap",
+                "{onder: laag, waarde: 1}",
+                "{onder: hoog, waarde: 2}",
+                "waarde: 3",
+                number="uren_per_week",
+                said=(),
+            ).changes,
+            (
+                "parameters:\n",
+                "parameters:\n"
+                "  laag:\n    titel: Laag\n    eenheid: uur/week\n    waarden:\n"
+                '      - {waarde: 1, bron: {document: web, plaats: "2"}}\n'
+                "      - {waarde: 0, vanaf: 2021-01-01, tot en met: 2022-12-31, bekend sinds: 2020-06-01, "
+                'bron: {document: web, plaats: "2"}}\n'
+                "  hoog:\n    titel: Hoog\n    eenheid: uur/week\n    waarden:\n"
+                '      - {waarde: 2, tot en met: 2021-06-30, bron: {document: web, plaats: "2"}}\n'
+                '      - {waarde: 1, vanaf: 2021-07-01, bron: {document: web, plaats: "2"}}\n',
+            ),
+        ),
+        (("grens-stijgt-niet", "hoog"),),
+    ),
     "schijven-zonder-schijven": mistake(
         CHOICE, "    schijven op:\n      getal: inkomen\n      soort: trap\n", ("sleutel-ontbreekt", "schijven op")
     ),
@@ -743,6 +934,7 @@ TOPICS = {
     "kringen": CYCLES,
     "gegevens": FACTS,
     "tijd": TIME,
+    "versies": VERSIONS,
     "bronnen": CITATIONS,
     "lezingen": READINGS,
     "beslissing": DECISION,

@@ -515,7 +515,13 @@ def test_every_message_about_facts_has_a_mistake() -> None:
     tables = [*(said for _, said in REFUSED.values()), *(said for _, said in PROGRAM.values())]
     made = {code for said in tables for code, _ in said}
     there = {message.code for place, message in every_message() if place.startswith("azrules.problems.facts.")}
-    assert there - made == {"buiten-geldigheid", "geen-rijen", "lezing-onbekend", "onbekende-regelset"}
+    assert there - made == {
+        "buiten-geldigheid",
+        "geen-rijen",
+        "lezing-onbekend",
+        "onbekende-regelset",
+        "regelset-nog-niet-bekend",
+    }
 
 
 @pytest.mark.parametrize("case", [[], [{"persoon": {}}], "persoon", None, 3, {"persoon"}])

@@ -30,7 +30,7 @@ def test_a_used_result_is_what_it_is_in_its_own_rule_set(case: Case) -> None:
     there = Evaluator(case.law).evaluate(case.given)
     readings = {of_ruleset(other.name, name): reading for name, reading in case.law.readings.items()}
     known = {name for name in readings if name in own.interpretations}
-    law = own.on(case.law.date, {name: readings[name] for name in known})
+    law = own.on(case.law.date, {name: readings[name] for name in known}, case.law.known_on)
     given = Given(own, tuple(case.given[name] for name in own.facts))
     here = Evaluator(law).evaluate(given)
     for name in other.outputs:

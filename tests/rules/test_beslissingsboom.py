@@ -18,7 +18,8 @@ from azrules.check import sources
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Choose, Const, Expr, Hit, walk
 from azrules.model.ruleset import ByReading, Rule, home_of, uses
-from azrules.model.types import DATE, Number
+from azrules.model.types import DATE, Number, Type
+from azrules.model.values import Value
 
 RULES = azrules.load("beslissingsboom")
 TREE = RULES.model
@@ -231,6 +232,7 @@ def test_readings() -> None:
     assert found == {
         "schrikkeldag": ["op_1_maart", "op_1_maart", "op_28_februari"],
         "pensioen_bereikt": ["op_verjaardag", "op_verjaardag", "eerste_van_volgende_maand"],
+        "pensioentabel": ["volgens_geboortedatum", "volgens_geboortedatum", "volgens_ingangsdatum"],
         "al_medewerker": ["ooit", "ooit", "nog_op_die_dag", "open_bij_onderbreking"],
         "dagdeel": ["of", "of", "dagdeel_is_3_uur"],
         "dagcentrum_ernaast": ["enkel_arbeidszorg", "enkel_arbeidszorg", "doelgroep_dagcentrum", "open"],
@@ -295,6 +297,11 @@ PARAMETERS = {
         (66, "jaar", (date(1960, 1, 1), date(1963, 12, 31)), LAW, "secundair"),
         (67, "jaar", (date(1964, 1, 1), None), LAW, "secundair"),
     ],
+    "eerste_pensioenleeftijd": [(65, "jaar", ALWAYS, LAW, "secundair")],
+    "laatste_ingang_eerste_leeftijd": [(date(2025, 1, 1), "datum", ALWAYS, LAW, "secundair")],
+    "tweede_pensioenleeftijd": [(66, "jaar", ALWAYS, LAW, "secundair")],
+    "laatste_ingang_tweede_leeftijd": [(date(2030, 1, 1), "datum", ALWAYS, LAW, "secundair")],
+    "derde_pensioenleeftijd": [(67, "jaar", ALWAYS, LAW, "secundair")],
     "minimum_dagdelen": [(1, "dagdeel/week", ALWAYS, ADVICE, "")],
     "minimum_uren": [(3, "uur/week", ALWAYS, ADVICE, "")],
     "maximale_bijdrage": [(0, "euro", ALWAYS, ADVICE, "")],
@@ -310,14 +317,19 @@ def test_parameters() -> None:
     for name, parameter in TREE.parameters.items():
         if home_of(name):
             continue
-        assert isinstance(parameter.type, Number)
-        unit = parameter.type.unit
         for row in parameter.rows:
-            assert isinstance(row.value, int | Fraction)
             period = (row.validity.start, row.validity.end)
-            told = (row.value / Fraction(unit.factor), unit.name, period, row.status, row.verified)
+            told = (*measured(row.value, parameter.type), period, row.status, row.verified)
             found.setdefault(name, []).append(told)
     assert found == PARAMETERS
+
+
+def measured(value: Value, type_: Type) -> tuple[Value, str]:
+    """A value in its unit, with the name of that; a day has none."""
+    if not isinstance(type_, Number):
+        return value, "datum"
+    assert isinstance(value, int | Fraction)
+    return value / Fraction(type_.unit.factor), type_.unit.name
 
 
 def test_no_number_stands_in_a_formula() -> None:
@@ -329,7 +341,13 @@ def test_no_number_stands_in_a_formula() -> None:
         for part in walk(expr)
         if isinstance(part, Const) and (isinstance(part.type, Number) or part.type == DATE)
     }
-    assert found == {("zomergrens_leerplicht", 1), ("pensioendatum", 1)}
+    first_of_month = {
+        "zomergrens_leerplicht",
+        "pensioendatum",
+        "ingang_op_eerste_leeftijd",
+        "ingang_op_tweede_leeftijd",
+    }
+    assert found == {(name, 1) for name in first_of_month}
 
 
 def test_law_is_what_a_primary_source_says() -> None:

@@ -84,7 +84,7 @@ def test_the_order_governs_only_asking_and_reporting(case: Case, random: Random)
     criteria = list(decision.criteria)
     random.shuffle(criteria)
     other = replace(case.law.ruleset, decision=replace(decision, criteria=tuple(criteria)))
-    law = other.on(case.law.date, case.law.readings)
+    law = other.on(case.law.date, case.law.readings, case.law.known_on)
     assert answers(Evaluator(law).evaluate(case.given)) == answers(Evaluator(case.law).evaluate(case.given))
 
 

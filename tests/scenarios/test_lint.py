@@ -626,6 +626,30 @@ def test_messages_speak_both_languages(under_background: Write) -> None:
     assert found.says("en") == "there is no step `is het antwoord misschien`"
 
 
+def _reform(folder: Path, name: str, rest: str) -> None:
+    (folder / "hervormingen").mkdir(exist_ok=True)
+    head = f"hervorming: {name}\nwijzigt: fietspas\ntitel: Plan\nstatus: voorstel\n"
+    (folder / f"hervormingen/{name}.yaml").write_text(head + rest, "utf-8")
+
+
+def test_reforms_that_a_scenario_names(folder: Path, under_background: Write) -> None:
+    """What is wrong with one by itself is told where it stands; that two clash only here."""
+    value = "verandert: {parameters: {minimum_uren: [{waarde: 1}]}}\n"
+    _reform(folder, "plan", value)
+    _reform(folder, "ander_plan", value)
+    _reform(folder, "fout_plan", "verandert: {parameters: {minimum_uur: [{waarde: 1}]}}\n")
+
+    def scenario(*names: str) -> Path:
+        steps = [f'  Gegeven de hervorming "{name}"' for name in names]
+        return under_background(under("Scenario: Een plan", *steps, ASKED, YES))
+
+    assert said(scenario("plan")) == []
+    assert said(scenario("plann")) == [("onbekende-hervorming", 11, 28, "plan")]
+    assert said(scenario("fout_plan")) == []
+    (clash,) = lint.check(scenario("plan", "ander_plan"))
+    assert (clash.code, clash.span.source.name) == ("hervormingen-botsen", "hervormingen/ander_plan.yaml")
+
+
 def test_no_step_fits_two_rows() -> None:
     """What a row shows, with something in each hole, fits that row and no other of its kind."""
     filled = {

@@ -1,0 +1,198 @@
+"""`azrules compare`: two sides as they are typed, and what is told of them, to people and to programs."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from azrules import library
+from azrules.cli import sides
+from tests.cli.conftest import ROOT, Run
+from tests.golden import golden
+
+SCHEMA = Draft202012Validator(library.schema("vergelijking"))
+TREE = "beslissingsboom@2024-03-01"
+
+
+def data(az: Run, *arguments: str) -> Any:
+    result = az("compare", *arguments, "--json")
+    assert result.exit_code == 0, result.output
+    found = json.loads(result.stdout)
+    SCHEMA.validate(found)
+    return found
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> Path:
+    """The decision tree with a minimum of four hours, in a folder of its own."""
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    path = tmp_path / "rules/beslissingsboom/regelset.yaml"
+    text = path.read_text("utf-8")
+    at = text.index("waarde: 3", text.index("  minimum_uren:"))
+    path.write_text(f"{text[:at]}waarde: 4{text[at + 9 :]}", "utf-8")
+    return path
+
+
+# ----------------------------------------------------------------------------------------------------------- for people
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_comparison_is_told_in_three_parts(az: Run, lang: str) -> None:
+    result = az("compare", TREE, ":dagdeel=dagdeel_is_3_uur", "--lang", lang)
+    assert result.exit_code == 0
+    golden(f"cli/compare-{lang}.txt", result.stdout)
+
+
+def test_of_two_days_the_scenarios_say_their_own(az: Run) -> None:
+    said = az("compare", "beslissingsboom@2009-01-01", "@2024-01-01").stdout
+    assert "peildatum: 2009-01-01 -> 2024-01-01" in said
+    assert "ja wordt nee" in said
+    assert "een scenario zegt zelf zijn peildatum" in said
+
+
+def test_another_file_is_asked_in_a_scenario_of_its_own(az: Run, changed: Path) -> None:
+    said = az("compare", TREE, changed).stdout
+    assert "- 3 uur per week vanaf 1 januari 2009" in said
+    assert "+ 4 uur per week vanaf 1 januari 2009" in said
+    assert "(het eerste)" in said
+    assert "(het tweede)" in said
+    assert "anders dan in het voorbeeld: Uren per week: 3 uur per week" in said
+
+
+def test_what_is_the_same_says_so(az: Run) -> None:
+    said = az("compare", "zorg-op-maat@2024-03-01", "zorg-op-maat").stdout
+    assert "\nNiets.\n" in said
+    assert "Van niemand: geen enkel antwoord, resultaat of andere regel rust op wat anders is." in said
+    assert "slagen ook met het tweede" in said
+
+
+def test_a_rule_set_without_scenarios_begins_with_nothing(az: Run, own: Path) -> None:
+    other = own.parent / "anders"
+    shutil.copytree(own, other)
+    path = other / "regelset.yaml"
+    path.write_text(path.read_text("utf-8").replace("waarde: 3", "waarde: 4"), "utf-8")
+    said = az("compare", f"{own}@2024-03-01", other).stdout
+    assert "te beginnen bij een geval waarvan niets bekend is" in said
+    assert "Een geval zonder voorbeeld" in said
+    assert "ja wordt nee" in said
+    assert "Bij de regelset zijn geen scenario's." in said
+
+
+def test_a_reform_is_compared_with_what_it_amends(az: Run) -> None:
+    found = data(az, "omkadering@2024-03-01", "+een_op_drie", "--cases", "50")
+    assert found["other"]["reforms"] == ["een_op_drie"]
+    assert {one["name"] for one in found["text"] if one["kind"] == "parameter"} == {
+        "vte_per_begeleider_38",
+        "vte_per_begeleider_30",
+    }
+    assert 'Gegeven de hervorming "een_op_drie"' in found["witnesses"][0]["scenarios"][0]
+    assert found["scenarios"]["failing"]
+
+
+def test_what_only_another_reading_weighs_is_found_with_it(az: Run, changed: Path) -> None:
+    text = (ROOT / "rules/beslissingsboom/regelset.yaml").read_text("utf-8")
+    at = text.index("waarde: 0", text.index("  ondergrens_vergoeding:"))
+    changed.write_text(f"{text[:at]}waarde: 1{text[at + 9 :]}", "utf-8")
+    found = data(az, TREE, str(changed))
+    assert found["reading"] == {"interpretation": "vraag_13", "reading": "met_de_uitleg"}
+    assert found["witnesses"][0]["kind"] == "answer"
+    assert 'de lezing "met_de_uitleg" voor "vraag_13"' in found["witnesses"][0]["scenarios"][0]
+    said = az("compare", TREE, changed).stdout
+    assert "Met de lezing met_de_uitleg wel:" in said
+
+
+def test_no_difference_found_is_not_no_difference(az: Run, changed: Path) -> None:
+    said = az("compare", TREE, changed, "--cases", "1").stdout
+    assert re.search(r"Geen verschil gevonden in \d+ gevallen\. Dat zijn niet alle gevallen die er zijn\.", said)
+
+
+# --------------------------------------------------------------------------------------------------------- for programs
+
+
+def test_the_json_has_its_schema(az: Run) -> None:
+    found = data(az, TREE, ":dagdeel=dagdeel_is_3_uur")
+    assert found["one"]["readings"]["dagdeel"] == "of"
+    assert found["other"]["readings"]["dagdeel"] == "dagdeel_is_3_uur"
+    (witness,) = found["witnesses"]
+    assert witness["examples"] == ["Jef", "Basisinitiatief"]
+    assert witness["changes"] == {"persoon.dagdelen_per_week": "1"}
+    assert witness["differs"] == [
+        {
+            "name": None,
+            "one": {"value": True, "status": "known"},
+            "other": {"value": False, "status": "known"},
+        }
+    ]
+    assert found["scenarios"]["passing"] > len(found["scenarios"]["failing"]) > 0
+
+
+def test_today_is_said_aloud_and_not_in_the_json(az: Run) -> None:
+    result = az("compare", "zorg-op-maat", "@2024-03-01", "--json")
+    assert "azrules rekent met vandaag, 22 november 2026" in result.stderr
+    assert json.loads(result.stdout)["one"]["date"] == "2026-11-22"
+
+
+# ------------------------------------------------------------------------------------------------------- as it is typed
+
+
+def test_the_second_side_takes_from_the_first_what_it_leaves_out() -> None:
+    one, other = sides.read(f"{TREE}~2025-01-01:dagdeel=of", ":dagdeel=dagdeel_is_3_uur@2024-04-01")
+    assert (one.law.date.isoformat(), other.law.date.isoformat()) == ("2024-03-01", "2024-04-01")
+    assert one.law.known_on == other.law.known_on
+    assert (one.law.readings["dagdeel"], other.law.readings["dagdeel"]) == ("of", "dagdeel_is_3_uur")
+
+
+def test_another_rule_set_takes_only_the_day_of_the_first() -> None:
+    one, other = sides.read(f"{TREE}:dagdeel=dagdeel_is_3_uur", "zorg-op-maat")
+    assert one.law.date == other.law.date
+    assert not {*other.law.readings} & {"dagdeel"}
+
+
+def test_a_path_may_have_a_mark_in_it(own: Path) -> None:
+    place = own.parent / "a+b@c"
+    own.rename(place)
+    one, _ = sides.read(f"{place}@2024-03-01", "@2024-04-01")
+    assert one.ruleset.name == "verdeling"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said", "near"),
+    [
+        ("beslisingsboom", ":x=y", "onbekende-regelset", "beslissingsboom"),
+        ("beslissingsboom@2024-13-01", "", "datum-bestaat-niet", "2024-01-13"),
+        ("beslissingsboom@2001-01-01", "", "buiten-geldigheid", ""),
+        (TREE, "@1/7/2024", "datum-notatie", "2024-07-01"),
+        (TREE, ":dagdeel=off", "lezing-onbekend", "dagdeel=of"),
+        ("omkadering@2024-03-01", "+een_op_dri", "onbekende-hervorming", "een_op_drie"),
+    ],
+)
+def test_what_is_not_there_is_shown_at_its_place(az: Run, one: str, other: str, said: str, near: str) -> None:
+    result = az("compare", one, other)
+    assert result.exit_code == 2
+    assert f"fout[{said}]" in result.stderr
+    assert "--> <A>:1:" in result.stderr or "--> <B>:1:" in result.stderr
+    assert f"bedoelde u `{near}`?" in result.stderr or not near
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["@2024-03-01", "beslissingsboom"], "begint niet met een regelset"),
+        ([TREE, "@"], "achter `@` staat niets"),
+        ([f"{TREE}@2025-03-01", ":dagdeel=of"], "`@` staat twee keer"),
+        ([TREE, ":dagdeel"], "`dagdeel` is geen keuze van een lezing"),
+        ([TREE, ":dagdeel=of", "--cases", "veel"], "`veel` is geen aantal gevallen"),
+        ([TREE, ":dagdeel=of", "--cases", "0"], "`0` is geen aantal gevallen"),
+        ([TREE], "B ontbreekt"),
+    ],
+)
+def test_a_side_that_is_none_says_how_it_is_written(az: Run, arguments: list[str], said: str) -> None:
+    result = az("compare", *arguments)
+    assert result.exit_code == 2
+    assert said in result.stderr
