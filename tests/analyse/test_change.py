@@ -134,6 +134,15 @@ def short(told: Ways) -> list[tuple[dict[str, object], str | None]]:
     return [({one.fact: one.value for one in way.changes}, str(way.since) if way.since else None) for way in told.found]
 
 
+def test_a_fact_that_two_rule_sets_ask_can_be_decided_in_both_or_in_neither() -> None:
+    marked: dict[str, set[bool]] = {}
+    for ruleset in passes.load_all():
+        for name, fact in ruleset.every_fact.items():
+            marked.setdefault(name, set()).add(fact.changeable)
+    assert [name for name, marks in marked.items() if len(marks) > 1] == []
+    assert {True in marks for marks in marked.values()} == {True, False}
+
+
 PERSON: dict[str, object] = {
     "vraag_naar_arbeid": True,
     "vraag_naar_ondersteuning": True,
