@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from azrules import passes
+from azrules.analyse import whatif
 from azrules.analyse.change import Change, Way, Ways, ways
 from azrules.analyse.domain import Domain
 from azrules.check.facts import Reader
@@ -334,3 +335,33 @@ def test_a_rule_that_does_not_apply_is_no_nee() -> None:
     told = small_ways(rule, duur=0, plan=False, oud=False)
     assert told.found == ()
     assert not told.goal.applies(told.outcome)
+
+
+def test_how_it_is_told_where_the_search_was_cut_off() -> None:
+    rule = "  r: {titel: R, voldaan als: duur >= 10 en plan}" + USE
+    nothing = whatif.tell(small_ways(rule, 1, duur=0, plan=False, oud=False))
+    assert "Niets gevonden dat er ja van maakt" in nothing
+    assert "Het zoeken hield op na 2 gevallen; er was nog meer te proberen." in nothing
+    some = "  r: {titel: R, voldaan als: duur >= 10 of plan}" + USE
+    told = small_ways(some, 5, duur=0, plan=False, oud=False)
+    assert (short(told), told.cut_off) == ([({"mens.duur": 10}, None)], True)
+    assert "Er kan nog meer zijn: het zoeken hield op na" in whatif.tell(told)
+
+
+def test_how_it_is_told_where_it_does_not_apply() -> None:
+    rule = "  r: {titel: Het eerste, van toepassing als: oud, voldaan als: plan}" + USE
+    told = small_ways(rule, duur=0, plan=False, oud=False)
+    assert whatif.tell(told).startswith("Het eerste: niet van toepassing\n")
+    assert (whatif.data(told)["status"], whatif.data(told)["answer"]) == ("not_applicable", None)
+
+
+def test_what_the_source_leaves_open_stays_open() -> None:
+    rule = (
+        """  r: {titel: R, alle van: [plan, r4]}
+  r4: {titel: Het vierde, open vraag: De bron zegt het niet., type: ja/nee}"""
+        + USE
+    )
+    told = small_ways(rule, duur=0, plan=False, oud=False)
+    assert (short(told), told.goal.certain) == ([({"mens.plan": True}, None)], False)
+    assert "Het hangt dan enkel nog af van wat de bron open laat." in whatif.tell(told)
+    assert "Niets maakt er nu al zeker ja van" in whatif.tell(told)
