@@ -35,6 +35,7 @@ Functionaliteit: Wie kon intekenen op de oproep van 2012?
       Als de beslissing wordt gevraagd
       Dan is kon_intekenen voldaan
       En heeft einde_oproep de waarde 2012-09-30
+      En zegt de uitleg "Oproep van september 2012 voor doorstroomtrajecten uit arbeidszorg"
       En zegt de uitleg "historisch"
 
   Regel: Enkel wie gefinancierd werd
