@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+
+import pytest
 
 from tests.pages import ROOT, blocks, run
 from tests.test_schemas import SCHEMAS
 
 PAGE = ROOT / "docs/json.md"
+WHAT_IF = ROOT / "docs/watals.md"
 
 
 def test_the_example_is_what_azrules_gives() -> None:
@@ -16,10 +20,11 @@ def test_the_example_is_what_azrules_gives() -> None:
     block.says(re.sub(r'("(?:salt|(?:\w+_)?sha256)": )"\w+"', r'\1"…"', said))
 
 
-def test_every_key_is_told() -> None:
-    rows = re.findall(r"^\| (`.+?) \|", PAGE.read_text("utf-8"), re.MULTILINE)
+@pytest.mark.parametrize(("page", "schema"), [(PAGE, "uitkomst"), (WHAT_IF, "watals")])
+def test_every_key_is_told(page: Path, schema: str) -> None:
+    rows = re.findall(r"^\| (`.+?) \|", page.read_text("utf-8"), re.MULTILINE)
     told = [key for row in rows for key in re.findall(r"`(\w+)`", row)]
-    assert told == list(SCHEMAS["uitkomst"]["properties"])
+    assert told == list(SCHEMAS[schema]["properties"])
 
 
 def test_the_receipt_proves_the_facts() -> None:

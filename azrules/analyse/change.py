@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from math import ceil, inf
 from typing import Final, TypeGuard
 
@@ -94,9 +94,11 @@ class Goal:
         return outcome.value(rule.applies) is not False
 
     def reached(self, outcome: Outcome) -> bool:
-        """Whether a case is what is wanted."""
-        found = self.answer(outcome)
-        return (found is True or (found is UNKNOWN and not self.certain)) and self.applies(outcome)
+        """Whether a case is what is wanted; one that is not certain can still become ja by what is told."""
+        if self.certain:
+            return self.answer(outcome) is True and self.applies(outcome)
+        rules = self.rules(outcome)
+        return bool(rules) and all(map(partial(_may_be_ja, outcome), rules))
 
     def reach(self, outcome: Outcome) -> dict[str, None]:
         """The names (facts, rules, parameters) that it rests on."""
@@ -107,6 +109,13 @@ class Goal:
         if not self.name:
             return outcome.missing
         return tuple(dict.fromkeys(name for rule in self.rules(outcome) for name in outcome.missing_of(rule)))
+
+
+def _may_be_ja(outcome: Outcome, rule: Rule) -> bool:
+    if rule.name in outcome.evaluator.names:
+        return outcome.result(rule) in (True, UNKNOWN)
+    parts = (*((rule.applies,) if rule.applies else ()), outcome.law.definitions[rule.name])
+    return all(outcome.value(part) in (True, UNKNOWN) for part in parts)
 
 
 @dataclass(frozen=True, slots=True)

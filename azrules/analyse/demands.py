@@ -12,7 +12,7 @@ from azrules.analyse.domain import reach
 from azrules.model import operators as op
 from azrules.model.expr import Call, Choose, Const, Expr, Fold, Hit, Ref, walk
 from azrules.model.ruleset import Rule
-from azrules.model.values import UNKNOWN, known
+from azrules.model.values import UNKNOWN, Result, known
 from azrules.run.evaluate import Outcome, in_row
 
 Demand = frozenset[str]
@@ -42,13 +42,14 @@ class Demands:
         if rule.applies is None:
             return self.of(definition, True)
         if rule.name in self.outcome.evaluator.names:
+            if self._enough(self.outcome.result(rule), True):
+                return []
             return [self._one_of([(rule.applies, False), (definition, True)])]
         return [*self.of(rule.applies, True), *self.of(definition, True)]
 
     def of(self, expr: Expr, wanted: bool) -> list[Demand]:
         """So that a condition is what is wanted; none where it is already, an empty one where nothing helps."""
-        value = self.outcome.value(expr)
-        if value is wanted or (value is UNKNOWN and not self.certain):
+        if self._enough(self.outcome.value(expr), wanted):
             return []
         match expr:
             case Ref(name) if name in self.outcome.law.definitions:
@@ -64,6 +65,9 @@ class Demands:
             case Fold((op.AND | op.OR) as operator, rows, each) if known(self.outcome.value(rows)):
                 return self._rows(rows, each, operator is op.AND, wanted)
         return [self._resting(expr)]
+
+    def _enough(self, result: Result, wanted: bool) -> bool:
+        return result is wanted or (result is UNKNOWN and not self.certain)
 
     def _junction(self, args: Iterable[Expr], every: bool, wanted: bool) -> list[Demand]:
         if every is wanted:
@@ -92,12 +96,9 @@ class Demands:
         return [itself.union(*map(smallest, found))]
 
     def _resting(self, expr: Expr) -> Demand:
-        """All facts that the result rests on; of what is not known, all that could ever matter to it."""
-        outcome = self.outcome
-        if known(outcome.value(expr)):
-            return self._allowed(part.name for part in outcome.rests_on(expr) if isinstance(part, Ref))
+        """All facts that could ever matter to an expression."""
         named = (part.name for part in walk(expr) if isinstance(part, Ref))
-        return self._allowed(reach(outcome.law, named))
+        return self._allowed(reach(self.outcome.law, named))
 
     def _allowed(self, names: Iterable[str]) -> Demand:
         facts = self.outcome.law.ruleset.every_fact

@@ -38,7 +38,7 @@ class _Telling:
         yield 0, self.applied()
         yield 0, ""
         if not self.ways.goal.applies(self.outcome):
-            yield 0, self.say("Deze regel is hier niet van toepassing.", "This rule does not apply here.")
+            yield 0, self.say("Er is dus geen nee om te veranderen.", "So there is no negative answer to change.")
         elif self.ways.answer is True:
             yield 0, self.say("Er hoeft niets te veranderen.", "Nothing needs to change.")
         elif self.ways.answer is UNKNOWN:
@@ -53,7 +53,10 @@ class _Telling:
         """The answer as it is: of a decision in its own sentence, of a rule behind its title."""
         name, decision = self.ways.goal.name, self.ruleset.decision
         if name or decision is None:
-            return f"{self.words.title(name)}: {self.words.value(self.ways.answer, TRUTH)}"
+            said = self.words.value(self.ways.answer, TRUTH)
+            if not self.ways.goal.applies(self.outcome):
+                said = self.say("niet van toepassing", "not applicable")
+            return f"{self.words.title(name)}: {said}"
         key = "onbekend" if self.ways.answer is UNKNOWN else "ja" if self.ways.answer is True else "nee"
         told = self.words.text(f"beslissing.{decision.name}.antwoorden.{key}")
         return told or f"{self.words.value(self.ways.answer, TRUTH).capitalize()}."
@@ -97,8 +100,8 @@ class _Telling:
             yield (
                 0,
                 self.say(
-                    "Nog niet alles is bekend, dus niets maakt er nu al zeker ja van. Dit neemt de nee weg:",
-                    "Not everything is known yet, so nothing makes it a certain yes now. This takes the no away:",
+                    "Niets maakt er nu al zeker ja van, want niet alles staat vast. Dit neemt de nee weg:",
+                    "Nothing makes it a certain yes now, as not everything is settled. This takes the no away:",
                 ),
             )
         for at, way in enumerate(self.ways.found):
@@ -225,14 +228,15 @@ def data(ways: Ways, lang: Lang = "nl") -> dict[str, Plain]:
     outcome, goal = ways.outcome, ways.goal
     ruleset, decision = outcome.law.ruleset, outcome.law.ruleset.decision
     words = Wording.of(outcome.law, lang)
+    status = _status(ways)
     told: dict[str, Plain] = {"case": outcome.given.name} if outcome.given.name else {}
     return told | {
         "ruleset": ruleset.name,
         "version": ruleset.version,
         "date": outcome.law.date.isoformat(),
         "goal": goal.name or (decision.name if decision else ""),
-        "answer": ways.answer if isinstance(ways.answer, bool) else None,
-        "status": _status(ways),
+        "answer": ways.answer if status == "known" and isinstance(ways.answer, bool) else None,
+        "status": status,
         "ways": [_way(ways, way, words) for way in ways.found],
         "certain": goal.certain,
         "complete": not ways.cut_off,

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, islice
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from azrules import passes
+from azrules.analyse import whatif
 from azrules.analyse.change import Change, Way, Ways, ways
+from azrules.analyse.domain import Domain
 from azrules.check.facts import Reader
 from azrules.model.bounds import outside
 from azrules.model.given import Given
@@ -53,13 +55,17 @@ def cases(draw: st.DrawFn) -> InTime:
     return InTime(whole, law, any_facts(random, law))
 
 
-def found(case: InTime) -> Iterator[tuple[Ways, Way]]:
-    """Each way that makes the decision, or a result, a ja."""
+def told(case: InTime) -> Iterator[Ways]:
+    """What would make the decision, and each result, a ja."""
     evaluator, ruleset = Evaluator(case.law), case.law.ruleset
     decision = [""] if ruleset.decision else []
     for name in (*decision, *(name for name in ruleset.outputs if ruleset.rules[name].type == TRUTH)):
-        told = ways(case.whole, evaluator, case.given, name, cases=300, years=1)
-        yield from ((told, way) for way in told.found)
+        yield ways(case.whole, evaluator, case.given, name, cases=300, years=1)
+
+
+def found(case: InTime) -> Iterator[tuple[Ways, Way]]:
+    """Each way to a ja."""
+    return ((one, way) for one in told(case) for way in one.found)
 
 
 def after(case: InTime, changes: tuple[Change, ...], day: date | None) -> Outcome:
@@ -74,13 +80,13 @@ def after(case: InTime, changes: tuple[Change, ...], day: date | None) -> Outcom
 @given(cases())
 @settings(max_examples=100, deadline=None)
 def test_each_way_turns_the_answer_and_no_part_of_it_does(case: InTime) -> None:
-    for told, way in found(case):
-        assert told.answer is False
-        assert told.goal.reached(after(case, way.changes, way.since))
+    for one, way in found(case):
+        assert one.answer is False
+        assert one.goal.reached(after(case, way.changes, way.since))
         for size in range(len(way.changes) + 1):
             for some in combinations(way.changes, size):
                 for day in {None, way.since} - ({way.since} if some == way.changes else set()):
-                    assert not told.goal.reached(after(case, some, day))
+                    assert not one.goal.reached(after(case, some, day))
 
 
 @given(cases())
@@ -99,6 +105,22 @@ def test_only_what_can_be_decided_changes_to_what_it_may_be(case: InTime) -> Non
         assert way.since is None or way.since > case.law.date
 
 
+@given(cases())
+@settings(max_examples=100, deadline=None)
+def test_no_single_change_is_overlooked(case: InTime) -> None:
+    domain = Domain([case.law])
+    for one in told(case):
+        if one.answer is not False or one.cut_off or not one.goal.applies(one.outcome):
+            continue
+        names = [way.names for way in one.found]
+        for name, fact in case.law.ruleset.facts.items():
+            if not fact.changeable or fact.row or {name} in names:
+                continue
+            for value in islice(domain.values(name, case.given.known()), 8):
+                past = isinstance(value, date) and value < case.law.date
+                assert past or not one.goal.reached(after(case, (Change(name, None, value),), None))
+
+
 # ------------------------------------------------------------------------------------------------------------ rule sets
 
 
@@ -111,6 +133,15 @@ def asked(ruleset: str, facts: dict[str, dict[str, object]], name: str = "", day
 def short(told: Ways) -> list[tuple[dict[str, object], str | None]]:
     """The changes of each way, and since when."""
     return [({one.fact: one.value for one in way.changes}, str(way.since) if way.since else None) for way in told.found]
+
+
+def test_a_fact_that_two_rule_sets_ask_can_be_decided_in_both_or_in_neither() -> None:
+    marked: dict[str, set[bool]] = {}
+    for ruleset in passes.load_all():
+        for name, fact in ruleset.every_fact.items():
+            marked.setdefault(name, set()).add(fact.changeable)
+    assert [name for name, marks in marked.items() if len(marks) > 1] == []
+    assert {True in marks for marks in marked.values()} == {True, False}
 
 
 PERSON: dict[str, object] = {
@@ -304,3 +335,33 @@ def test_a_rule_that_does_not_apply_is_no_nee() -> None:
     told = small_ways(rule, duur=0, plan=False, oud=False)
     assert told.found == ()
     assert not told.goal.applies(told.outcome)
+
+
+def test_how_it_is_told_where_the_search_was_cut_off() -> None:
+    rule = "  r: {titel: R, voldaan als: duur >= 10 en plan}" + USE
+    nothing = whatif.tell(small_ways(rule, 1, duur=0, plan=False, oud=False))
+    assert "Niets gevonden dat er ja van maakt" in nothing
+    assert "Het zoeken hield op na 2 gevallen; er was nog meer te proberen." in nothing
+    some = "  r: {titel: R, voldaan als: duur >= 10 of plan}" + USE
+    told = small_ways(some, 5, duur=0, plan=False, oud=False)
+    assert (short(told), told.cut_off) == ([({"mens.duur": 10}, None)], True)
+    assert "Er kan nog meer zijn: het zoeken hield op na" in whatif.tell(told)
+
+
+def test_how_it_is_told_where_it_does_not_apply() -> None:
+    rule = "  r: {titel: Het eerste, van toepassing als: oud, voldaan als: plan}" + USE
+    told = small_ways(rule, duur=0, plan=False, oud=False)
+    assert whatif.tell(told).startswith("Het eerste: niet van toepassing\n")
+    assert (whatif.data(told)["status"], whatif.data(told)["answer"]) == ("not_applicable", None)
+
+
+def test_what_the_source_leaves_open_stays_open() -> None:
+    rule = (
+        """  r: {titel: R, alle van: [plan, r4]}
+  r4: {titel: Het vierde, open vraag: De bron zegt het niet., type: ja/nee}"""
+        + USE
+    )
+    told = small_ways(rule, duur=0, plan=False, oud=False)
+    assert (short(told), told.goal.certain) == ([({"mens.plan": True}, None)], False)
+    assert "Het hangt dan enkel nog af van wat de bron open laat." in whatif.tell(told)
+    assert "Niets maakt er nu al zeker ja van" in whatif.tell(told)
