@@ -108,6 +108,7 @@ KEYS = [
     "version",
     "date",
     "status",
+    "reforms",
     "outcome",
     "outputs",
     "stopped_at",
