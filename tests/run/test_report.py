@@ -311,7 +311,8 @@ def test_the_source_of_a_text_at_hand_has_lines_and_no_address() -> None:
     document = replace(small.WEB, file="tekst.md", url="")
     ruleset = small.ruleset("regels:\n  r: {titel: R, is: p}\nresultaten: [r]")
     rule = ruleset.rules["r"]
-    cited = replace(rule, citation=replace(rule.citation, document=document, lines=(3, 7)))
+    citation = replace(rule.citation, document=document, lines=(3, 7))
+    cited = replace(rule, citation=citation, of_whole=frozenset())
     law = replace(ruleset, versions={"r": (cited,)}).on(small.DAY)
     source = report(type(EVALUATOR)(law).evaluate(Given(law.ruleset, (UNKNOWN,))))["rules"]["r"]["source"]  # type: ignore[index, call-overload]
     assert source == {
