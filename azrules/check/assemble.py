@@ -30,7 +30,7 @@ from azrules.problems import facts as say_facts
 from azrules.problems import meaning as say
 from azrules.source import Span
 from azrules.syntax import keywords as kw
-from azrules.syntax.document import (
+from azrules.syntax.declarations import (
     Bands,
     Body,
     Cases,

@@ -23,7 +23,7 @@ from azrules.numbers import exact
 from azrules.problems import formula as say_formula
 from azrules.problems import meaning as say
 from azrules.syntax import literals
-from azrules.syntax.document import CitationDecl, FactDecl, ParameterDecl, RowDecl
+from azrules.syntax.declarations import CitationDecl, FactDecl, ParameterDecl, RowDecl
 from azrules.syntax.nodes import Scalar
 from azrules.syntax.plain import shown
 
