@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from azrules import library, passes
 from azrules.analyse import published
 from azrules.analyse.contract import Change, Comparison, Contract, How, Level, changes, contract
-from azrules.check.facts import Reader
+from azrules.check.program import Reader
 from azrules.diagnostic import Problems
 from azrules.model import ruleset as model
 from azrules.model.expr import Const

@@ -15,7 +15,7 @@ from itertools import product
 import pytest
 
 from azrules import library
-from azrules.check.facts import Reader
+from azrules.check.program import Reader
 from azrules.model.given import Given
 from azrules.model.types import DATE, TRUTH, Choice, Choices, Number, Type
 from azrules.model.units import EURO, PERCENT, YEAR, unit_named
