@@ -256,7 +256,7 @@ class _Assembly:
         self._each(decls, self._parameter, self.parameters)
 
     def _parameter(self, decl: ParameterDecl) -> model.Parameter:
-        return declare.parameter(decl, self.sources, self.status, self.facts)
+        return declare.parameter(decl, self.sources, self.status, self.frameworks, self.facts)
 
     def _declare_interpretations(self) -> None:
         decls = {decl.key.text: decl for decl in self.document.interpretations}
