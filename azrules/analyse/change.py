@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
-from functools import cached_property, partial
+from functools import cached_property
 from math import ceil, inf
 from typing import Final, TypeGuard
 
@@ -19,7 +19,8 @@ from azrules.analyse.demands import Demand, Demands, at_least, smallest
 from azrules.analyse.domain import Domain, reach
 from azrules.model import operators as op
 from azrules.model.calendar import EARLIER, add_days, add_months
-from azrules.model.expr import walk
+from azrules.model.citation import Citation, Force
+from azrules.model.expr import Case, Choose, Expr, Hit, Ref, walk
 from azrules.model.given import Given
 from azrules.model.operators import Operator
 from azrules.model.ruleset import PEILDATUM, Fact, Law, Rule, Ruleset, row_of, without_row
@@ -97,8 +98,8 @@ class Goal:
         """Whether a case is what is wanted; one that is not certain can still become ja by what is told."""
         if self.certain:
             return self.answer(outcome) is True and self.applies(outcome)
-        rules = self.rules(outcome)
-        return bool(rules) and all(map(partial(_may_be_ja, outcome), rules))
+        rules, demands = self.rules(outcome), Demands(outcome, lambda name: True, certain=False)
+        return bool(rules) and not any(map(demands.rule, rules))
 
     def reach(self, outcome: Outcome) -> dict[str, None]:
         """The names (facts, rules, parameters) that it rests on."""
@@ -111,11 +112,30 @@ class Goal:
         return tuple(dict.fromkeys(name for rule in self.rules(outcome) for name in outcome.missing_of(rule)))
 
 
-def _may_be_ja(outcome: Outcome, rule: Rule) -> bool:
-    if rule.name in outcome.evaluator.names:
-        return outcome.result(rule) in (True, UNKNOWN)
-    parts = (*((rule.applies,) if rule.applies else ()), outcome.law.definitions[rule.name])
-    return all(outcome.value(part) in (True, UNKNOWN) for part in parts)
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """What a way meets: a rule, or the exception to it that applies then, by its place among the exceptions."""
+
+    rule: Rule
+    citation: Citation
+    force: Force | None
+    exception: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """A rule that no change helps today.
+
+    Attributes:
+        facts: the facts it rests on, none of them changeable.
+        day: the conditions on the reference date that are not met, each with what it should be.
+        open: the rules that the sources leave open, so that nothing that is told makes them known.
+    """
+
+    rule: Rule
+    facts: tuple[str, ...]
+    day: tuple[tuple[Expr, bool], ...] = ()
+    open: tuple[Rule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +149,7 @@ class Ways:
         tried: how many cases were examined.
         cut_off: whether there was more to try, because there were too many cases or ways enough.
         until: the last day to which waiting was tried; None where the day makes no difference.
-        in_the_way: the rules that no change helps today, each with the facts it rests on, none of them changeable.
+        in_the_way: the rules that no change helps today.
     """
 
     outcome: Outcome
@@ -138,7 +158,7 @@ class Ways:
     tried: int = 0
     cut_off: bool = False
     until: date | None = None
-    in_the_way: tuple[tuple[Rule, tuple[str, ...]], ...] = ()
+    in_the_way: tuple[Obstacle, ...] = ()
 
     @property
     def answer(self) -> Result:
@@ -151,8 +171,25 @@ class Ways:
         facts = self.outcome.law.ruleset.every_fact
         return tuple(name for name in self.goal.reach(self.outcome) if name in facts and facts[name].changeable)
 
-    def norms(self, way: Way) -> list[Rule]:
-        """The norms that changes meet and that were not met before, each as it is put most narrowly."""
+    def norms(self, way: Way) -> tuple[Norm, ...]:
+        """The norms that changes meet and that were not met before; of one with exceptions those that apply now."""
+        return tuple(
+            norm
+            for rule in self._met(way)
+            for norm in self._exceptions(way, rule) or [Norm(rule, rule.citation, rule.force)]
+        )
+
+    def _exceptions(self, way: Way, rule: Rule) -> list[Norm]:
+        """The exceptions to a rule that apply after changes, and that did not before."""
+        before = {case.title for _, case in _applying(self.outcome, rule)}
+        return [
+            Norm(rule, case.citation or rule.citation, case.force or rule.force, at)
+            for at, case in _applying(way.outcome, rule)
+            if case.title not in before
+        ]
+
+    def _met(self, way: Way) -> list[Rule]:
+        """The rules that changes meet, each as it is put most narrowly."""
         before, after = self.outcome, way.outcome
         rules = {name: rule for name in self.goal.reach(after) if (rule := after.law.ruleset.rules.get(name))}
         changed = {without_row(change.fact) for change in way.changes} | ({PEILDATUM} if way.since else set())
@@ -167,6 +204,14 @@ class Ways:
         ]
         found = [rule for rule in met if not any(other.name in rests_on[rule.name] for other in met if other != rule)]
         return found or [rule for rule in self.goal.rules(before) if before.result(rule) is not True]
+
+
+def _applying(outcome: Outcome, rule: Rule) -> list[tuple[int, Case]]:
+    """The exceptions to a rule that apply and that make it what it is."""
+    body = outcome.law.definitions.get(rule.name)
+    if not isinstance(body, Choose) or body.hit is not Hit.AGREE:
+        return []
+    return [(at, case) for at, case in enumerate(body.cases) if outcome.value(case.when) is True]
 
 
 def _same(before: Outcome, after: Outcome, name: str) -> bool:
@@ -394,14 +439,28 @@ class _Search:
         start = self.fact(name).bounds.low if self.given[name] is UNKNOWN else self.given[name]
         return start if _is_number(start) else None
 
-    def in_the_way(self, outcome: Outcome) -> Iterator[tuple[Rule, tuple[str, ...]]]:
-        """The rules with a demand that no changeable fact can meet, each with the facts that it rests on."""
+    def in_the_way(self, outcome: Outcome) -> Iterator[Obstacle]:
+        """The rules with a demand that no changeable fact can meet."""
+        able = Demands(outcome, lambda name: self.fact(name).changeable, self.goal.certain)
+        every = Demands(outcome, lambda name: True, self.goal.certain)
         for rule in self.goal.rules(outcome):
-            able = Demands(outcome, lambda name: self.fact(name).changeable, self.goal.certain).rule(rule)
-            every = Demands(outcome, lambda name: True, self.goal.certain).rule(rule)
-            if able and not smallest(able):
-                stuck = [demand for demand in every if not any(self.fact(name).changeable for name in demand)]
-                yield rule, tuple(sorted(frozenset().union(*stuck), key=self.order))
+            demands = able.rule(rule)
+            if not demands or smallest(demands):
+                continue
+            fixed = [demand for demand in every.rule(rule) if not any(self.fact(name).changeable for name in demand)]
+            stuck = [*able.stuck(outcome.law.definitions[rule.name], True)]
+            named = dict.fromkeys(expr.name for expr, _ in stuck if isinstance(expr, Ref))
+            rules = outcome.law.ruleset.rules
+            yield Obstacle(
+                rule,
+                tuple(sorted(frozenset().union(*fixed), key=self.order)),
+                tuple((expr, wanted) for expr, wanted in stuck if _about_the_day(expr)),
+                (rule,) if rule.open_question else tuple(rules[name] for name in named if name in rules),
+            )
+
+
+def _about_the_day(expr: Expr) -> bool:
+    return any(isinstance(part, Ref) and part.name == PEILDATUM for part in walk(expr))
 
 
 def _is_number(value: Result) -> TypeGuard[Exact]:

@@ -12,7 +12,7 @@ from azrules.analyse.domain import reach
 from azrules.model import operators as op
 from azrules.model.expr import Call, Choose, Const, Expr, Fold, Hit, Ref, walk
 from azrules.model.ruleset import Rule
-from azrules.model.values import UNKNOWN, Result, known
+from azrules.model.values import UNKNOWN, known
 from azrules.run.evaluate import Outcome, in_row
 
 Demand = frozenset[str]
@@ -21,7 +21,8 @@ Demand = frozenset[str]
 class Demands:
     """What one outcome asks for, perhaps as it is seen from a row of a list; of the facts only those that may change.
 
-    Unless it must be `certain`, what is not known yet asks for nothing.
+    Unless it must be `certain`, what can still become what is wanted by what is told asks for nothing; what the sources
+    leave open cannot.
     """
 
     def __init__(
@@ -42,14 +43,13 @@ class Demands:
         if rule.applies is None:
             return self.of(definition, True)
         if rule.name in self.outcome.evaluator.names:
-            if self._enough(self.outcome.result(rule), True):
-                return []
-            return [self._one_of([(rule.applies, False), (definition, True)])]
+            ways = [(rule.applies, False), (definition, True)]
+            return [] if any(not self.of(*way) for way in ways) else [self._one_of(ways)]
         return [*self.of(rule.applies, True), *self.of(definition, True)]
 
     def of(self, expr: Expr, wanted: bool) -> list[Demand]:
         """So that a condition is what is wanted; none where it is already, an empty one where nothing helps."""
-        if self._enough(self.outcome.value(expr), wanted):
+        if self._enough(expr, wanted):
             return []
         match expr:
             case Ref(name) if name in self.outcome.law.definitions:
@@ -66,8 +66,36 @@ class Demands:
                 return self._rows(rows, each, operator is op.AND, wanted)
         return [self._resting(expr)]
 
-    def _enough(self, result: Result, wanted: bool) -> bool:
-        return result is wanted or (result is UNKNOWN and not self.certain)
+    def stuck(self, expr: Expr, wanted: bool) -> Iterator[tuple[Expr, bool]]:
+        """The conditions that no change makes what is wanted; within `en`, `of` and exceptions each on its own."""
+        demands, rules = self.of(expr, wanted), self.outcome.law.ruleset.rules
+        if not demands or smallest(demands):
+            return
+        parts: tuple[Expr, ...] = ()
+        match expr:
+            case Ref(name) if name in self.outcome.law.definitions and not (
+                name in rules and rules[name].open_question
+            ):
+                parts = (self.outcome.law.definitions[name],)
+            case Call(op.NOT, parts):
+                wanted = not wanted
+            case Call(op.AND | op.OR, parts):
+                pass
+            case Choose(cases, otherwise, Hit.AGREE) if all(_says_ja(case.then) for case in cases):
+                parts = (otherwise, *(case.when for case in cases))
+            case _:
+                yield expr, wanted
+        for part in parts:
+            yield from self.stuck(part, wanted)
+
+    def _enough(self, expr: Expr, wanted: bool) -> bool:
+        result = self.outcome.value(expr)
+        return result is wanted or (result is UNKNOWN and not self.certain and self._can_be_told(expr, wanted))
+
+    def _can_be_told(self, expr: Expr, wanted: bool) -> bool:
+        """Whether what is not known can still make a condition what is wanted."""
+        missing = {in_row(name, *self.row) if self.row else name for name in self.outcome.missing_in(expr)}
+        return all(Demands(self.outcome, missing.__contains__, row=self.row).of(expr, wanted))
 
     def _junction(self, args: Iterable[Expr], every: bool, wanted: bool) -> list[Demand]:
         if every is wanted:

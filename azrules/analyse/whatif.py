@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from azrules.analyse.change import Change, Way, Ways
+from azrules.analyse.change import Change, Norm, Obstacle, Way, Ways
 from azrules.lang import Lang
 from azrules.model import show
 from azrules.model.ruleset import Rule
 from azrules.model.types import TRUTH
 from azrules.model.values import UNKNOWN, Fault
+from azrules.run.explain import CasePhrases, applied
 from azrules.run.report import Plain, plain, source
 from azrules.run.wording import Wording
 
@@ -32,10 +33,11 @@ class _Telling:
         self.ruleset = ways.outcome.law.ruleset
         self.words = Wording.of(self.outcome.law, lang)
         self.say = self.words.pick
+        self.phrases = CasePhrases(self.words, self.outcome)
 
     def lines(self) -> Iterator[Line]:
         yield 0, self.answer()
-        yield 0, self.applied()
+        yield from ((0, text) for text in applied(self.outcome.law, self.words))
         yield 0, ""
         if not self.ways.goal.applies(self.outcome):
             yield 0, self.say("Er is dus geen nee om te veranderen.", "So there is no negative answer to change.")
@@ -43,7 +45,7 @@ class _Telling:
             yield 0, self.say("Er hoeft niets te veranderen.", "Nothing needs to change.")
         elif self.ways.answer is UNKNOWN:
             yield 0, self.say("Er is nog geen nee om te veranderen.", "There is no negative answer to change yet.")
-            yield from self.still_open(self.ways.goal.missing(self.outcome))
+            yield from self.still_open()
         elif self.ways.found:
             yield from self.found()
         else:
@@ -61,29 +63,19 @@ class _Telling:
         told = self.words.text(f"beslissing.{decision.name}.antwoorden.{key}")
         return told or f"{self.words.value(self.ways.answer, TRUTH).capitalize()}."
 
-    def applied(self) -> str:
-        title = self.words.text("regelset.titel")
-        day, version = show.day(self.outcome.law.date, self.words.lang), self.ruleset.version
-        return self.say(
-            f"Volgens {title} (versie {version}) op {day}.", f"According to {title} (version {version}) on {day}."
-        )
-
-    def still_open(self, missing: Sequence[str]) -> Iterator[Line]:
-        """What is still to be told: a few facts by name, of many how many there are."""
-        if not missing:
+    def still_open(self) -> Iterator[Line]:
+        """What an answer that is not certain waits for."""
+        missing = self.ways.goal.missing(self.outcome)
+        if missing:
+            yield 0, f"{self.say('Nog te weten', 'Still to know')} ({len(missing)}): {self.few(missing)}."
+        else:
             yield (
                 0,
                 self.say(
-                    "Het hangt dan enkel nog af van wat de bron open laat.",
-                    "It then depends only on what the source leaves open.",
+                    "Het antwoord hangt enkel nog af van wat de bron open laat.",
+                    "The answer depends only on what the source leaves open.",
                 ),
             )
-            return
-        count = len(missing)
-        said = self.say(f"Daarna nog te weten ({count})", f"Then still to know ({count})")
-        if not self.ways.found:
-            said = self.say(f"Nog te weten ({count})", f"Still to know ({count})")
-        yield 0, f"{said}: {self.few(missing)}."
 
     def few(self, names: Sequence[str]) -> str:
         """The titles of a few facts; of many the first, and how many more there are."""
@@ -104,8 +96,10 @@ class _Telling:
                     "Nothing makes it a certain yes now, as not everything is settled. This takes the no away:",
                 ),
             )
-        for at, way in enumerate(self.ways.found):
-            yield from self.way(way, first=at == 0)
+        for norms, some in self.groups():
+            for way in some:
+                yield from self.way(way, first=way is self.ways.found[0])
+            yield from (line for norm in norms for line in self.norm(norm, 2))
         if self.ways.cut_off:
             yield (
                 0,
@@ -115,11 +109,24 @@ class _Telling:
                 ),
             )
         if not self.ways.goal.certain:
-            missing = (name for way in self.ways.found for name in self.ways.goal.missing(way.outcome))
-            yield from self.still_open([*dict.fromkeys(missing)])
+            found = (name for way in self.ways.found for name in self.ways.goal.missing(way.outcome))
+            missing = tuple(dict.fromkeys(found))
+            yield 0, f"{self.say('Daarna nog te weten', 'Then still to know')} ({len(missing)}): {self.few(missing)}."
+
+    def groups(self) -> list[tuple[Sequence[Norm], list[Way]]]:
+        """The ways that meet the same norms together, with these."""
+        found: list[tuple[Sequence[Norm], list[Way]]] = []
+        for way in self.ways.found:
+            norms = self.ways.norms(way)
+            same = next((ways for others, ways in found if others == norms), None)
+            if same is None:
+                found.append((norms, [way]))
+            else:
+                same.append(way)
+        return found
 
     def way(self, way: Way, first: bool) -> Iterator[Line]:
-        """Changes with their norms; two or more below a line of their own."""
+        """Changes; two or more below a line of their own."""
         other = "" if first else self.say("of ", "or ")
         day = show.day(way.since, self.words.lang) if way.since else ""
         waiting = self.say(f"vanaf {day}", f"from {day}") if day else ""
@@ -132,7 +139,6 @@ class _Telling:
             then = self.say("en dan", "and then")
             yield 1, f"- {other}{f'{waiting}, {then}' if waiting else self.say('samen', 'together')}:"
             yield from ((2, f"- {text}") for text in told)
-        yield from self.norms(self.ways.norms(way), 2)
 
     def change(self, change: Change) -> str:
         """`Uren per week: minstens 3 uur per week (nu: 2 uur per week)`."""
@@ -141,12 +147,15 @@ class _Telling:
         value, now = self.words.value(change.value, type_), self.words.value(change.before, type_)
         return f"{self.words.title(change.fact)}: {how}{value} ({self.say('nu', 'now')}: {now})"
 
-    def norms(self, rules: Iterable[Rule], depth: int) -> Iterator[Line]:
-        """Each norm with the question it belongs to, where it stands and how far it binds."""
-        for rule in rules:
-            yield depth, f"{self.question(rule)}{self.words.title(rule.name)}"
-            yield depth + 1, self.words.where(rule.citation)
-            yield depth + 1, f"{self.say('Kracht', 'Force')}: {self.words.binding(rule.status, rule.force)}"
+    def norm(self, norm: Norm, depth: int) -> Iterator[Line]:
+        """A norm with the question it belongs to, where it stands and how far it binds."""
+        title = self.words.title(norm.rule.name)
+        if norm.exception is not None:
+            exception = self.words.of_rule(norm.rule, f"behalve.{norm.exception}")
+            title = f"{self.say('uitzondering', 'exception')}: {exception}"
+        yield depth, f"{self.question(norm.rule)}{title}"
+        yield depth + 1, self.words.where(norm.citation)
+        yield depth + 1, f"{self.say('Kracht', 'Force')}: {self.words.binding(norm.rule.status, norm.force)}"
 
     def question(self, rule: Rule) -> str:
         number = question(self.ways, rule)
@@ -160,7 +169,10 @@ class _Telling:
             until = show.day(self.ways.until, self.words.lang)
             yield (
                 0,
-                self.say(f"Wachten, tot {until}, helpt ook niet.", f"Waiting, until {until}, does not help either."),
+                self.say(
+                    f"Ook wachten, tot {until}, maakt er geen ja van.",
+                    f"Nor does waiting, until {until}, make it a yes.",
+                ),
             )
         yield 0, self.tried()
         if self.ways.in_the_way:
@@ -172,12 +184,22 @@ class _Telling:
                     "What is in the way and nobody can change:",
                 ),
             )
-        for rule, facts in self.ways.in_the_way:
-            yield 1, f"- {self.question(rule)}{self.words.title(rule.name)}"
-            if facts:
-                yield 2, f"{self.say('Hangt af van', 'Depends on')}: {self.few(facts)}"
-            yield 2, self.words.where(rule.citation)
-            yield 2, f"{self.say('Kracht', 'Force')}: {self.words.binding(rule.status, rule.force)}"
+        for obstacle in self.ways.in_the_way:
+            yield from self.obstacle(obstacle)
+
+    def obstacle(self, obstacle: Obstacle) -> Iterator[Line]:
+        """A rule in the way and what keeps it there: the day, facts that stay, what the source leaves open."""
+        rule = obstacle.rule
+        yield 1, f"- {self.question(rule)}{self.words.title(rule.name)}"
+        for expr, wanted in obstacle.day:
+            yield 2, f"{self.say('Niet voldaan', 'Not met')}: {self.phrases.with_now(expr, wanted)}"
+        if obstacle.facts:
+            yield 2, f"{self.say('Hangt af van', 'Depends on')}: {self.few(obstacle.facts)}"
+        for left in obstacle.open:
+            question = self.words.of_rule(left, "open vraag")
+            yield 2, f"{self.say('De bron laat open', 'The source leaves open')}: {question}"
+        yield 2, self.words.where(rule.citation)
+        yield 2, f"{self.say('Kracht', 'Force')}: {self.words.binding(rule.status, rule.force)}"
 
     def helps(self) -> str:
         """That nothing helps, of what somebody could change."""
@@ -243,7 +265,7 @@ def data(ways: Ways, lang: Lang = "nl") -> dict[str, Plain]:
         "tried": ways.tried,
         "until": ways.until.isoformat() if ways.until else None,
         "changeable": list(ways.changeable),
-        "in_the_way": [_norm(ways, rule, words) | {"facts": list(facts)} for rule, facts in ways.in_the_way],
+        "in_the_way": [_obstacle(ways, obstacle, words) for obstacle in ways.in_the_way],
         "missing": list(goal.missing(outcome)),
     }
 
@@ -260,7 +282,7 @@ def _way(ways: Ways, way: Way, words: Wording) -> Plain:
     return {
         "from": way.since.isoformat() if way.since else None,
         "changes": [_change(ways, change, words) for change in way.changes],
-        "norms": [_norm(ways, rule, words) for rule in ways.norms(way)],
+        "norms": [_norm(ways, norm, words) for norm in ways.norms(way)],
         "missing": list(ways.goal.missing(way.outcome)),
     }
 
@@ -276,10 +298,25 @@ def _change(ways: Ways, change: Change, words: Wording) -> Plain:
     }
 
 
-def _norm(ways: Ways, rule: Rule, words: Wording) -> dict[str, Plain]:
+def _norm(ways: Ways, norm: Norm, words: Wording) -> dict[str, Plain]:
+    rule, at = norm.rule, norm.exception
+    return {
+        "rule": rule.name,
+        "title": words.title(rule.name) if at is None else words.of_rule(rule, f"behalve.{at}"),
+        "exception": at is not None,
+        "question": question(ways, rule) or None,
+        "source": source(norm.citation, rule.status, norm.force),
+    }
+
+
+def _obstacle(ways: Ways, obstacle: Obstacle, words: Wording) -> Plain:
+    rule, phrases = obstacle.rule, CasePhrases(words, ways.outcome)
     return {
         "rule": rule.name,
         "title": words.title(rule.name),
         "question": question(ways, rule) or None,
         "source": source(rule.citation, rule.status, rule.force),
+        "facts": list(obstacle.facts),
+        "day": [phrases.condition(expr, wanted) for expr, wanted in obstacle.day],
+        "open": [words.of_rule(left, "open vraag") for left in obstacle.open],
     }

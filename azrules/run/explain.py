@@ -15,7 +15,7 @@ from azrules.model import operators as op
 from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref
-from azrules.model.ruleset import PEILDATUM, Decision, Fact, Parameter, Row, Rule
+from azrules.model.ruleset import PEILDATUM, Decision, Fact, Law, Parameter, Row, Rule
 from azrules.model.types import TRUTH
 from azrules.model.values import UNKNOWN, Fault, known
 from azrules.problems.faults import FAULTS
@@ -48,7 +48,22 @@ def as_told(outcome: Outcome, wording: Wording, rule: Rule) -> str:
     return wording.value(outcome.result(rule), rule.type)
 
 
-class _Phrases(Phrases):
+def applied(law: Law, wording: Wording) -> Iterator[str]:
+    """Which rules an answer follows, on which day and how far they bind; and each reform that amends them."""
+    ruleset, title, day = law.ruleset, wording.text("regelset.titel"), show.day(law.date, wording.lang)
+    (framework,), version, status = ruleset.frameworks, ruleset.version, wording.status(ruleset.status)
+    stood = f"; {wording.text(f'kaders.{framework.name}.titel')}" if framework.name else ""
+    # The first day there is stands for what was always known.
+    then = show.day(law.known_on, wording.lang) if law.known_on and law.known_on != date.min else ""
+    known = wording.pick(f", zoals bekend op {then}", f", as known on {then}") if then else ""
+    yield wording.pick(
+        f"Volgens {title} (versie {version}{stood}) op {day}{known}: {status}.",
+        f"According to {title} (version {version}{stood}) on {day}{known}: {status}.",
+    )
+    yield from map(wording.reform, ruleset.reforms)
+
+
+class CasePhrases(Phrases):
     """Formulas of one case: a parameter told by its value, a rule by its value with its title behind it."""
 
     def __init__(self, wording: Wording, outcome: Outcome) -> None:
@@ -70,6 +85,20 @@ class _Phrases(Phrases):
             return self.wording.title(expr.name)
         return super().subject(expr)
 
+    def with_now(self, expr: Expr, wanted: bool) -> str:
+        """A condition as it should be, and how it is."""
+        if isinstance(expr, Call) and expr.operator is op.IS_KNOWN:
+            return self.condition(expr, wanted)  # that it is not so says how it is
+        about = expr
+        if isinstance(expr, Call) and len(expr.args) == 2:
+            about = next((arg for arg in expr.args if not isinstance(arg, Const)), expr)
+        return self.condition(expr, wanted) + self.given(about)
+
+    def given(self, expr: Expr) -> str:
+        """What is given now, in brackets, with a space before it."""
+        said = self.wording.value(self.outcome.value(expr), expr.type)
+        return self.wording.pick(f" (nu: {said})", f" (now: {said})")
+
 
 class _Telling:
     """One outcome, told in one language."""
@@ -80,7 +109,7 @@ class _Telling:
         self.ruleset = outcome.law.ruleset
         self.words = Wording.of(self.law, lang)
         self.say = self.words.pick
-        self.phrases = _Phrases(self.words, outcome)
+        self.phrases = CasePhrases(self.words, outcome)
 
     @property
     def certain(self) -> bool:
@@ -94,8 +123,7 @@ class _Telling:
             yield from self.told_once(waiting)
         else:
             yield 0, self.answer(decision)
-        yield 0, self.applied()
-        yield from ((0, self.words.reform(reform)) for reform in self.ruleset.reforms)
+        yield from ((0, text) for text in applied(self.law, self.words))
         yield 0, ""
         yield from self.reasons() if decision else self.why_results()
         if decision and (settled := [name for name in self.ruleset.outputs if known(self.outcome.of(name))]):
@@ -119,20 +147,6 @@ class _Telling:
                 "The rules give no answer for this case: something is wrong.",
             ),
         }[key]
-
-    def applied(self) -> str:
-        title = self.words.text("regelset.titel")
-        day = show.day(self.law.date, self.words.lang)
-        version, status = self.ruleset.version, self.words.status(self.ruleset.status)
-        (framework,), known_on = self.ruleset.frameworks, self.law.known_on
-        stood = f"; {self.words.text(f'kaders.{framework.name}.titel')}" if framework.name else ""
-        # The first day there is stands for what was always known.
-        then = show.day(known_on, self.words.lang) if known_on and known_on != date.min else ""
-        known = self.say(f", zoals bekend op {then}", f", as known on {then}") if then else ""
-        return self.say(
-            f"Volgens {title} (versie {version}{stood}) op {day}{known}: {status}.",
-            f"According to {title} (version {version}{stood}) on {day}{known}: {status}.",
-        )
 
     def results(self, names: Sequence[str]) -> Iterator[Line]:
         """Named results of the rule set, with their value."""
@@ -419,7 +433,7 @@ class _Telling:
                 for item in items:
                     yield from self.needs(item, wanted, depth + 1)
             case Call(op.EITHER, (fact, computed, *asked)) if self.outcome.value(fact) is UNKNOWN:
-                yield depth, self.condition(expr, wanted)
+                yield depth, self.phrases.with_now(expr, wanted)
                 if self.outcome.begun(asked):
                     yield from self.needs(computed, wanted, depth + 1)
             case Choose(cases, otherwise, hit) if hit is not Hit.AGREE:
@@ -456,26 +470,12 @@ class _Telling:
             case Const(None):
                 return  # a question that the sources leave open needs nobody
             case _:
-                yield depth, self.condition(expr, wanted)
+                yield depth, self.phrases.with_now(expr, wanted)
 
     def exception_needs(self, case: Case, depth: int) -> Iterator[Line]:
         title = self.exception_title(case)
         yield depth, self.say(f"of een uitzondering: {title}", f"or an exception: {title}")
         yield from self.needs(case.when, True, depth + 1)
-
-    def condition(self, expr: Expr, wanted: bool) -> str:
-        """A condition as it should be, and how it is."""
-        if isinstance(expr, Call) and expr.operator is op.IS_KNOWN:
-            return self.phrases.condition(expr, wanted)  # that it is not so says how it is
-        about = expr
-        if isinstance(expr, Call) and len(expr.args) == 2:
-            about = next((arg for arg in expr.args if not isinstance(arg, Const)), expr)
-        return self.phrases.condition(expr, wanted) + self.given(about)
-
-    def given(self, expr: Expr) -> str:
-        """What is given now, in brackets, with a space before it."""
-        said = self.words.value(self.outcome.value(expr), expr.type)
-        return self.say(f" (nu: {said})", f" (now: {said})")
 
     def exception_title(self, case: Case) -> str:
         for rule in self.ruleset.rules.values():

@@ -18,8 +18,9 @@ from azrules.analyse.change import Change, Way, Ways, ways
 from azrules.analyse.domain import Domain
 from azrules.check.program import Reader
 from azrules.model.bounds import outside
+from azrules.model.citation import Force
 from azrules.model.given import Given
-from azrules.model.operators import GE, LE
+from azrules.model.operators import GE
 from azrules.model.ruleset import Fact, Law, Ruleset
 from azrules.model.types import TRUTH
 from azrules.model.values import known
@@ -201,7 +202,7 @@ def test_too_few_hours() -> None:
     told = tree({"uren_per_week": 2, "dagdelen_per_week": 0})
     assert short(told) == [({"persoon.dagdelen_per_week": 1}, None), ({"persoon.uren_per_week": 3}, None)]
     assert [way.changes[0].limit for way in told.found] == [GE, GE]
-    assert [[rule.name for rule in told.norms(way)] for way in told.found] == [["criterium_7"]] * 2
+    assert [[norm.rule.name for norm in told.norms(way)] for way in told.found] == [["criterium_7"]] * 2
     assert not told.cut_off
 
 
@@ -232,22 +233,22 @@ def test_somebody_of_seventeen_waits() -> None:
     """Who becomes eighteen in October is no longer of school age from July."""
     told = tree({"geboortedatum": "2007-10-15", "diploma_secundair": False})
     assert short(told) == [({}, "2025-07-01")]
-    assert [rule.name for rule in told.norms(told.found[0])] == ["criterium_4"]
+    assert [norm.rule.name for norm in told.norms(told.found[0])] == ["criterium_4"]
 
 
 def test_waiting_and_something_else() -> None:
     told = tree({"geboortedatum": "2007-10-15", "diploma_secundair": False, "persoonlijke_bijdrage": 5})
     assert short(told) == [({"persoon.persoonlijke_bijdrage": 0}, "2025-07-01")]
-    assert [rule.name for rule in told.norms(told.found[0])] == ["criterium_4", "criterium_9"]
+    assert [norm.rule.name for norm in told.norms(told.found[0])] == ["criterium_4", "criterium_9"]
 
 
 def test_past_the_pension_age_nothing_helps() -> None:
     past: dict[str, object] = {"geboortedatum": "1955-02-14", "al_arbeidszorgmedewerker": False}
     told = tree(past | {"methodiek_enige_geschikte_antwoord": False})
     assert (told.found, told.cut_off, told.until) == ((), False, date(2034, 3, 1))
-    ((rule, facts),) = told.in_the_way
-    assert rule.name == "criterium_5"
-    assert "persoon.geboortedatum" in facts
+    (obstacle,) = told.in_the_way
+    assert obstacle.rule.name == "criterium_5"
+    assert "persoon.geboortedatum" in obstacle.facts
 
 
 def test_where_too_little_is_known_the_nee_goes() -> None:
@@ -262,18 +263,52 @@ def test_what_is_not_known_yet_is_no_nee() -> None:
     assert (told.answer, told.found) == (None, ())
 
 
-def test_the_hours_of_one_worker() -> None:
-    """Three workers of 38 hours ask 3/4 of a supervisor: fewer for one of them are enough, or more supervision."""
+def test_nobody_is_sent_home_for_want_of_supervisors() -> None:
+    """Three workers of 38 hours ask 3/4 of a supervisor: more supervision is enough, and no worker has to go."""
     rows = [{"uren_per_week": 38, "dagen_per_week": 5} for _ in range(3)]
     facts: dict[str, dict[str, object]] = {
         "initiatief": {"telling": "uren", "urenstelsel": "stelsel_38", "begeleiders_vte": "0.63", "medewerkers": rows}
     }
     told = asked("omkadering", facts, "basis_gehaald")
-    names = [f"initiatief.medewerkers[{at}].uren_per_week" for at in range(3)]
-    worker: list[dict[str, object]] = [{name: Fraction(79, 4)} for name in names]
-    assert short(told) == [(changes, None) for changes in (*worker, {"initiatief.begeleiders_vte": Fraction(3, 4)})]
-    assert [way.changes[0].limit for way in told.found] == [LE, LE, LE, GE]
-    assert all(rule.name == "basis_gehaald" for way in told.found for rule in told.norms(way))
+    assert short(told) == [({"initiatief.begeleiders_vte": Fraction(3, 4)}, None)]
+    assert told.found[0].changes[0].limit == GE
+    assert [norm.rule.name for norm in told.norms(told.found[0])] == ["basis_gehaald"]
+    (rows_,) = (fact for fact in passes.load("omkadering").facts.values() if fact.row)
+    assert not any(fact.changeable for fact in (rows_, *rows_.row))
+
+
+def test_an_exception_is_the_norm_that_it_is_granted_by() -> None:
+    past: dict[str, object] = {"geboortedatum": "1955-02-14", "al_arbeidszorgmedewerker": False}
+    granted = {"methodiek_enige_geschikte_antwoord": True, "uitzondering_zorgvraag_toegekend": False}
+    told = tree(past | granted)
+    (way,) = told.found
+    assert short(told) == [({"persoon.uitzondering_zorgvraag_toegekend": True}, None)]
+    (norm,) = told.norms(way)
+    assert (norm.rule.name, norm.exception, norm.force) == ("criterium_5", 1, Force.MAY)
+    assert norm.citation.lines == (905, 907)
+    said = whatif.tell(told)
+    assert "Vraag 5: uitzondering: arbeidszorg is het enige geschikte antwoord" in said
+    assert "regels 905-907" in said and "Kracht: mag" in said and "Kracht: moet" not in said
+    assert "Question 5: exception:" in whatif.tell(told, "en")
+
+
+@pytest.mark.parametrize(("day", "said"), [(date(2021, 3, 31), False), (ON, True)])
+def test_a_day_that_has_passed_is_told(day: date, said: bool) -> None:
+    told = asked("omkadering", {"initiatief": {"type_initiatief": "caw", "erkend": True}}, "kan_subsidie_vragen", day)
+    lines = whatif.tell(told)
+    assert "Hangt af van: Soort initiatief" in lines
+    assert ("Niet voldaan: De peildatum: voor 1 april 2021 (nu: 1 maart 2024)" in lines) is said
+    assert ("Niet voldaan:" in lines) is said
+
+
+def test_an_open_question_is_no_remedy() -> None:
+    """From 2025 the amount per day is not known: waiting for that is no way to stay below it."""
+    whole = passes.load("vrijwilligersvergoeding")
+    law = whole.on(ON)
+    high = {"vrijwilliger": {"hoogste_vergoeding_per_dag": 60, "vergoeding_dit_jaar": 60}}
+    told = ways(whole, Evaluator(law), Reader(law).read(high), "binnen_het_forfait")
+    assert (told.answer, told.found) == (False, ())
+    assert [obstacle.rule.name for obstacle in told.in_the_way] == ["binnen_het_forfait"]
 
 
 def test_a_day_that_can_still_be_chosen_is_never_past() -> None:
@@ -355,13 +390,35 @@ def test_how_it_is_told_where_it_does_not_apply() -> None:
     assert (whatif.data(told)["status"], whatif.data(told)["answer"]) == ("not_applicable", None)
 
 
-def test_what_the_source_leaves_open_stays_open() -> None:
-    rule = (
-        """  r: {titel: R, alle van: [plan, r4]}
-  r4: {titel: Het vierde, open vraag: De bron zegt het niet., type: ja/nee}"""
-        + USE
-    )
-    told = small_ways(rule, duur=0, plan=False, oud=False)
+LEFT_OPEN = "\n  r4: {titel: Het vierde, open vraag: De bron zegt het niet., type: ja/nee}" + USE
+
+
+def test_what_the_source_leaves_open_is_in_the_way() -> None:
+    told = small_ways("  r: {titel: R, alle van: [plan, r4]}" + LEFT_OPEN, duur=0, plan=False, oud=False)
+    assert told.found == ()
+    assert [one.name for obstacle in told.in_the_way for one in obstacle.open] == ["r4"]
+    assert "De bron laat open: De bron zegt het niet." in whatif.tell(told)
+
+
+def test_what_is_left_open_beside_what_is_to_be_told() -> None:
+    """It is enough where another way is open; not where both are needed."""
+    both = "  r: {titel: R, voldaan als: plan en (oud en r4)}" + LEFT_OPEN
+    assert small_ways(both, duur=0, plan=False).found == ()
+    one = "  r: {titel: R, voldaan als: plan en (oud of r4)}" + LEFT_OPEN
+    told = small_ways(one, duur=0, plan=False)
     assert (short(told), told.goal.certain) == ([({"mens.plan": True}, None)], False)
-    assert "Het hangt dan enkel nog af van wat de bron open laat." in whatif.tell(told)
-    assert "Niets maakt er nu al zeker ja van" in whatif.tell(told)
+    assert "Daarna nog te weten (1): Oud." in whatif.tell(told)
+    more = "  r: {titel: R, voldaan als: plan en (r4 of duur >= 10) en oud}" + LEFT_OPEN
+    assert short(small_ways(more, duur=0, plan=False)) == [({"mens.duur": 10, "mens.plan": True}, None)]
+
+
+def test_an_answer_that_waits_for_the_source_alone_says_so() -> None:
+    told = small_ways("  r: {titel: R, alle van: [plan, r4]}" + LEFT_OPEN, duur=0, plan=True, oud=False)
+    assert told.answer is None
+    assert "Het antwoord hangt enkel nog af van wat de bron open laat." in whatif.tell(told)
+
+
+def test_ways_to_the_same_norm_tell_it_once() -> None:
+    said = whatif.tell(tree({"uren_per_week": 2, "dagdelen_per_week": 0}))
+    assert said.count("Vraag 7:") == 1
+    assert said.index("of Uren per week") < said.index("Vraag 7:")

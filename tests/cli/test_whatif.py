@@ -75,6 +75,44 @@ def test_the_json_of_waiting_and_of_nothing(az: Run, facts: Facts) -> None:
     assert [one["rule"] for one in nothing["in_the_way"]] == ["criterium_5"]
 
 
+SUPERVISED = "examples/omkadering-vijf-plaatsen-acht-mensen.yaml"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        CASES["uren"],
+        ("beslissingsboom", "examples/beslissingsboom-ja.yaml"),
+        ("beslissingsboom", "examples/beslissingsboom-nog-geen-initiatief.yaml", "--known-on", "2024-02-01"),
+        ("omkadering", SUPERVISED, "--result", "basis_gehaald", "--with", "een_op_drie"),
+    ],
+)
+def test_what_is_applied_is_told_as_evaluate_tells_it(az: Run, arguments: tuple[str, ...]) -> None:
+    """With how far it binds, since when it is known, and each reform."""
+    asked = [*arguments]
+    told = az("whatif", *asked).stdout.splitlines()
+    if "--result" in asked:
+        del asked[asked.index("--result") : asked.index("--result") + 2]
+    evaluated = az("evaluate", *asked).stdout.splitlines()
+
+    def applied(lines: list[str]) -> list[str]:
+        return [line for line in lines if line.startswith(("Volgens ", "Gewijzigd door"))]
+
+    assert applied(told) == applied(evaluated)
+    assert "niet bindend" in " ".join(applied(told))
+
+
+def test_the_json_of_an_exception_and_of_a_day_that_has_passed(az: Run, facts: Facts) -> None:
+    case = facts(PENSION.replace("antwoord: nee}", "antwoord: ja, uitzondering_zorgvraag_toegekend: nee}"))
+    told = json.loads(az("whatif", "beslissingsboom", case, "--json").stdout)
+    SCHEMA.validate(told)
+    (norm,) = told["ways"][0]["norms"]
+    assert (norm["rule"], norm["exception"], norm["source"]["lines"]) == ("criterium_5", True, "905-907")
+    passed = json.loads(az("whatif", "omkadering", SUPERVISED, "--result", "kan_subsidie_vragen", "--json").stdout)
+    SCHEMA.validate(passed)
+    assert passed["in_the_way"][0]["day"] == ["De peildatum: voor 1 april 2021"]
+
+
 def test_several_cases_each_in_turn(az: Run, facts: Facts) -> None:
     two = facts("- {peildatum: 2024-03-01, persoon: {uren_per_week: 1}}\n- persoon: {naam: An}\n")
     result = az("whatif", "beslissingsboom", two)
