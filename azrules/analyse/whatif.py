@@ -149,13 +149,18 @@ class _Telling:
 
     def norm(self, norm: Norm, depth: int) -> Iterator[Line]:
         """A norm with the question it belongs to, where it stands and how far it binds."""
-        title = self.words.title(norm.rule.name)
-        if norm.exception is not None:
-            exception = self.words.of_rule(norm.rule, f"behalve.{norm.exception}")
-            title = f"{self.say('uitzondering', 'exception')}: {exception}"
-        yield depth, f"{self.question(norm.rule)}{title}"
+        yield depth, self.title(norm)
         yield depth + 1, self.words.where(norm.citation)
         yield depth + 1, f"{self.say('Kracht', 'Force')}: {self.words.binding(norm.rule.status, norm.force)}"
+
+    def title(self, norm: Norm) -> str:
+        """A rule behind the question it belongs to; an exception as one to it."""
+        if norm.exception is None:
+            return f"{self.question(norm.rule)}{self.words.title(norm.rule.name)}"
+        number = question(self.ways, norm.rule)
+        to = self.say(f" op vraag {number}", f" to question {number}") if number else ""
+        said = self.words.of_rule(norm.rule, f"behalve.{norm.exception}")
+        return f"{self.say('Uitzondering', 'Exception')}{to}: {said}"
 
     def question(self, rule: Rule) -> str:
         number = question(self.ways, rule)

@@ -287,9 +287,9 @@ def test_an_exception_is_the_norm_that_it_is_granted_by() -> None:
     assert (norm.rule.name, norm.exception, norm.force) == ("criterium_5", 1, Force.MAY)
     assert norm.citation.lines == (905, 907)
     said = whatif.tell(told)
-    assert "Vraag 5: uitzondering: arbeidszorg is het enige geschikte antwoord" in said
+    assert "Uitzondering op vraag 5: arbeidszorg is het enige geschikte antwoord" in said
     assert "regels 905-907" in said and "Kracht: mag" in said and "Kracht: moet" not in said
-    assert "Question 5: exception:" in whatif.tell(told, "en")
+    assert "Exception to question 5:" in whatif.tell(told, "en")
 
 
 @pytest.mark.parametrize(("day", "said"), [(date(2021, 3, 31), False), (ON, True)])
