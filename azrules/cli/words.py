@@ -543,6 +543,11 @@ STANDS = {
     "not_asked": ("niet gesteld", "not asked"),
     "fault": ("fout", "fault"),
 }
+REPLAYED_WITH = (
+    "Dit is de regelset `{name}` die met azrules meekomt. Kwam het antwoord van een eigen map, noem die met --ruleset.",
+    "This is the rule set `{name}` that comes with azrules. If the answer came from a folder of your own, name it with "
+    "--ruleset.",
+)
 THEN_AND_NOW = ("toen {then}, nu {now}", "then {then}, now {now}")
 NOTHING_THERE = ("niets", "nothing")
 ANSWERS = {
