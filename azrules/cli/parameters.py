@@ -30,17 +30,17 @@ def _facts(ctx: click.Context, param: click.Parameter, value: str | None) -> str
     ruleset = ctx.params.get("ruleset") or ""
     if value is not None and _is_ruleset(value) and Path(ruleset).is_file() and not _is_ruleset(ruleset):
         raise Misuse(words.SWAPPED, command=ctx.command_path, ruleset=value, facts=ruleset)
-    if value is not None and value != STANDARD_INPUT and Path(value).is_dir():
+    if value is not None and value != STANDARD_INPUT and library.is_folder(value):
         raise Misuse(words.A_FOLDER, name=value, ruleset=ruleset)
     return file(ctx, param, value)
 
 
 def file(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """A file that is there, or the standard input."""
-    if value is None or value == STANDARD_INPUT or Path(value).is_file():
+    if value is None or value == STANDARD_INPUT or library.is_file(value):
         return value
     folder = Path(value).parent
-    there = [path.name for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []
+    there = [path.name for path in folder.iterdir() if path.is_file()] if library.is_folder(folder) else []
     found = near(Path(value).name, there)
     raise Misuse(words.NO_FILE, near=str(folder / found) if found else None, name=value)
 

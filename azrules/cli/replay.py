@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from dataclasses import replace
 from pathlib import Path
 
-from azrules import passes, replay
+from azrules import library, passes, replay
 from azrules.cli import cases, parameters, words
 from azrules.cli.evaluate import tell
 from azrules.cli.frame import Argument, Command, Option
@@ -24,23 +24,32 @@ _HASH = 64
 
 def run(terminal: Terminal, receipt: str, facts: str, ruleset: str | None, reforms: Sequence[str]) -> int:
     receipts = replay.read(read_text(Path(receipt)))
-    load = cache(passes.load)
+    shelf, asked = passes.Shelf(), tuple(map(passes.typed, reforms))
 
     def rules(one: Receipt) -> Ruleset:
-        return load(ruleset or one.ruleset, tuple(reforms) or one.reforms)
+        path = library.find(ruleset) if ruleset else _named(one)
+        return shelf.load(path, asked or one.reforms)
 
     found, _ = cases.written(rules(receipts[0]), facts)
     if len(found) != len(receipts):
         raise Problems(say.OTHER_COUNT(receipts[0].place(), receipts=len(receipts), cases=len(found)))
     done = []
     for one, case in zip(receipts, found, strict=True):
-        known = cases.known(rules(one), case, cases.Asked(one.date, one.known_on, one.data["readings"]))
+        known = cases.known(rules(one), case, cases.Asked(one.date, one.known_on, one.readings(rules(one))))
         done.append(replay.again(one, known.evaluator.evaluate(known.given)))
     for at, replayed in enumerate(done):
         if at:
             terminal.out()
         _told(terminal, replayed, ruleset is None)
     return int(not all(replayed.same for replayed in done))
+
+
+def _named(receipt: Receipt) -> Path:
+    """The rule set that a receipt names."""
+    try:
+        return library.find(receipt.ruleset)
+    except Problems as problems:
+        raise Problems(*(replace(one, span=receipt.place("ruleset")) for one in problems.diagnostics)) from None
 
 
 def _told(terminal: Terminal, replayed: Replayed, own: bool) -> None:
@@ -79,7 +88,9 @@ def _shown(terminal: Terminal, value: Plain) -> str:
             return terminal.words(words.NOTHING_THERE)
         case {"status": str(status), "value": found}:
             return terminal.words(words.STANDS[status]) if found is None or isinstance(found, bool) else str(found)
-        case {"name": str(name)} | {"rule": str(name)}:
+        case {"name": str(name), "sha256": str(sha256)}:
+            return f"{name} ({_shown(terminal, sha256)})"
+        case {"rule": str(name)}:
             return name
         case str() if len(value) == _HASH:
             return f"{value[:12]}…"

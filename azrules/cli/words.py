@@ -526,6 +526,7 @@ REPLAYED = {  # what may differ, by its key in a receipt or in an answer
     "azrules": ("azrules zelf", "azrules itself"),
     "version": ("de versie van de regelset", "the version of the rule set"),
     "ruleset_sha256": ("het controlegetal van de regels", "the hash of the rules"),
+    "uses": ("het controlegetal van de regelset {name}", "the hash of the rule set {name}"),
     "reforms": ("de hervormingen", "the reforms"),
     "framework": ("het kader", "the framework"),
     "versions": ("de versie van: {name}", "the version of: {name}"),

@@ -35,6 +35,7 @@ def receipt(
         "ruleset": law.ruleset.name,
         "version": law.ruleset.version,
         "ruleset_sha256": law.ruleset.sha256,
+        "uses": {one.name: one.sha256 for one in _uses(law.ruleset)},
         "reforms": [{"name": reform.name, "sha256": reform.sha256} for reform in law.ruleset.reforms],
         "date": law.date.isoformat(),
         "known_on": known_on.isoformat() if known_on else None,
@@ -47,6 +48,13 @@ def receipt(
     told = told or report(outcome)
     data["answer_sha256"], data["report_sha256"] = of_answer(decided(told), salt), of_report(told, salt)
     return {**data, SEAL: seal(data)}
+
+
+def _uses(ruleset: Ruleset) -> Iterator[Ruleset]:
+    """The rule sets that a rule set uses, and those that these use."""
+    for one in ruleset.imports.values():
+        yield one.ruleset
+        yield from _uses(one.ruleset)
 
 
 def last_known(ruleset: Ruleset) -> date | None:
