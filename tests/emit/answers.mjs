@@ -1,0 +1,22 @@
+// Answers many cases at once: the laws and the cases of a file, each with what node makes of it.
+//
+//   node tests/emit/answers.mjs < asked.json > answered.json
+
+import { readFileSync } from "node:fs";
+import { exact, InvalidFacts, law } from "../../azrules/emit/js/azrules.mjs";
+
+const revive = (_, value) => (value !== null && typeof value?.exact === "string" ? exact(value.exact) : value);
+const { laws, cases } = JSON.parse(readFileSync(0, "utf-8"), revive);
+const ready = laws.map((data) => law(data));
+
+function answered({ law: at, facts }) {
+  try {
+    const answer = ready[at].evaluate(facts);
+    return { nl: answer.report("nl"), en: answer.report("en") };
+  } catch (error) {
+    if (error instanceof InvalidFacts) return { problems: error.problems };
+    throw error;
+  }
+}
+
+process.stdout.write(JSON.stringify(cases.map(answered)));
