@@ -1,4 +1,4 @@
-// Answers many cases at once: the laws and the cases of a file, each with what node makes of it.
+// Answers many cases at once: laws, and cases of them, each with the facts that are told.
 //
 //   node tests/emit/answers.mjs < asked.json > answered.json
 
@@ -9,10 +9,9 @@ const revive = (_, value) => (value !== null && typeof value?.exact === "string"
 const { laws, cases } = JSON.parse(readFileSync(0, "utf-8"), revive);
 const ready = laws.map((data) => law(data));
 
-function answered({ law: at, facts }) {
+function answered({ law: at, facts, lang }) {
   try {
-    const answer = ready[at].evaluate(facts);
-    return { nl: answer.report("nl"), en: answer.report("en") };
+    return ready[at].evaluate(facts).report(lang);
   } catch (error) {
     if (error instanceof InvalidFacts) return { problems: error.problems };
     throw error;
