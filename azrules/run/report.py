@@ -198,8 +198,8 @@ def _fixed(expr: Expr) -> bool:
 
 def written(expr: Expr) -> str:
     """What the author wrote; of a list of conditions only that it is one."""
-    written = expr.span.text
-    return " ".join(written.split()) if "\n" not in written else "…"
+    text = expr.span.text
+    return " ".join(text.split()) if "\n" not in text else "…"
 
 
 def source(citation: Citation, status: Status, force: Force | None = None, verified: str = "") -> Plain:

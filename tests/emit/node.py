@@ -26,10 +26,9 @@ JS = HERE.parents[1] / "azrules/emit/js"
 needs_node = pytest.mark.skipif(not shutil.which("node"), reason="no node on this system")
 
 
-def run(script: Path | str, asked: object = None) -> Any:
+def run(script: Path, asked: object) -> Any:
     """What a script of node makes of what it is asked."""
-    command = ["node", script] if isinstance(script, Path) else ["node", "--input-type=module", "-e", script]
-    done = subprocess.run(command, input=json.dumps(asked), capture_output=True, text=True, cwd=HERE.parents[1])
+    done = subprocess.run(["node", script], input=json.dumps(asked), capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
