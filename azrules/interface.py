@@ -28,6 +28,7 @@ from types import MappingProxyType
 from azrules import passes
 from azrules.analyse import change, whatif
 from azrules.check import facts as reading
+from azrules.check.program import Reader
 from azrules.lang import Lang
 from azrules.model import ruleset as model
 from azrules.model.citation import Citation, Status
@@ -113,7 +114,7 @@ class Law:
         self.model = law
         self._whole = whole
         self._evaluator = evaluate.Evaluator(law)
-        self._reader = reading.Reader(law)
+        self._reader = Reader(law)
         self._wording = Wording.of(law, "nl")
 
     @property

@@ -28,13 +28,13 @@ _MAY_CHANGE = ("azrules", "version", "ruleset_sha256", "reforms", "framework", "
 
 @dataclass(frozen=True)
 class Receipt:
-    """A receipt that fits its seal, and what was decided where the whole answer stands around it.
+    """A receipt that fits its seal, and the answer that stands around it where there is one.
 
     `known_on` is the day as of which the rules must be known; the first day there is where nothing had a day.
     """
 
     data: Mapping[str, Any]
-    decided: dict[str, Plain] | None
+    told: dict[str, Plain] | None
     node: Node
 
     def place(self, key: str = receipts.SEAL) -> Span:
@@ -101,11 +101,11 @@ def _receipt(node: Node, data: Any) -> Receipt:
     inner = node.get("receipt") if isinstance(node, MappingNode) else None
     schema = library.schema("uitkomst")
     shape.check(node, schema if inner else schema["properties"]["receipt"])
-    found = Receipt(data["receipt"] if inner else data, receipts.decided(data) if inner else None, inner or node)
+    found = Receipt(data["receipt"] if inner else data, data if inner else None, inner or node)
     if receipts.seal(found.data) != found.data[receipts.SEAL]:
         raise Problems(say.RECEIPT_CHANGED(found.place()))
-    if found.decided and receipts.of_answer(found.decided, found.data["salt"]) != found.data["answer_sha256"]:
-        raise Problems(say.ANSWER_CHANGED(found.place("answer_sha256")))
+    if found.told and receipts.of_report(found.told, found.data["salt"]) != found.data["report_sha256"]:
+        raise Problems(say.ANSWER_CHANGED(found.place("report_sha256")))
     return found
 
 
@@ -115,7 +115,7 @@ def again(receipt: Receipt, outcome: Outcome) -> Replayed:
     The outcome is that of the facts under the rules as the receipt asks for them.
 
     Raises:
-        Problems: the facts are not those of the receipt.
+        Problems: the facts are not those of the receipt; the texts of the answer are not those that were given.
     """
     salt = receipt.data["salt"]
     if receipts.of_facts(outcome.given, salt) != receipt.data["facts_sha256"]:
@@ -124,7 +124,15 @@ def again(receipt: Receipt, outcome: Outcome) -> Replayed:
     now = receipts.receipt(outcome, VERSION, salt, told)
     settled = tuple(_differing({key: receipt.data[key] for key in _MAY_CHANGE}, {key: now[key] for key in _MAY_CHANGE}))
     same = now["answer_sha256"] == receipt.data["answer_sha256"]
-    answer = tuple(_differing(receipt.decided, receipts.decided(told))) if receipt.decided and not same else ()
+    # Nothing is otherwise, so the texts are too; in one of the two languages.
+    if (
+        receipt.told
+        and not settled
+        and receipts.whole(receipt.told) not in map(receipts.whole, (told, report(outcome, "en")))
+    ):
+        raise Problems(say.ANSWER_CHANGED(receipt.place("report_sha256")))
+    before = receipts.decided(receipt.told) if receipt.told and not same else {}
+    answer = tuple(_differing(before, receipts.decided(told)))
     return Replayed(outcome, same, settled, answer)
 
 

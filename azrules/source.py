@@ -72,7 +72,7 @@ class Span:
 
     def to(self, other: Span) -> Span:
         """From the start of this span to the end of the other; this one alone where that stands in another text."""
-        if self.source is not other.source:
+        if self.source != other.source:
             return self
         return Span(self.source, min(self.start, other.start), max(self.end, other.end))
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from azrules import passes
-from azrules.check.facts import Reader
+from azrules.check.program import Reader
 from azrules.model.citation import Document, Status
 from azrules.model.given import Given
 from azrules.model.ruleset import Ruleset

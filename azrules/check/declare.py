@@ -14,7 +14,7 @@ from azrules.check.sources import Sources
 from azrules.diagnostic import Diagnostic, Problems, every, near, together
 from azrules.lang import Words
 from azrules.model.citation import Citation, Status
-from azrules.model.ruleset import PEILDATUM, Bounds, Fact, Judgement, Parameter, Row
+from azrules.model.ruleset import PEILDATUM, Bounds, Fact, Framework, Judgement, Parameter, Row
 from azrules.model.timeline import Validity
 from azrules.model.types import DATE, TRUTH, Choice, Choices, Date, Number, Rows, Truth, Type
 from azrules.model.units import DAY, EURO, MONTH, NONE, SPELLINGS, Unit, unit_named
@@ -23,7 +23,7 @@ from azrules.numbers import exact
 from azrules.problems import formula as say_formula
 from azrules.problems import meaning as say
 from azrules.syntax import literals
-from azrules.syntax.document import CitationDecl, FactDecl, ParameterDecl, RowDecl
+from azrules.syntax.declarations import CitationDecl, FactDecl, ParameterDecl, RowDecl
 from azrules.syntax.nodes import Scalar
 from azrules.syntax.plain import shown
 
@@ -295,23 +295,36 @@ def plain_type(word: Scalar | None, unit: Scalar | None) -> Type:
     return Number(_unit(unit) if unit else NONE)
 
 
-def parameter(decl: ParameterDecl, sources: Sources, status: Status, facts: Mapping[str, Fact | None]) -> Parameter:
+def parameter(
+    decl: ParameterDecl,
+    sources: Sources,
+    status: Status,
+    frameworks: Iterable[Framework],
+    facts: Mapping[str, Fact | None],
+) -> Parameter:
     """A parameter whose rows follow each other without a gap or an overlap.
+
+    A row that says no status has that of the last of the frameworks that it holds in; where a fact chooses the row, and
+    not the day, that of the whole.
 
     Raises:
         Problems: a gap or an overlap, with its dates; a row that cannot be read; a date to go by that is none.
     """
     type_ = plain_type(decl.type, decl.unit)
 
+    def of_whole(holds: Validity) -> Status:
+        among = [] if decl.by else [framework for framework in frameworks if framework.validity.within(holds)]
+        return among[-1].status if among else status
+
     def row(written: RowDecl) -> Row:
+        holds = timeline.validity(written.dates)
         return Row(
             value(written.value, type_),
-            timeline.validity(written.dates),
+            holds,
             citation(written.citation, sources),
-            Status(written.status.text) if written.status else status,
+            Status(written.status.text) if written.status else of_whole(holds),
             written.verified,
             timeline.known(written.dates),
-            of_whole=written.status is None,
         )
 
     rows: list[Row] = []

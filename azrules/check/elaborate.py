@@ -23,7 +23,7 @@ from azrules.problems import formula as say_formula
 from azrules.problems import meaning as say
 from azrules.source import Span
 from azrules.syntax import keywords as kw
-from azrules.syntax.document import Group, Over
+from azrules.syntax.declarations import Group, Over
 from azrules.syntax.formula import LIST, NEGATE, Apply, Literal, Name, Range, Term
 from azrules.syntax.nodes import Scalar
 

@@ -34,7 +34,7 @@ from azrules.model.specification import (
 from azrules.model.types import Number, Type
 from azrules.model.values import Fault, Result
 from azrules.problems import specification as say
-from azrules.syntax import document, literals, nodes
+from azrules.syntax import declarations, document, literals, nodes
 from azrules.syntax.formula import Name, parse
 from azrules.syntax.keys import Keys
 from azrules.syntax.nodes import Entry, Node, Scalar
@@ -242,7 +242,7 @@ class _Reader:
         """The meaning of a formula over figures; those that a source gives in words only are no number."""
         term = parse(written.body)
         known = [name for name, figure in self.figures.items() if figure is None or figure.value is not None]
-        absent = [name for name in document.mentions(term) if name.text not in known]
+        absent = [name for name in declarations.mentions(term) if name.text not in known]
         if absent:
             raise Problems(*(say.NO_SUCH_FIGURE(one.span, name=one.text, near=near(one.text, known)) for one in absent))
         return self._scope().infer(term)

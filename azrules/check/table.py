@@ -19,7 +19,7 @@ from azrules.model.values import Fault, Result
 from azrules.problems import meaning
 from azrules.problems import table as say
 from azrules.source import Span
-from azrules.syntax.document import MARGINAL, Band, Bands
+from azrules.syntax.declarations import MARGINAL, Band, Bands
 from azrules.syntax.formula import Term, show
 from azrules.syntax.table import COUNTED, Table, TableRow
 

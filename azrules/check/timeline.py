@@ -17,7 +17,7 @@ from azrules.model.timeline import Dated, Validity, as_known
 from azrules.problems import meaning as say
 from azrules.source import Span
 from azrules.syntax import literals
-from azrules.syntax.document import DatesDecl
+from azrules.syntax.declarations import DatesDecl
 from azrules.syntax.nodes import Scalar
 
 D = TypeVar("D", bound=Dated)

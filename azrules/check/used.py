@@ -13,7 +13,7 @@ from azrules.model.ruleset import Computation, Fact, Import, Rule, Ruleset
 from azrules.model.timeline import Validity, span
 from azrules.model.types import fits
 from azrules.problems import meaning as say
-from azrules.syntax.document import Document, FactDecl, UseDecl
+from azrules.syntax.declarations import Document, FactDecl, UseDecl
 from azrules.syntax.nodes import Scalar
 
 

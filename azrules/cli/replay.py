@@ -39,27 +39,37 @@ def run(terminal: Terminal, receipt: str, facts: str, ruleset: str | None, refor
     for at, replayed in enumerate(done):
         if at:
             terminal.out()
-        _told(terminal, replayed)
+        _told(terminal, replayed, ruleset is None)
     return int(not all(replayed.same for replayed in done))
 
 
-def _told(terminal: Terminal, replayed: Replayed) -> None:
+def _told(terminal: Terminal, replayed: Replayed, own: bool) -> None:
+    """The answer as it is now, and what is not as it was; `own` where the rule set is the one that azrules has."""
     if replayed.outcome.given.name:
         terminal.heading(replayed.outcome.given.name)
     wording = Wording.of(replayed.outcome.law, terminal.lang)
     terminal.out(terminal.words(words.SAME_AGAIN if replayed.same else words.NOT_THE_SAME))
     terminal.titled(words.SETTLED_OTHERWISE, [_row(terminal, wording, one) for one in replayed.settled])
+    if own and "ruleset_sha256" in (one.key for one in replayed.settled):
+        terminal.out()
+        terminal.out(terminal.words(words.REPLAYED_WITH, name=replayed.outcome.law.ruleset.name))
     terminal.titled(words.ANSWERED_OTHERWISE, [_row(terminal, wording, one) for one in replayed.answer])
     terminal.out()
     tell(terminal, replayed.outcome)
 
 
 def _row(terminal: Terminal, wording: Wording, difference: Difference) -> tuple[str, str]:
-    then, now = (_shown(terminal, one) for one in (difference.before, difference.now))
+    show = _answer if difference.key == "outcome" else _shown
+    then, now = (show(terminal, one) for one in (difference.before, difference.now))
     title = wording.title(difference.name)
     return terminal.words(words.REPLAYED[difference.key], name=title), terminal.words(
         words.THEN_AND_NOW, then=then, now=now
     )
+
+
+def _answer(terminal: Terminal, value: Plain) -> str:
+    assert value is None or isinstance(value, bool), "so the schema has it"
+    return terminal.words(words.ANSWERS[value])
 
 
 def _shown(terminal: Terminal, value: Plain) -> str:

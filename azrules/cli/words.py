@@ -171,8 +171,8 @@ NOTHING_TO_CHECK: Message = (
 NO_SCENARIOS: Message = (
     ("bij `{name}` zijn geen scenario's", "there are no scenarios with `{name}`"),
     (
-        "zet ze in een map `features` naast de regelset, of in `features/{name}` naast de map `rules`",
-        "put them in a folder `features` beside the rule set, or in `features/{name}` beside the folder `rules`",
+        "zet ze in een map `features` naast het bestand regelset.yaml, of in `features/<naam>` naast de map `rules`",
+        "put them in a folder `features` beside the file regelset.yaml, or in `features/<name>` beside `rules`",
     ),
 )
 NO_INVENTORY: Message = (
@@ -229,10 +229,10 @@ ON = (
     "today.",
 )
 KNOWN_ON = (
-    "Past de regels toe zoals ze op die dag bekend waren: wat later verscheen, telt niet mee. Anders zoals ze nu "
-    "bekend zijn.",
-    "Applies the rules as they were known on that day: what was published later does not count. Else as they are "
-    "known now.",
+    "Past de regels toe zoals ze op die dag bekend waren: wat later verscheen, telt niet mee. Anders telt alles mee "
+    "wat in de bestanden staat.",
+    "Applies the rules as they were known on that day: what was published later does not count. Else all that stands "
+    "in the files counts.",
 )
 READING_WORD = ("INTERPRETATIE=LEZING", "INTERPRETATION=READING")
 READING = (
@@ -561,6 +561,11 @@ STANDS = {
     "not_asked": ("niet gesteld", "not asked"),
     "fault": ("fout", "fault"),
 }
+REPLAYED_WITH = (
+    "Dit is de regelset `{name}` die met azrules meekomt. Kwam het antwoord van een eigen map, noem die met --ruleset.",
+    "This is the rule set `{name}` that comes with azrules. If the answer came from a folder of your own, name it with "
+    "--ruleset.",
+)
 THEN_AND_NOW = ("toen {then}, nu {now}", "then {then}, now {now}")
 NOTHING_THERE = ("niets", "nothing")
 ANSWERS = {

@@ -161,12 +161,7 @@ class _Part:
 
     def parameters(self) -> dict[str, Parameter]:
         return {
-            self.name(name): replace(
-                one,
-                name=self.name(name),
-                title=self.text(one.title),
-                rows=tuple(replace(row, of_whole=False) if row.of_whole else row for row in one.rows),
-            )
+            self.name(name): replace(one, name=self.name(name), title=self.text(one.title))
             for name, one in self.ruleset.parameters.items()
             if name in self.taken
         }

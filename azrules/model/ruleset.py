@@ -125,10 +125,7 @@ def row_of(name: str) -> tuple[str, int] | None:
 
 @dataclass(frozen=True)
 class Row:
-    """A value of a parameter, when it holds and since when that is known; `verified` says how it was checked.
-
-    `of_whole` where its status is that of the whole, as it stands then.
-    """
+    """A value of a parameter, when it holds and since when that is known; `verified` says how it was checked."""
 
     value: Value
     validity: Validity
@@ -136,7 +133,6 @@ class Row:
     status: Status
     verified: str = ""
     known: date | None = None
-    of_whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -366,8 +362,7 @@ class Ruleset:
         framework = in_force(self.frameworks, day, known_on)
         assert framework, "the rule set holds on the day, as it was known"
         versions = {name: (_within(rule, framework),) for name, rule in picked.items()}
-        parameters = {name: _rows_within(parameter, framework) for name, parameter in self.parameters.items()}
-        if (framework,) == self.frameworks and versions == self.versions and parameters == self.parameters:
+        if (framework,) == self.frameworks and versions == self.versions:
             return self
         return replace(
             self,
@@ -375,7 +370,6 @@ class Ruleset:
             status=framework.status,
             citation=framework.citation,
             versions=versions,
-            parameters=parameters,
             decision=self.decision and self.decision.of(picked),
             outputs=tuple(name for name in self.outputs if name in picked),
             english=_in_english(self.english, picked.values()),
@@ -400,13 +394,6 @@ def _within(rule: Rule, framework: Framework) -> Rule:
     if "bron" in rule.of_whole and rule.citation is not framework.citation:
         rule = replace(rule, citation=framework.citation)
     return rule
-
-
-def _rows_within(parameter: Parameter, framework: Framework) -> Parameter:
-    if not any(row.of_whole and row.status is not framework.status for row in parameter.rows):
-        return parameter
-    rows = (replace(row, status=framework.status) if row.of_whole else row for row in parameter.rows)
-    return replace(parameter, rows=tuple(rows))
 
 
 def newest(versions: tuple[Rule, ...]) -> Rule:

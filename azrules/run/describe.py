@@ -24,6 +24,7 @@ from azrules.model.ruleset import (
     home_of,
     uses,
 )
+from azrules.model.timeline import as_known
 from azrules.model.types import TRUTH, Choice, Choices
 from azrules.run.phrases import Line, Phrases, accepts
 from azrules.run.wording import Wording
@@ -286,21 +287,23 @@ class _Telling:
         yield from self.used_by(parameter.name)
 
     def values(self, parameter: Parameter) -> Iterator[Line]:
-        """Each value with when it holds and where it stands."""
+        """Each value with when it holds, as that is known now, and where it stands."""
         by = self.words.title(parameter.by) if parameter.by else ""
+        pieces = as_known(parameter.rows)
         for at, row in enumerate(parameter.rows):
-            value, when = (
-                self.words.value(row.value, parameter.type),
-                self.words.period(row.validity),
-            )
-            yield 0, f"{f'{by}{when}: {value}' if by else f'{value}{when}'} ({self.checked(row)})"
+            value, holds = self.words.value(row.value, parameter.type), [when for when, one in pieces if one is row]
+            for when in holds or [row.validity]:
+                period, checked = self.words.period(when), self.checked(row, corrected=not holds)
+                yield 0, f"{f'{by}{period}: {value}' if by else f'{value}{period}'} ({checked})"
             following = parameter.rows[at + 1 : at + 2]
             if not following or self.words.source(following[0].citation) != self.words.source(row.citation):
                 yield from self.source(row.citation, 1)
 
-    def checked(self, row: Row) -> str:
+    def checked(self, row: Row, corrected: bool) -> str:
+        """How far a value binds, how it was checked, since when it is known, and whether it was corrected since."""
         known = self.words.known(row).removeprefix(", ")
-        return "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row), known]))
+        later = self.say("later verbeterd", "corrected later") if corrected else ""
+        return "; ".join(filter(None, [self.words.status(row.status), self.words.verified(row), known, later]))
 
     # ---------------------------------------------------------------------------------------- interpretations, decision
 

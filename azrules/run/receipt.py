@@ -43,8 +43,9 @@ def receipt(
         "readings": dict(law.readings),
         "salt": salt,
         "facts_sha256": of_facts(outcome.given, salt),
-        "answer_sha256": of_answer(decided(told or report(outcome)), salt),
     }
+    told = told or report(outcome)
+    data["answer_sha256"], data["report_sha256"] = of_answer(decided(told), salt), of_report(told, salt)
     return {**data, SEAL: seal(data)}
 
 
@@ -78,6 +79,29 @@ def of_facts(given: Given, salt: str) -> str:
     """The hash of the facts that were told."""
     types = {name: fact.type for name, fact in given.ruleset.facts.items()}
     return _sha256([salt, {name: plain(result, types[name]) for name, result in sorted(given.known().items())}])
+
+
+_TEXTS = frozenset({"title", "text", "message", "question"})
+
+
+def of_report(told: Mapping[str, Plain], salt: str) -> str:
+    """The hash of a whole report but for its texts, which it has in one language."""
+    return _sha256([salt, _without_texts(whole(told))])
+
+
+def whole(told: Mapping[str, Plain]) -> dict[str, Plain]:
+    """A report without its receipt, and without the places of faults, which are other on another machine."""
+    faults = decided(told)["faults"]
+    return {key: faults if key == "faults" else value for key, value in told.items() if key != "receipt"}
+
+
+def _without_texts(told: Plain) -> Plain:
+    match told:
+        case dict():
+            return {key: _without_texts(value) for key, value in told.items() if key not in _TEXTS}
+        case list():
+            return [_without_texts(one) for one in told]
+    return told
 
 
 def of_answer(decided: Mapping[str, Plain], salt: str) -> str:

@@ -184,8 +184,8 @@ class Wording:
         """That the rules are told as a reform makes them, and how far it binds."""
         title, status = self.text(f"hervormingen.{reform.name}.titel"), self.status(reform.status)
         return self.pick(
-            f'Gewijzigd door de hervorming "{title}": {status}. Zo staat het niet in de regelset zelf.',
-            f'Amended by the reform "{title}": {status}. The rule set itself does not say so.',
+            f'Met de hervorming "{title}": {status}. De regelset zelf zegt dit niet.',
+            f'With the reform "{title}": {status}. The rule set itself does not say this.',
         )
 
     def force(self, force: Force) -> str:

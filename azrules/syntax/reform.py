@@ -11,7 +11,8 @@ from enum import Enum
 
 from azrules.diagnostic import Ledger
 from azrules.source import Span
-from azrules.syntax.document import CitationDecl, citation
+from azrules.syntax.declarations import CitationDecl
+from azrules.syntax.document import citation
 from azrules.syntax.keys import Keys, expect, whole
 from azrules.syntax.nodes import Entry, Mapping, Node, Scalar, Sequence
 

@@ -391,3 +391,20 @@ Functionaliteit: Wie heeft de pensioenleeftijd bereikt? (vraag 5)
       Als de beslissing wordt gevraagd
       Dan is het antwoord ja
       En is criterium_5 voldaan
+
+  Regel: Wat later bekend werd, verandert niet wat men vroeger wist
+    De wet die de leeftijd verhoogt, verscheen op 21 augustus 2015.
+
+    Scenario: De dag voor de wet verscheen, was 65 jaar bekend
+      Gegeven de peildatum 2015-03-01
+      En de regels zoals bekend op 2015-08-20
+      En persoon.geboortedatum is 1970-05-10
+      Als de beslissing wordt gevraagd
+      Dan heeft pensioendatum de waarde 2035-05-10
+
+    Scenario: De dag waarop de wet verscheen, was 67 jaar bekend
+      Gegeven de peildatum 2015-03-01
+      En de regels zoals bekend op 2015-08-21
+      En persoon.geboortedatum is 1970-05-10
+      Als de beslissing wordt gevraagd
+      Dan heeft pensioendatum de waarde 2037-05-10

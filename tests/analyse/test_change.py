@@ -16,7 +16,7 @@ from azrules import passes
 from azrules.analyse import whatif
 from azrules.analyse.change import Change, Way, Ways, ways
 from azrules.analyse.domain import Domain
-from azrules.check.facts import Reader
+from azrules.check.program import Reader
 from azrules.model.bounds import outside
 from azrules.model.given import Given
 from azrules.model.operators import GE, LE

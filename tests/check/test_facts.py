@@ -16,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from azrules.check import facts
-from azrules.check.facts import Reader, agreed_day
+from azrules.check.facts import agreed_day
+from azrules.check.program import Reader
 from azrules.diagnostic import Diagnostic, Problems
 from azrules.model.given import Given, Judged
 from azrules.model.values import Result

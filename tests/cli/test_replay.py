@@ -145,6 +145,11 @@ TAMPERED = {
     "zegel": (_set("receipt", "sha256", value="0" * 64), "bonnetje-veranderd"),
     "antwoord": (_set("outcome", value=False), "antwoord-veranderd"),
     "regel": (_set("rules", "genoeg", "status", value="unknown"), "antwoord-veranderd"),
+    "status": (_set("status", value="geldend recht"), "antwoord-veranderd"),
+    "status-van-een-regel": (_set("rules", "genoeg", "source", "status", value="geldend recht"), "antwoord-veranderd"),
+    "peildatum": (_set("date", value="2024-03-02"), "antwoord-veranderd"),
+    "tekst": (_set("rules", "genoeg", "title", value="Iets anders"), "antwoord-veranderd"),
+    "geen-tekst": (_set("next_question", value=True), "verkeerde-vorm"),
     "sleutel-weg": (lambda answer: answer["receipt"].pop("salt"), "sleutel-ontbreekt"),
     "geen-dag": (_set("receipt", "date", value="gisteren"), "verkeerde-schrijfwijze"),
 }

@@ -5,13 +5,15 @@
 import { readFileSync } from "node:fs";
 import { exact, InvalidFacts, law } from "../../azrules/emit/js/azrules.mjs";
 
-const revive = (_, value) => (value !== null && typeof value?.exact === "string" ? exact(value.exact) : value);
-const { laws, cases } = JSON.parse(readFileSync(0, "utf-8"), revive);
+const { laws, cases } = JSON.parse(readFileSync(0, "utf-8"));
 const ready = laws.map((data) => law(data));
+
+// The facts of a case stand as text, so that only they are looked through for exact numbers.
+const revive = (_, value) => (value !== null && typeof value?.exact === "string" ? exact(value.exact) : value);
 
 function answered({ law: at, facts, lang }) {
   try {
-    return ready[at].evaluate(facts).report(lang);
+    return ready[at].evaluate(JSON.parse(facts, revive)).report(lang);
   } catch (error) {
     if (error instanceof InvalidFacts) return { problems: error.problems };
     throw error;

@@ -37,7 +37,10 @@ def answers(cases: Sequence[tuple[Law, object]]) -> list[Any]:
     """What node answers in each case, in Dutch and in English by turns; or what is wrong with its facts."""
     laws = {id(law): law for law, _ in cases}
     at = {one: number for number, one in enumerate(laws)}
-    asked = [{"law": at[id(law)], "facts": facts, "lang": lang(number)} for number, (law, facts) in enumerate(cases)]
+    asked = [
+        {"law": at[id(law)], "facts": json.dumps(facts), "lang": lang(number)}
+        for number, (law, facts) in enumerate(cases)
+    ]
     found: list[Any] = run(HERE / "answers.mjs", {"laws": [*map(ir.data, laws.values())], "cases": asked})
     return found
 

@@ -9,7 +9,7 @@ from random import Random
 from hypothesis import given, settings
 
 from azrules import library
-from azrules.check.facts import Reader
+from azrules.check.program import Reader
 from azrules.diagnostic import Problems
 from azrules.model.expr import Call, Const
 from azrules.model.given import Given

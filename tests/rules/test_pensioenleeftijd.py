@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from azrules import library, passes
-from azrules.check.facts import Reader
+from azrules.check.program import Reader
 from azrules.model.ruleset import Ruleset
 from azrules.model.values import Result
 from azrules.run.evaluate import Evaluator

@@ -15,7 +15,7 @@ from itertools import product
 import pytest
 
 from azrules import library
-from azrules.check.facts import Reader
+from azrules.check.program import Reader
 from azrules.model.given import Given
 from azrules.model.types import DATE, TRUTH, Choice, Choices, Number, Type
 from azrules.model.units import EURO, PERCENT, YEAR, unit_named
@@ -108,6 +108,7 @@ KEYS = [
     "version",
     "date",
     "status",
+    "reforms",
     "outcome",
     "outputs",
     "stopped_at",
@@ -310,7 +311,8 @@ def test_the_source_of_a_text_at_hand_has_lines_and_no_address() -> None:
     document = replace(small.WEB, file="tekst.md", url="")
     ruleset = small.ruleset("regels:\n  r: {titel: R, is: p}\nresultaten: [r]")
     rule = ruleset.rules["r"]
-    cited = replace(rule, citation=replace(rule.citation, document=document, lines=(3, 7)))
+    citation = replace(rule.citation, document=document, lines=(3, 7))
+    cited = replace(rule, citation=citation, of_whole=frozenset())
     law = replace(ruleset, versions={"r": (cited,)}).on(small.DAY)
     source = report(type(EVALUATOR)(law).evaluate(Given(law.ruleset, (UNKNOWN,))))["rules"]["r"]["source"]  # type: ignore[index, call-overload]
     assert source == {

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from azrules.check import facts as reading
-from azrules.check.facts import Reader
+from azrules.check.program import Reader
 from azrules.diagnostic import Problems
 from azrules.model.given import Given
 from azrules.model.values import UNKNOWN, Fault
