@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from azrules.cli import words
 from azrules.cli.frame import Argument, Option
 from azrules.cli.misuse import Misuse
 from azrules.diagnostic import near
+from azrules.lang import Words
 from azrules.source import Source
 from azrules.syntax import literals
 
@@ -124,3 +126,22 @@ REFORMS = Option(
     shell_complete=_known_reforms,
 )
 JSON = Option("--json", "as_json", about=words.JSON, is_flag=True)
+
+
+def form(known: Sequence[str], about: Words) -> Option:
+    """In which of these forms something is shown; the first of them when nobody says."""
+
+    def chosen(ctx: click.Context, param: click.Parameter, value: str) -> str:
+        if value not in known:
+            raise Misuse(words.NO_FORMAT, near=near(value, known), name=value, known=", ".join(known))
+        return value
+
+    return Option(
+        "--format",
+        "form",
+        about=about,
+        word="|".join(known),
+        default=known[0],
+        callback=chosen,
+        shell_complete=lambda ctx, param, incomplete: [name for name in known if name.startswith(incomplete)],
+    )

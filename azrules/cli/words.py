@@ -422,6 +422,24 @@ COMMANDS: Mapping[str, Help] = {
         ),
         ("azrules interface > rules/interface.json", "azrules interface ./mijn_map"),
     ),
+    "export": Help(
+        (
+            "Schrijft de regels van één dag als JSON, om er elders mee te antwoorden.",
+            "Writes the rules of one day as JSON, to answer from them elsewhere.",
+        ),
+        (
+            (
+                "Met het pakket in azrules/emit/js antwoordt een browser of node daarmee precies zoals azrules: "
+                "hetzelfde antwoord, dezelfde redenen, en wat er nog gevraagd moet worden.",
+                "With the package in azrules/emit/js, a browser or node answers from it exactly as azrules does: "
+                "the same answer, the same reasons, and what must still be asked.",
+            ),
+        ),
+        (
+            "azrules export beslissingsboom --on 2024-03-01 > wet.json",
+            "azrules export omkadering --with een_op_drie > wet.json",
+        ),
+    ),
     "test": Help(
         ("Voert de scenario's van een regelset uit.", "Runs the scenarios of a rule set."),
         (
@@ -808,6 +826,13 @@ MORE_ABOUT = (
 RULESETS_TO_PUBLISH = (
     "De namen of de paden van regelsets; anders alle die met azrules meekomen.",
     "The names or the paths of rule sets; else all that come with azrules.",
+)
+
+# --------------------------------------------------------------------------------------------------------------- export
+
+EXPORT_FORMAT = (
+    "In welke vorm de regels geschreven worden; die van json staat in schemas/wet.schema.json.",
+    "In which form the rules are written; that of json is in schemas/wet.schema.json.",
 )
 
 # ---------------------------------------------------------------------------------------------------------------- trace
