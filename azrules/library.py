@@ -43,8 +43,8 @@ def find(ruleset: str | Path) -> Path:
     """
     path, text = Path(ruleset), as_typed(ruleset)
     if is_path(text) or text == ".":
-        file = path / RULES_FILE if path.is_dir() else path
-        if file.is_file():
+        file = path / RULES_FILE if is_folder(path) else path
+        if is_file(file):
             return file
     elif text in names():
         return _DATA / "rules" / text / RULES_FILE
@@ -52,6 +52,22 @@ def find(ruleset: str | Path) -> Path:
     span = Source("<regelset>", text).span(0, len(text))
     listed = ", ".join(f"`{name}`" for name in known)
     raise Problems(say.UNKNOWN_RULESET(span, name=text, known=listed, near=near(text, known)))
+
+
+def is_file(path: str | Path) -> bool:
+    """Whether there is a file; of what can be no path there is none."""
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def is_folder(path: str | Path) -> bool:
+    """The same of a folder."""
+    try:
+        return Path(path).is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def as_typed(name: str | Path) -> str:
@@ -144,7 +160,7 @@ def reform(rules: Path, ruleset: str, text: str, span: Span, beside: Path | None
     if text in known:
         return known[text]
     place = Path(text) if is_path(text) else beside and _beside(beside, f"{text}.yaml")
-    if place and place.is_file():
+    if place and is_file(place):
         return place
     listed = ", ".join(f"`{name}`" for name in known) or "-"
     raise Problems(say_reforms.UNKNOWN_REFORM(span, ruleset=ruleset, name=text, known=listed, near=near(text, known)))

@@ -291,7 +291,7 @@ def _amended(
     root = amend.amended(before.root, old.name, decl, ledger)
     told = len(ledger.wrong)
     drafted = ledger.attempt(_meant, root, cited, path, shelf, ledger, _sha256(f"{old.sha256} {sha256}"))
-    ledger.wrong[told:] = [_because_of(decl, one) for one in ledger.wrong[told:]]
+    ledger.wrong[told:] = [_because_of(decl, one) for one in ledger.wrong[told:] if not _left_idle(decl, one)]
     english = library.english_of_reform(file)
     translation = ledger.attempt(_sifted, english, "vertaling", ledger) if english else None
     if drafted is None or reform is None:
@@ -378,6 +378,11 @@ def _meant(
 
 def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _left_idle(decl: ReformDecl, one: Diagnostic) -> bool:
+    """Whether something of the rule set is used no more: a reform may leave it idle, so that every case can be told."""
+    return one.message is say.UNUSED and one.span.source is not decl.span.source
 
 
 def _because_of(decl: ReformDecl, one: Diagnostic) -> Diagnostic:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +9,7 @@ from typing import Any
 
 from azrules import library
 from azrules.diagnostic import Problems
-from azrules.model.ruleset import Day
+from azrules.model.ruleset import Day, Ruleset
 from azrules.problems import receipt as say
 from azrules.run import receipt as receipts
 from azrules.run.evaluate import Outcome
@@ -19,22 +18,22 @@ from azrules.source import Source, Span
 from azrules.syntax import literals, shape
 from azrules.syntax.json import read as read_json
 from azrules.syntax.nodes import Mapping as MappingNode
-from azrules.syntax.nodes import Node, Sequence
+from azrules.syntax.nodes import Node, Scalar, Sequence, Style
 from azrules.version import VERSION
 
 # What settles an answer and may be otherwise now; the rest of a receipt is asked for as it was.
-_MAY_CHANGE = ("azrules", "version", "ruleset_sha256", "reforms", "framework", "versions", "readings")
+_MAY_CHANGE = ("azrules", "version", "ruleset_sha256", "uses", "reforms", "framework", "versions", "readings")
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """A receipt that fits its seal, and what was decided where the whole answer stands around it.
+    """A receipt that fits its seal, and the answer that stands around it where there is one.
 
     `known_on` is the day as of which the rules must be known; the first day there is where nothing had a day.
     """
 
     data: Mapping[str, Any]
-    decided: dict[str, Plain] | None
+    told: dict[str, Plain] | None
     node: Node
 
     def place(self, key: str = receipts.SEAL) -> Span:
@@ -47,8 +46,17 @@ class Receipt:
         return str(self.data["ruleset"])
 
     @property
-    def reforms(self) -> tuple[str, ...]:
-        return tuple(reform["name"] for reform in self.data["reforms"])
+    def reforms(self) -> tuple[Scalar, ...]:
+        """The names of the reforms, where they stand."""
+        listed = self.node.get("reforms") if isinstance(self.node, MappingNode) else None
+        items = listed.items if isinstance(listed, Sequence) else ()
+        named = (one.get("name") for one in items if isinstance(one, MappingNode))
+        return tuple(name for name in named if isinstance(name, Scalar))
+
+    def readings(self, ruleset: Ruleset) -> dict[str, str]:
+        """The readings that were taken, as far as the rule set has them still."""
+        known = {(name, one.name) for name, asked in ruleset.interpretations.items() for one in asked.readings}
+        return {name: reading for name, reading in self.data["readings"].items() if (name, reading) in known}
 
     @property
     def date(self) -> Day:
@@ -89,24 +97,40 @@ def read(source: Source) -> list[Receipt]:
     Raises:
         Problems: an empty list, what is no receipt, one that does not fit its seal, an answer that does not fit it.
     """
-    root, data = read_json(source), json.loads(source.text)
+    root = read_json(source)
     if isinstance(root, Sequence):
         if not root.items:
             raise Problems(say.NO_RECEIPT(root.span))
-        return [_receipt(node, one) for node, one in zip(root.items, data, strict=True)]
-    return [_receipt(root, data)]
+        return [_receipt(node) for node in root.items]
+    return [_receipt(root)]
 
 
-def _receipt(node: Node, data: Any) -> Receipt:
+def _receipt(node: Node) -> Receipt:
     inner = node.get("receipt") if isinstance(node, MappingNode) else None
     schema = library.schema("uitkomst")
     shape.check(node, schema if inner else schema["properties"]["receipt"])
-    found = Receipt(data["receipt"] if inner else data, receipts.decided(data) if inner else None, inner or node)
+    data = _data(node)
+    found = Receipt(data["receipt"] if inner else data, data if inner else None, inner or node)
     if receipts.seal(found.data) != found.data[receipts.SEAL]:
         raise Problems(say.RECEIPT_CHANGED(found.place()))
-    if found.decided and receipts.of_answer(found.decided, found.data["salt"]) != found.data["answer_sha256"]:
-        raise Problems(say.ANSWER_CHANGED(found.place("answer_sha256")))
+    if found.told and receipts.of_report(found.told, found.data["salt"]) != found.data["report_sha256"]:
+        raise Problems(say.ANSWER_CHANGED(found.place("report_sha256")))
     return found
+
+
+_WORDS = {"true": True, "false": False, "null": None}
+
+
+def _data(node: Node) -> Any:
+    """What stands in JSON, of which the shape was checked."""
+    match node:
+        case MappingNode(entries):
+            return {entry.key.text: _data(entry.value) for entry in entries}
+        case Sequence(items):
+            return [_data(item) for item in items]
+        case Scalar(text, _, Style.JSON):
+            return _WORDS[text] if text in _WORDS else int(text)
+    return node.text
 
 
 def again(receipt: Receipt, outcome: Outcome) -> Replayed:
@@ -115,7 +139,7 @@ def again(receipt: Receipt, outcome: Outcome) -> Replayed:
     The outcome is that of the facts under the rules as the receipt asks for them.
 
     Raises:
-        Problems: the facts are not those of the receipt.
+        Problems: the facts are not those of the receipt; the texts of the answer are not those that were given.
     """
     salt = receipt.data["salt"]
     if receipts.of_facts(outcome.given, salt) != receipt.data["facts_sha256"]:
@@ -124,7 +148,15 @@ def again(receipt: Receipt, outcome: Outcome) -> Replayed:
     now = receipts.receipt(outcome, VERSION, salt, told)
     settled = tuple(_differing({key: receipt.data[key] for key in _MAY_CHANGE}, {key: now[key] for key in _MAY_CHANGE}))
     same = now["answer_sha256"] == receipt.data["answer_sha256"]
-    answer = tuple(_differing(receipt.decided, receipts.decided(told))) if receipt.decided and not same else ()
+    # Nothing is otherwise, so the texts are too; in one of the two languages.
+    if (
+        receipt.told
+        and not settled
+        and receipts.whole(receipt.told) not in map(receipts.whole, (told, report(outcome, "en")))
+    ):
+        raise Problems(say.ANSWER_CHANGED(receipt.place("report_sha256")))
+    before = receipts.decided(receipt.told) if receipt.told and not same else {}
+    answer = tuple(_differing(before, receipts.decided(told)))
     return Replayed(outcome, same, settled, answer)
 
 

@@ -25,14 +25,15 @@ PLAN = {
     "model": "source numbers lang",
     "check": "syntax model problems diagnostic source numbers lang",
     "run": "model problems numbers lang",
+    "emit": "run model problems source numbers",
     "analyse": "syntax run model problems diagnostic source numbers lang",
     "library": "problems diagnostic source",
     "passes": "library check syntax model problems diagnostic source",
     "replay": "library syntax run model problems diagnostic source version",
     "interface": "passes analyse check run model source lang version",
     "scenarios": "passes library analyse check syntax run model problems diagnostic source numbers lang",
-    "cli": "scenarios interface replay passes library analyse check syntax run model problems diagnostic source lang "
-    "version",
+    "cli": "scenarios interface replay passes library analyse emit check syntax run model problems diagnostic source "
+    "lang version",
 }
 
 # What comes from outside, and the one room that knows it.

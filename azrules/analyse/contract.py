@@ -186,7 +186,7 @@ class How(Enum):
     NARROWER = (Level.MAJOR, ("smaller", "narrower"))
     NEW = (Level.MINOR, ("nieuw", "new"))
     WIDER = (Level.MINOR, ("ruimer", "wider"))
-    NEEDS = (Level.MINOR, ("vraagt meer", "asks more"))
+    NEEDS = (Level.MINOR, ("met meer nodig", "needing more"))
     DIFFERENT = (Level.PATCH, ("anders", "different"))
 
     @property

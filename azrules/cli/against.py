@@ -26,7 +26,7 @@ def read(name: str) -> Mapping[str, Contract]:
         Misuse: there is neither.
         Problems: it is no JSON or no interface, or all that is wrong in it.
     """
-    source = read_text(Path(name), name) if Path(name).is_file() else _of_revision(name)
+    source = read_text(Path(name), name) if library.is_file(name) else _of_revision(name)
     return published.read(source, library.schema("interface"))
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-import click
-
 from azrules import library, passes
 from azrules.analyse import published
 from azrules.analyse.contract import Comparison, Contract, contract
@@ -213,24 +211,10 @@ def _place(one: Diagnostic, order: Mapping[str, int]) -> tuple[int, str, int]:
     return order.get(name, len(order)), name, one.span.start
 
 
-def _format(ctx: click.Context, param: click.Parameter, value: str) -> str:
-    if value not in _FORMATS:
-        raise Misuse(words.NO_FORMAT, near=near(value, _FORMATS), name=value, known=", ".join(_FORMATS))
-    return value
-
-
 COMMAND = Command(
     "check",
     run,
     Argument("paths", words.PATHS_WORD, words.PATHS, nargs=-1, required=False, shell_complete=parameters.files),
     Option("--against", about=words.AGAINST, word=words.AGAINST_WORD, shell_complete=parameters.files),
-    Option(
-        "--format",
-        "form",
-        about=words.FORMAT,
-        word="text|json|sarif",
-        default="text",
-        callback=_format,
-        shell_complete=lambda ctx, param, incomplete: [name for name in _FORMATS if name.startswith(incomplete)],
-    ),
+    parameters.form(_FORMATS, words.FORMAT),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from azrules.cli import words
 from azrules.cli.frame import Argument, Option
 from azrules.cli.misuse import Misuse
 from azrules.diagnostic import near
+from azrules.lang import Words
 from azrules.source import Source
 from azrules.syntax import literals
 
@@ -30,17 +32,17 @@ def _facts(ctx: click.Context, param: click.Parameter, value: str | None) -> str
     ruleset = ctx.params.get("ruleset") or ""
     if value is not None and _is_ruleset(value) and Path(ruleset).is_file() and not _is_ruleset(ruleset):
         raise Misuse(words.SWAPPED, command=ctx.command_path, ruleset=value, facts=ruleset)
-    if value is not None and value != STANDARD_INPUT and Path(value).is_dir():
+    if value is not None and value != STANDARD_INPUT and library.is_folder(value):
         raise Misuse(words.A_FOLDER, name=value, ruleset=ruleset)
     return file(ctx, param, value)
 
 
 def file(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """A file that is there, or the standard input."""
-    if value is None or value == STANDARD_INPUT or Path(value).is_file():
+    if value is None or value == STANDARD_INPUT or library.is_file(value):
         return value
     folder = Path(value).parent
-    there = [path.name for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []
+    there = [path.name for path in folder.iterdir() if path.is_file()] if library.is_folder(folder) else []
     found = near(Path(value).name, there)
     raise Misuse(words.NO_FILE, near=str(folder / found) if found else None, name=value)
 
@@ -124,3 +126,22 @@ REFORMS = Option(
     shell_complete=_known_reforms,
 )
 JSON = Option("--json", "as_json", about=words.JSON, is_flag=True)
+
+
+def form(known: Sequence[str], about: Words) -> Option:
+    """In which of these forms something is shown; the first of them when nobody says."""
+
+    def chosen(ctx: click.Context, param: click.Parameter, value: str) -> str:
+        if value not in known:
+            raise Misuse(words.NO_FORMAT, near=near(value, known), name=value, known=", ".join(known))
+        return value
+
+    return Option(
+        "--format",
+        "form",
+        about=about,
+        word="|".join(known),
+        default=known[0],
+        callback=chosen,
+        shell_complete=lambda ctx, param, incomplete: [name for name in known if name.startswith(incomplete)],
+    )

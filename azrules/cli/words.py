@@ -171,8 +171,8 @@ NOTHING_TO_CHECK: Message = (
 NO_SCENARIOS: Message = (
     ("bij `{name}` zijn geen scenario's", "there are no scenarios with `{name}`"),
     (
-        "zet ze in een map `features` naast de regelset, of in `features/{name}` naast de map `rules`",
-        "put them in a folder `features` beside the rule set, or in `features/{name}` beside the folder `rules`",
+        "zet ze in een map `features` naast het bestand regelset.yaml, of in `features/<naam>` naast de map `rules`",
+        "put them in a folder `features` beside the file regelset.yaml, or in `features/<name>` beside `rules`",
     ),
 )
 NO_INVENTORY: Message = (
@@ -229,10 +229,10 @@ ON = (
     "today.",
 )
 KNOWN_ON = (
-    "Past de regels toe zoals ze op die dag bekend waren: wat later verscheen, telt niet mee. Anders zoals ze nu "
-    "bekend zijn.",
-    "Applies the rules as they were known on that day: what was published later does not count. Else as they are "
-    "known now.",
+    "Past de regels toe zoals ze op die dag bekend waren: wat later verscheen, telt niet mee. Anders telt alles mee "
+    "wat in de bestanden staat.",
+    "Applies the rules as they were known on that day: what was published later does not count. Else all that stands "
+    "in the files counts.",
 )
 READING_WORD = ("INTERPRETATIE=LEZING", "INTERPRETATION=READING")
 READING = (
@@ -422,6 +422,24 @@ COMMANDS: Mapping[str, Help] = {
         ),
         ("azrules interface > rules/interface.json", "azrules interface ./mijn_map"),
     ),
+    "export": Help(
+        (
+            "Schrijft de regels van één dag als JSON, om er elders mee te antwoorden.",
+            "Writes the rules of one day as JSON, to answer from them elsewhere.",
+        ),
+        (
+            (
+                "Met het pakket in azrules/emit/js antwoordt een browser of node daarmee precies zoals azrules: "
+                "hetzelfde antwoord, dezelfde redenen, en wat er nog gevraagd moet worden.",
+                "With the package in azrules/emit/js, a browser or node answers from it exactly as azrules does: "
+                "the same answer, the same reasons, and what must still be asked.",
+            ),
+        ),
+        (
+            "azrules export beslissingsboom --on 2024-03-01 > wet.json",
+            "azrules export omkadering --with een_op_drie > wet.json",
+        ),
+    ),
     "test": Help(
         ("Voert de scenario's van een regelset uit.", "Runs the scenarios of a rule set."),
         (
@@ -526,6 +544,7 @@ REPLAYED = {  # what may differ, by its key in a receipt or in an answer
     "azrules": ("azrules zelf", "azrules itself"),
     "version": ("de versie van de regelset", "the version of the rule set"),
     "ruleset_sha256": ("het controlegetal van de regels", "the hash of the rules"),
+    "uses": ("het controlegetal van de regelset {name}", "the hash of the rule set {name}"),
     "reforms": ("de hervormingen", "the reforms"),
     "framework": ("het kader", "the framework"),
     "versions": ("de versie van: {name}", "the version of: {name}"),
@@ -543,6 +562,11 @@ STANDS = {
     "not_asked": ("niet gesteld", "not asked"),
     "fault": ("fout", "fault"),
 }
+REPLAYED_WITH = (
+    "Dit is de regelset `{name}` die met azrules meekomt. Kwam het antwoord van een eigen map, noem die met --ruleset.",
+    "This is the rule set `{name}` that comes with azrules. If the answer came from a folder of your own, name it with "
+    "--ruleset.",
+)
 THEN_AND_NOW = ("toen {then}, nu {now}", "then {then}, now {now}")
 NOTHING_THERE = ("niets", "nothing")
 ANSWERS = {
@@ -802,6 +826,13 @@ MORE_ABOUT = (
 RULESETS_TO_PUBLISH = (
     "De namen of de paden van regelsets; anders alle die met azrules meekomen.",
     "The names or the paths of rule sets; else all that come with azrules.",
+)
+
+# --------------------------------------------------------------------------------------------------------------- export
+
+EXPORT_FORMAT = (
+    "In welke vorm de regels geschreven worden; die van json staat in schemas/wet.schema.json.",
+    "In which form the rules are written; that of json is in schemas/wet.schema.json.",
 )
 
 # ---------------------------------------------------------------------------------------------------------------- trace

@@ -65,13 +65,13 @@ def _result(ruleset: Ruleset, name: str) -> tuple[Rule, ...]:
         halves = ((piece.within(life), *piece.without(life)) for piece in pieces)
         pieces = [part for parts in halves for part in parts if part]
 
-    def version(number: int, piece: Validity) -> Rule:
+    def version(piece: Validity) -> Rule:
         criteria = tuple(_counts(ruleset.rules[one]) for one, life in lives.items() if piece.first in life)
         body = Call(op.AND, criteria, TRUTH, ruleset.span)
         rule = Rule(name, decision.title, TRUTH, body, ruleset.status, ruleset.citation, ruleset.span)
-        return replace(rule, version=str(number), validity=piece) if len(pieces) > 1 else rule
+        return replace(rule, validity=piece) if len(pieces) > 1 else rule
 
-    return tuple(version(number, piece) for number, piece in enumerate(pieces, start=1))
+    return tuple(map(version, pieces))
 
 
 def _counts(rule: Rule) -> Expr:
@@ -96,6 +96,7 @@ def _with(own: Ruleset, part: _Part) -> Ruleset:
         month_ends={**own.month_ends, **part.month_ends()},
         english={**part.english(facts, {*own.roles, *own.parts}), **own.english},
         borrowed=own.borrowed.union(facts),
+        used={**own.used, **part.ruleset.used, part.ruleset.name: part.ruleset.frameworks},
         sha256=digest,
     )
 
@@ -194,7 +195,6 @@ class _Part:
             advice=rule.advice and replace(rule.advice, text=self.text(rule.advice.text)),
             help=self.text(rule.help),
             open_question=self.text(rule.open_question),
-            of_whole=frozenset(),
         )
 
     def _body(self, body: Expr | ByReading) -> Expr | ByReading:

@@ -263,7 +263,8 @@ class Ruleset:
 
     `frameworks` and the `versions` of each rule stand in the order of time.  What comes from another stands beside its
     own, under a name that says so (`of_ruleset`); a fact keeps its name, so that it is asked once: `borrowed` are those
-    that only another rule set declares.  It stands as its `reforms` amend it, in their order.
+    that only another rule set declares, `used` the frameworks of each.  It stands as its `reforms` amend it, in their
+    order.
     """
 
     name: str
@@ -290,6 +291,7 @@ class Ruleset:
     borrowed: frozenset[str] = frozenset()
     month_ends: Mapping[str, Const | ByReading] = field(default_factory=dict, repr=False)
     reforms: tuple[Reform, ...] = ()
+    used: Mapping[str, tuple[Framework, ...]] = field(default_factory=dict)
 
     @cached_property
     def validity(self) -> Validity:
@@ -358,11 +360,13 @@ class Ruleset:
 
     def _settled(self, day: date, known_on: date | None) -> Ruleset:
         """The rule set with the version of each rule that holds on the day, and without the rules that do not."""
-        picked = {name: rule for name in self.versions if (rule := self._picked(name, day, known_on))}
         framework = in_force(self.frameworks, day, known_on)
         assert framework, "the rule set holds on the day, as it was known"
-        versions = {name: (_within(rule, framework),) for name, rule in picked.items()}
-        if (framework,) == self.frameworks and versions == self.versions:
+        stands = {"": framework} | {name: in_force(of, day, known_on) for name, of in self.used.items()}
+        picked = {name: rule for name in self.versions if (rule := self._picked(name, day, known_on))}
+        versions = {name: (_within(rule, stands[home_of(name)]),) for name, rule in picked.items()}
+        used = {name: (one,) if (one := stands[name]) else of for name, of in self.used.items()}
+        if (framework,) == self.frameworks and versions == self.versions and used == self.used:
             return self
         return replace(
             self,
@@ -373,6 +377,7 @@ class Ruleset:
             decision=self.decision and self.decision.of(picked),
             outputs=tuple(name for name in self.outputs if name in picked),
             english=_in_english(self.english, picked.values()),
+            used=used,
         )
 
     def _picked(self, name: str, day: date, known_on: date | None) -> Rule | None:
@@ -380,13 +385,18 @@ class Ruleset:
         versions = self.versions[name]
         if rule := in_force(versions, day, known_on):
             return rule
-        if (later := in_force(versions, day)) is None:
-            return None
-        return replace(later, body=Const(Fault("nog-niet-bekend", later.span, name), later.type, later.span))
+        later = in_force(versions, day)
+        return _not_yet_known(later) if later else None
 
 
-def _within(rule: Rule, framework: Framework) -> Rule:
-    """The rule as it stands in a framework, with the texts of its version as its own."""
+def _not_yet_known(rule: Rule) -> Rule:
+    return replace(rule, body=Const(Fault("nog-niet-bekend", rule.span, rule.name), rule.type, rule.span))
+
+
+def _within(rule: Rule, framework: Framework | None) -> Rule:
+    """The rule as it stands in a framework, with the texts of its version as its own; None where that was not known."""
+    if framework is None:
+        return _not_yet_known(rule)
     if rule.own:
         rule = replace(rule, own=frozenset())
     if "status" in rule.of_whole and rule.status is not framework.status:
@@ -467,29 +477,33 @@ def _within_bounds(fact: Fact, result: Ref) -> Expr:
 def _worth(parameter: Parameter, day: date, known_on: date | None, ruleset: Ruleset) -> Expr:
     """Its worth on a day: a constant, or a choice over the date it goes by; a fault where there is none."""
 
-    def fault(kind: str) -> Const:
+    def fault(there_is_none: bool) -> Const:
+        kind = "parameter-zonder-waarde" if there_is_none else "nog-niet-bekend"
         return Const(Fault(kind, parameter.span, parameter.name), parameter.type, parameter.span)
 
     def value(row: Row) -> Const:
         return Const(row.value, parameter.type, row.citation.span if parameter.by else parameter.span)
 
-    pieces = as_known(parameter.rows, known_on)
     if not parameter.by:
-        if row := in_force(parameter.rows, day, known_on):
-            return value(row)
-        return fault("parameter-zonder-waarde" if in_force(parameter.rows, day) is None else "nog-niet-bekend")
-    unknown = fault("nog-niet-bekend" if any(row.known for row in parameter.rows) else "parameter-zonder-waarde")
+        row = in_force(parameter.rows, day, known_on)
+        return value(row) if row else fault(in_force(parameter.rows, day) is None)
+
+    def hole(first: date, last: date) -> Const:
+        """What is said of the days that have no value, as it was known: do they have one, as it is known now?"""
+        return fault(not any(when.within(Validity(first, last)) for when, _ in as_known(parameter.rows)))
+
     fact = mention(ruleset.facts[parameter.by], parameter.span)
     cases: list[Case] = []
     reached = date.min  # every day before it is in a case
-    for when, row in pieces:
+    for when, row in as_known(parameter.rows, known_on):
         if reached < when.first:
-            cases.append(Case(_before(fact, when.first, parameter.span), unknown))
+            cases.append(Case(_before(fact, when.first, parameter.span), hole(reached, when.first - timedelta(days=1))))
         if when.end is None:
             return Choose(tuple(cases), value(row), Hit.FIRST, parameter.type, parameter.span) if cases else value(row)
         reached = when.end + timedelta(days=1)
         cases.append(Case(_before(fact, reached, parameter.span), value(row)))
-    return Choose(tuple(cases), unknown, Hit.FIRST, parameter.type, parameter.span) if cases else unknown
+    rest = hole(reached, date.max)
+    return Choose(tuple(cases), rest, Hit.FIRST, parameter.type, parameter.span) if cases else rest
 
 
 def _before(fact: Expr, day: date, span: Span) -> Expr:

@@ -73,7 +73,9 @@ def as_known(versions: Iterable[D], known_on: date | None = None) -> tuple[tuple
 
     What is known since later takes the place of what was known before, for the days that it is about.
     """
-    told = (one for one in versions if one.known is None or known_on is None or one.known <= known_on)
+    told = [one for one in versions if one.known is None or known_on is None or one.known <= known_on]
+    if len(told) == 1:
+        return ((told[0].validity, told[0]),)
     pieces: list[tuple[Validity, D]] = []
     for version in sorted(told, key=lambda one: one.known or date.min):
         kept = [(part, one) for when, one in pieces for part in when.without(version.validity)]

@@ -65,11 +65,11 @@ NOT_THERE = Message(
     "niets-te-veranderen",
     nl=(
         "de regelset `{ruleset}` heeft {what} `{name}` niet",
-        "verbeter de naam; wat er nog niet is, komt onder `voegt toe`",
+        "verbeter de naam; enkel wat de regelset heeft, kan veranderen of weggaan",
     ),
     en=(
         "the rule set `{ruleset}` does not have {what} `{name}`",
-        "correct the name; what is not there yet goes under `voegt toe`",
+        "correct the name; only what the rule set has can change or go",
     ),
 )
 ALREADY_THERE = Message(

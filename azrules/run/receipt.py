@@ -35,6 +35,7 @@ def receipt(
         "ruleset": law.ruleset.name,
         "version": law.ruleset.version,
         "ruleset_sha256": law.ruleset.sha256,
+        "uses": {one.name: one.sha256 for one in _uses(law.ruleset)},
         "reforms": [{"name": reform.name, "sha256": reform.sha256} for reform in law.ruleset.reforms],
         "date": law.date.isoformat(),
         "known_on": known_on.isoformat() if known_on else None,
@@ -43,9 +44,17 @@ def receipt(
         "readings": dict(law.readings),
         "salt": salt,
         "facts_sha256": of_facts(outcome.given, salt),
-        "answer_sha256": of_answer(decided(told or report(outcome)), salt),
     }
+    told = told or report(outcome)
+    data["answer_sha256"], data["report_sha256"] = of_answer(decided(told), salt), of_report(told, salt)
     return {**data, SEAL: seal(data)}
+
+
+def _uses(ruleset: Ruleset) -> Iterator[Ruleset]:
+    """The rule sets that a rule set uses, and those that these use."""
+    for one in ruleset.imports.values():
+        yield one.ruleset
+        yield from _uses(one.ruleset)
 
 
 def last_known(ruleset: Ruleset) -> date | None:
@@ -78,6 +87,29 @@ def of_facts(given: Given, salt: str) -> str:
     """The hash of the facts that were told."""
     types = {name: fact.type for name, fact in given.ruleset.facts.items()}
     return _sha256([salt, {name: plain(result, types[name]) for name, result in sorted(given.known().items())}])
+
+
+_TEXTS = frozenset({"title", "text", "message", "question"})
+
+
+def of_report(told: Mapping[str, Plain], salt: str) -> str:
+    """The hash of a whole report but for its texts, which it has in one language."""
+    return _sha256([salt, _without_texts(whole(told))])
+
+
+def whole(told: Mapping[str, Plain]) -> dict[str, Plain]:
+    """A report without its receipt, and without the places of faults, which are other on another machine."""
+    faults = decided(told)["faults"]
+    return {key: faults if key == "faults" else value for key, value in told.items() if key != "receipt"}
+
+
+def _without_texts(told: Plain) -> Plain:
+    match told:
+        case dict():
+            return {key: _without_texts(value) for key, value in told.items() if key not in _TEXTS}
+        case list():
+            return [_without_texts(one) for one in told]
+    return told
 
 
 def of_answer(decided: Mapping[str, Plain], salt: str) -> str:

@@ -159,7 +159,7 @@ def _rule(outcome: Outcome, wording: Wording, rule: Rule, answer: Answer) -> Pla
 def because(outcome: Outcome, wording: Wording, expr: Expr) -> dict[str, Plain]:
     """The reasons of an expression: its text, its value, and the reasons of the parts that its value rests on."""
     value = outcome.value(expr)
-    data: dict[str, Plain] = {"text": _text(expr), "value": plain(value, expr.type)}
+    data: dict[str, Plain] = {"text": written(expr), "value": plain(value, expr.type)}
     parts: tuple[Expr, ...] = outcome.weighed(expr)
     match expr:
         case Ref(name) if name in outcome.law.ruleset.rules:
@@ -196,10 +196,10 @@ def _fixed(expr: Expr) -> bool:
     return isinstance(expr, Const) or (isinstance(expr, Ref) and expr.name in (PEILDATUM, MONTH_END))
 
 
-def _text(expr: Expr) -> str:
+def written(expr: Expr) -> str:
     """What the author wrote; of a list of conditions only that it is one."""
-    written = expr.span.text
-    return " ".join(written.split()) if "\n" not in written else "…"
+    text = expr.span.text
+    return " ".join(text.split()) if "\n" not in text else "…"
 
 
 def source(citation: Citation, status: Status, force: Force | None = None, verified: str = "") -> Plain:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from azrules.lang import Lang
 from azrules.model import operators as op
@@ -15,7 +16,7 @@ from azrules.model.operators import Operator
 from azrules.model.reform import Reform
 from azrules.model.ruleset import Computation, Fact, Law, Row, Rule, Ruleset, row_of, text_path, without_row
 from azrules.model.texts import NAMED, texts
-from azrules.model.timeline import Dated, Validity, as_known
+from azrules.model.timeline import ALWAYS, Dated, Validity, as_known
 from azrules.model.types import Choice, Choices, Date, Number, Type
 from azrules.model.values import Result
 
@@ -87,18 +88,18 @@ class Wording:
         """The rule set of a law, on its day and as it was known."""
         return cls(law.ruleset, lang, law.date, law.known_on)
 
-    def text(self, path: str) -> str:
-        """The text under a path with its parameters filled in, or nothing."""
-        return NAMED.sub(self._named, self._texts.get(path, ""))
+    def text(self, path: str, holds: Validity = ALWAYS) -> str:
+        """The text under a path, or nothing; with its parameters filled in, as they are while the text `holds`."""
+        return NAMED.sub(partial(self._named, holds), self._texts.get(path, ""))
 
-    def _named(self, found: re.Match[str]) -> str:
+    def _named(self, holds: Validity, found: re.Match[str]) -> str:
         """A parameter in a sentence: its value on the day, else all it can be; the sentence itself says "per week"."""
         parameter, type_ = self.ruleset.parameters[found[1]], self.ruleset.parameters[found[1]].type
         if isinstance(type_, Number):
             type_ = Number(replace(type_.unit, name=type_.unit.name.partition("/")[0]))
-        day = None if parameter.by else self.day
+        then = ALWAYS if parameter.by else Validity(self.day, self.day) if self.day else holds
         pieces = as_known(parameter.rows, self.known_on)
-        rows = [row for when, row in pieces if day is None or day in when] or parameter.rows
+        rows = [row for when, row in pieces if when.within(then)] or parameter.rows
         return self.joined([*dict.fromkeys(self.value(row.value, type_) for row in rows)], self.pick("of", "or"))
 
     def pick(self, nl: str, en: str) -> str:
@@ -119,7 +120,7 @@ class Wording:
 
     def of_rule(self, rule: Rule, key: str) -> str:
         """A text of a rule, as this version of it says it."""
-        return self.text(text_path(rule, key))
+        return self.text(text_path(rule, key), rule.validity)
 
     def fact(self, fact: Fact) -> Fact:
         """A fact as it is told."""
@@ -184,8 +185,8 @@ class Wording:
         """That the rules are told as a reform makes them, and how far it binds."""
         title, status = self.text(f"hervormingen.{reform.name}.titel"), self.status(reform.status)
         return self.pick(
-            f'Gewijzigd door de hervorming "{title}": {status}. Zo staat het niet in de regelset zelf.',
-            f'Amended by the reform "{title}": {status}. The rule set itself does not say so.',
+            f'Met de hervorming "{title}": {status}. De regelset zelf zegt dit niet.',
+            f'With the reform "{title}": {status}. The rule set itself does not say this.',
         )
 
     def force(self, force: Force) -> str:

@@ -146,6 +146,7 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "boolean": ("ja of nee", "ja or nee"),
     "array": ("een lijst", "a list"),
     "object": ("een groep van sleutels", "a group of keys"),
+    "null": ("niets", "nothing"),
 }
 _ADVICE: Mapping[str, tuple[str, str]] = {
     "string": ("schrijf de tekst achter de dubbelepunt", "write the text behind the colon"),

@@ -218,7 +218,7 @@ CHANGES = {
         "voldaan als: werk >= 3 uur/week",
         "voldaan als: werk >= 3 uur/week en wil_mee",
         Level.MINOR,
-        ["genoeg vraagt meer: ook `mens.wil`, `mens.talen`, anders is het misschien onbekend"],
+        ["genoeg met meer nodig: ook `mens.wil`, `mens.talen`, anders is het misschien onbekend"],
     ),
     "lezing-hernoemd": (
         "ja_streng",
@@ -301,7 +301,7 @@ def test_a_column_of_a_list_is_a_fact() -> None:
     old, new = contract_of(RULES), contract_of(more.replace("van: inzet", "van: inzet, als: lid"))
     assert told(changes(old, new)) == [
         "mens.ploeg.lid nieuw: dit gegeven",
-        "dagen_samen vraagt meer: ook `mens.ploeg.lid`, anders is het misschien onbekend",
+        "dagen_samen met meer nodig: ook `mens.ploeg.lid`, anders is het misschien onbekend",
     ]
     assert told(changes(new, old)) == ["mens.ploeg.lid verdwenen: dit gegeven"]
 

@@ -399,3 +399,42 @@ def test_of_a_rule_set_that_cannot_be_used_nothing_else_is_said(tmp_path: Path) 
     ledger = Ledger()
     passes.draft(place(tmp_path, school="titel: nog eens\n" + SCHOOL), ledger)
     assert [one.code for one in ledger.wrong] == ["gebruikt-met-fouten"]
+
+
+# ------------------------------------------------------------------------------------------------ frameworks and days
+
+
+def in_frameworks(folder: Path) -> Path:
+    """The two rule sets, of which the one that is used stands in two frameworks, the second known since a day."""
+    rules = place(folder)
+    file = folder / "rules/school/regelset.yaml"
+    kaders = """\
+geldt:
+  kaders:
+    oud: {titel: Oud, vanaf: 2000-01-01, tot en met: 2022-12-31, status: historisch}
+    nieuw: {titel: Nieuw, vanaf: 2023-01-01, bekend sinds: 2022-06-01, status: vraag}
+"""
+    file.write_text(file.read_text("utf-8").replace("geldt:\n  vanaf: 2000-01-01\n", kaders), "utf-8")
+    return rules
+
+
+def test_what_is_used_has_the_status_of_its_own_framework(tmp_path: Path) -> None:
+    ruleset = passes.load(in_frameworks(tmp_path))
+    days = (date(2022, 12, 31), date(2023, 1, 1))
+    rules = [ruleset.on(day).ruleset.rules for day in days]
+    assert [one["school/kan_rijden"].status.value for one in rules] == ["historisch", "vraag"]
+    assert [one["pas"].status.value for one in rules] == ["aanbeveling"] * 2
+
+
+def test_what_was_not_known_of_another_rule_set_is_no_answer(tmp_path: Path) -> None:
+    rules = azrules.load(in_frameworks(tmp_path))
+    facts = {"kind": {"lessen": 9, "geboren": BORN, "helm": True}}
+    day, before, since = DAY, date(2022, 5, 31), date(2022, 6, 1)
+    assert rules.on(day, known_on=since).evaluate(facts).rules["pas"].value is True
+    fault = rules.on(day, known_on=before).evaluate(facts).rules["pas"].value
+    assert getattr(fault, "kind", None) == "nog-niet-bekend"
+
+
+def test_the_receipt_names_each_rule_set_that_was_used(tmp_path: Path) -> None:
+    found = answer(tmp_path, {"rijdt": True, "helm": True}).receipt["uses"]
+    assert found == {"school": passes.load(tmp_path / "rules/school").sha256}

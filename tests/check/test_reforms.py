@@ -343,13 +343,13 @@ def test_english_texts_stand_beside_a_reform(tmp_path: Path) -> None:
     english = "taal: en\nhervorming: {titel: The plan}\nregels: {lang_genoeg: {titel: Longer}}"
     (rules / "hervormingen/plan.en.yaml").write_text(english, "utf-8")
     outcome = answer(passes.load(rules, ["plan"]))
-    assert 'Amended by the reform "The plan": proposal to try out' in outcome.explain("en")
+    assert 'With the reform "The plan": proposal to try out' in outcome.explain("en")
     assert outcome.to_dict("en")["rules"]["lang_genoeg"]["title"] == "Longer"  # type: ignore[index, call-overload]
 
 
 def test_an_answer_says_that_a_reform_was_applied(tmp_path: Path) -> None:
     outcome = answer(amended(tmp_path, LESS))
-    assert 'Gewijzigd door de hervorming "Het plan plan": voorstel om door te rekenen' in outcome.explain()
+    assert 'Met de hervorming "Het plan plan": voorstel om door te rekenen' in outcome.explain()
     assert [one.name for one in outcome.reforms] == ["plan"]
     assert outcome.to_dict()["reforms"] == [{"name": "plan", "title": "Het plan plan", "status": "voorstel"}]
 
@@ -415,11 +415,23 @@ WRONG: Mapping[str, tuple[Mapping[str, str], list[str]]] = {
         },
         ["a"],
     ),
-    "wat overblijft": (
-        {"a": "verandert: {regels: {lang_genoeg: {titel: T, voldaan als: aanwezig}}}"},
+    "wat niemand gebruikt": (
+        {
+            "a": """
+            voegt toe:
+              gegevens:
+                persoon:
+                  lengte: {titel: Lengte, type: getal, bereik: 0 tot en met 3, stap: 0.01, vraag: "Hoe lang?"}
+            """
+        },
         ["a"],
     ),
 }
+
+
+def test_what_a_reform_leaves_idle_may_stay_so_that_every_case_can_be_told(tmp_path: Path) -> None:
+    found = amended(tmp_path, "verandert: {regels: {lang_genoeg: {titel: T, voldaan als: aanwezig}}}")
+    assert answer(found, ervaring=1, aanwezig=True).rules["lang_genoeg"].value is True
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])

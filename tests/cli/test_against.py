@@ -65,7 +65,8 @@ def test_a_version_that_is_high_enough(az: Run, published: Path, rules: Told) ->
     result = az("check", "verdeling", "--against", "interface.json")
     assert result.exit_code == 0
     assert result.stdout.splitlines() == [
-        "verdeling: van 1.0.0 naar 2.0.0, minstens 2.0.0 was nodig (1 verdwenen, 1 smaller, 1 nieuw, 1 vraagt meer).",
+        "verdeling: van 1.0.0 naar 2.0.0, minstens 2.0.0 was nodig "
+        "(1 verdwenen, 1 smaller, 1 nieuw, 1 met meer nodig).",
         "Alles in orde: 1 regelset, 2 bestanden.",
     ]
     rules(RULES.replace("versie: 1.0.0", "versie: 1.0.1"))

@@ -108,8 +108,8 @@ def test_misuse(az: Run, arguments: list[str], says: str, does: str) -> None:
 def test_misuse_is_told_in_english_too(az: Run) -> None:
     assert az("evaluete", "--lang", "en").stderr == (
         "error: `evaluete` is not a command; did you mean `evaluate`?\n"
-        " = the commands are: evaluate, whatif, ask, facts, show, list, check, interface, test, compare, replay, "
-        "trace, explain; see `azrules --help`\n"
+        " = the commands are: evaluate, whatif, ask, facts, show, list, check, interface, export, test, compare, "
+        "replay, trace, explain; see `azrules --help`\n"
     )
     assert az("list", env={"AZRULES_LANG": "fr"}).exit_code == 2
 

@@ -10,7 +10,7 @@ import pytest
 from tests.cli.conftest import Run
 
 CASE = "peildatum: 2024-03-01\ninitiatief: {telling: totalen, azm_vte: 6, koppen: 6, urenstelsel: stelsel_38}\n"
-SAYS = 'Gewijzigd door de hervorming "Eén begeleider voor drie medewerkers": voorstel om door te rekenen'
+SAYS = 'Met de hervorming "Eén begeleider voor drie medewerkers": voorstel om door te rekenen'
 
 
 @pytest.fixture

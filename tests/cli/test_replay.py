@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -145,6 +146,11 @@ TAMPERED = {
     "zegel": (_set("receipt", "sha256", value="0" * 64), "bonnetje-veranderd"),
     "antwoord": (_set("outcome", value=False), "antwoord-veranderd"),
     "regel": (_set("rules", "genoeg", "status", value="unknown"), "antwoord-veranderd"),
+    "status": (_set("status", value="geldend recht"), "antwoord-veranderd"),
+    "status-van-een-regel": (_set("rules", "genoeg", "source", "status", value="geldend recht"), "antwoord-veranderd"),
+    "peildatum": (_set("date", value="2024-03-02"), "antwoord-veranderd"),
+    "tekst": (_set("rules", "genoeg", "title", value="Iets anders"), "antwoord-veranderd"),
+    "geen-tekst": (_set("next_question", value=True), "verkeerde-vorm"),
     "sleutel-weg": (lambda answer: answer["receipt"].pop("salt"), "sleutel-ontbreekt"),
     "geen-dag": (_set("receipt", "date", value="gisteren"), "verkeerde-schrijfwijze"),
 }
@@ -203,3 +209,49 @@ def test_something_that_is_no_receipt(garden: Garden) -> None:
         garden.say(written)
         shown = garden.again()
         assert (shown.exit_code, f"fout[{code}]" in shown.output) == (1, True)
+
+
+# --------------------------------------------------------------------------------------------- what is there no more
+
+
+def test_what_is_there_no_more_is_told_as_changed(garden: Garden) -> None:
+    answer = garden.evaluate()
+    answer["receipt"]["readings"] = {"telling": "vanaf"}
+    answer["receipt"]["sha256"] = receipts.seal(answer["receipt"])
+    garden.say(answer["receipt"])
+    assert "de lezing van: telling  toen vanaf, nu niets" in garden.again().output
+
+
+@pytest.mark.parametrize("key, value, said", [("ruleset", "tuinn", "onbekende-regelset"), ("reforms", [], "")])
+def test_a_name_that_is_gone_is_shown_in_the_receipt(garden: Garden, key: str, value: Any, said: str) -> None:
+    answer = garden.evaluate()["receipt"]
+    answer[key] = value or [{"name": "ruimer", "sha256": "0" * 64}]
+    answer["sha256"] = receipts.seal(answer)
+    garden.say(answer)
+    files = garden.folder / "bon.json", garden.folder / "geval.yaml"
+    shown = garden.az("replay", *files) if said else garden.again()
+    assert shown.exit_code == 1
+    assert f"fout[{said or 'onbekende-hervorming'}]" in shown.output
+    assert "bon.json:" in shown.output
+
+
+def test_a_reform_that_changed_is_told_by_its_hash(garden: Garden) -> None:
+    reform = garden.folder / "soepel.yaml"
+    text = "hervorming: soepel\nwijzigt: tuin\ntitel: Soepel\nstatus: voorstel\n"
+    text += "verandert: {parameters: {minimum: [{waarde: 2}]}}\n"
+    reform.write_text(text, "utf-8")
+    garden.say(garden.evaluate("--with", str(reform)))
+    assert garden.again("--with", str(reform)).exit_code == 0
+    reform.write_text(text.replace("waarde: 2", "waarde: 1"), "utf-8")
+    shown = garden.again("--with", str(reform)).output
+    assert re.search(r"de hervormingen +toen soepel \(\w{12}…\), nu soepel \(\w{12}…\)", shown)
+
+
+def test_a_number_of_thousands_of_digits_is_no_receipt(garden: Garden) -> None:
+    (garden.folder / "bon.json").write_text(f"[{'1' * 5000}]", "utf-8")
+    assert garden.again().exit_code == 1
+
+
+def test_a_name_that_can_be_no_path(az: Run) -> None:
+    name = "x" * 5000
+    assert [az(*arguments).exit_code for arguments in (("replay", name, "y"), ("check", "--against", name))] == [2, 2]
