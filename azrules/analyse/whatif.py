@@ -146,7 +146,7 @@ class _Telling:
         for rule in rules:
             yield depth, f"{self.question(rule)}{self.words.title(rule.name)}"
             yield depth + 1, self.words.where(rule.citation)
-            yield depth + 1, f"{self.say('Kracht', 'Force')}: {self.words.binding(rule.status, rule.force)}"
+            yield depth + 1, f"{self.say('Kracht', 'Force')}: {self.words.norm(rule)}"
 
     def question(self, rule: Rule) -> str:
         number = question(self.ways, rule)
@@ -177,7 +177,7 @@ class _Telling:
             if facts:
                 yield 2, f"{self.say('Hangt af van', 'Depends on')}: {self.few(facts)}"
             yield 2, self.words.where(rule.citation)
-            yield 2, f"{self.say('Kracht', 'Force')}: {self.words.binding(rule.status, rule.force)}"
+            yield 2, f"{self.say('Kracht', 'Force')}: {self.words.norm(rule)}"
 
     def helps(self) -> str:
         """That nothing helps, of what somebody could change."""

@@ -218,6 +218,16 @@ def test_without_a_decision_the_results_are_the_answer() -> None:
     golden("explain/zonder-beslissing.txt", told + "\n")
 
 
+def test_an_open_question_is_never_told_as_law() -> None:
+    rules = azrules.load("vrijwilligersvergoeding").on(date(2025, 6, 1))
+    greta = {"hoogste_vergoeding_per_dag": 20, "vergoeding_dit_jaar": 960, "kilometers_vergoed": 480}
+    told = rules.evaluate({"vrijwilliger": greta}).explain().split("\n")
+    asked = told.index("De vergoeding per dag is niet hoger dan het maximum")
+    assert told[asked + 3] == "  Kracht: geen, want dit is een open vraag"
+    fixed = told.index("Naast het forfait wordt hoogstens 2000 kilometer vervoer terugbetaald")
+    assert told[fixed + 2] == "  Kracht: moet (geldend recht)"
+
+
 def test_results_that_wait_for_a_part_of_which_nothing_is_known_are_told_once() -> None:
     rules = azrules.load("dossier").on(date(2024, 3, 1))
     nothing, something = rules.evaluate({}), rules.evaluate({"plan": {"traject": True}})
