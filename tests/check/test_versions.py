@@ -81,7 +81,7 @@ regels:
         bekend sinds: 2019-10-15
         status: geldend recht
         kracht: moet
-        bron: {document: web, plaats: "23"}
+        bron: {document: wet, plaats: "23"}
         voldaan als: baantjes >= genoeg
         advies: {bij: nee, naar: zwemles, tekst: Volg zwemles.}
   draagt_muts:
@@ -116,6 +116,7 @@ regels:
 SOURCES = """\
 bronnen:
   web: {titel: Het web, aard: webpagina, adres: "https://example.org", gelezen: 2024-01-01, status: aanbeveling}
+  wet: {titel: De wet, aard: wet, adres: "https://example.org/wet", gelezen: 2024-01-01, status: geldend recht}
 """
 LONG_AGO, PROBATION, NOW = date(2015, 6, 1), date(2022, 6, 1), date(2024, 3, 1)
 

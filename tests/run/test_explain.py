@@ -15,6 +15,7 @@ from tests.golden import golden
 
 DAY = date(2024, 3, 1)
 WEB = Document("web", "Reglement van de tuin", "webpagina", Status.RECOMMENDATION, url="https://example.org/tuin")
+ACT = Document("wet", "Wet op de tuinen", "wet", Status.LAW, url="https://example.org/wet")
 
 RULES = """\
 regelset: tuin
@@ -49,7 +50,7 @@ parameters:
     titel: Minimum aantal uren
     eenheid: uur/week
     waarden:
-      - {waarde: 2, vanaf: 2020-01-01, status: geldend recht, nagegaan: secundair, bron: {document: web, plaats: "2"}}
+      - {waarde: 2, vanaf: 2020-01-01, status: geldend recht, nagegaan: secundair, bron: {document: wet, plaats: "2"}}
 interpretaties:
   streng:
     vraag: Telt het minimum zelf mee?
@@ -115,7 +116,7 @@ FINE = {
 
 
 def garden(rules: str = RULES) -> Law:
-    return Rules(passes.ruleset_of(Source("tuin.yaml", rules), {"web": WEB})).on(DAY)
+    return Rules(passes.ruleset_of(Source("tuin.yaml", rules), {"web": WEB, "wet": ACT})).on(DAY)
 
 
 def but(**mens: object) -> dict[str, object]:
