@@ -19,6 +19,7 @@ from azrules.source import Source
 
 DAY = date(2024, 3, 1)
 WEB = Document("web", "Het web", "webpagina", Status.RECOMMENDATION, url="https://example.org")
+ACT = Document("wet", "De wet", "wet", Status.LAW, url="https://example.org/wet")
 
 HEAD = """\
 regelset: proef
@@ -54,7 +55,7 @@ def text(part: str) -> str:
 
 
 def ruleset(part: str) -> Ruleset:
-    return passes.ruleset_of(Source("proef.yaml", text(part)), {"web": WEB})
+    return passes.ruleset_of(Source("proef.yaml", text(part)), {"web": WEB, "wet": ACT})
 
 
 def evaluator(part: str, day: date = DAY, readings: Mapping[str, str] | None = None) -> Evaluator:

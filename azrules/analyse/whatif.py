@@ -204,7 +204,7 @@ class _Telling:
             question = self.words.of_rule(left, "open vraag")
             yield 2, f"{self.say('De bron laat open', 'The source leaves open')}: {question}"
         yield 2, self.words.where(rule.citation)
-        yield 2, f"{self.say('Kracht', 'Force')}: {self.words.binding(rule.status, rule.force)}"
+        yield 2, f"{self.say('Kracht', 'Force')}: {self.words.norm(rule)}"
 
     def helps(self) -> str:
         """That nothing helps, of what somebody could change."""

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import combinations
 
 from azrules.check import declare, timeline
-from azrules.check.sources import Sources
+from azrules.check.sources import Sources, stronger
 from azrules.diagnostic import Diagnostic, Ledger, Message, Problems, near
 from azrules.lang import Words
 from azrules.model.citation import Citation, Document, Status
@@ -127,6 +127,8 @@ def reform(decl: ReformDecl, sources: Sources, sha256: str) -> Reform:
         raise Problems(say.REFORM_WITHOUT_SOURCE(decl.status.span, status=status.value))
     own = Citation(document(decl), "", decl.name.span)
     cited = declare.citation(decl.citation, sources) if decl.citation else own
+    if problem := stronger(decl.name.text, status, cited):
+        raise Problems(problem)
     return Reform(decl.name.text, decl.title, status, cited, sha256, decl.name.span, decl.help)
 
 

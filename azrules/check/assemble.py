@@ -11,7 +11,7 @@ from azrules.check import declare, timeline, words
 from azrules.check.bodies import Bodies, by_reading, declared, force, typical, unknown_reading
 from azrules.check.elaborate import Scope
 from azrules.check.facts import outside
-from azrules.check.sources import Sources
+from azrules.check.sources import Sources, overstated
 from azrules.check.used import Used
 from azrules.check.whole import hold_together, unused
 from azrules.diagnostic import Diagnostic, Ledger, Problems, every, near, there, together
@@ -165,6 +165,7 @@ class _Assembly:
             span=self.document.span,
             imports=self.used.imports(),
         )
+        self.ledger.wrong += overstated(ruleset)
         # Beside another mistake nobody knows what is used: the name of it may be what is wrong.
         if not self.ledger.wrong:
             self.ledger.wrong += unused(ruleset, self.document.uses)

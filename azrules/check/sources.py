@@ -6,11 +6,13 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from azrules.check import words
 from azrules.diagnostic import Diagnostic, Ledger, Problems
 from azrules.model.citation import Citation, Document, Status
 from azrules.model.expr import Choose
 from azrules.model.ruleset import Rule, Ruleset, exprs
 from azrules.model.specification import Specification
+from azrules.model.timeline import as_known
 from azrules.problems import meaning as say
 from azrules.syntax import literals
 from azrules.syntax.keys import Keys
@@ -98,6 +100,46 @@ def _of_rule(rule: Rule) -> Iterator[Citation]:
     for body in exprs(rule):
         if isinstance(body, Choose):
             yield from (case.citation for case in body.cases if case.citation)
+
+
+def overstated(ruleset: Ruleset) -> list[Diagnostic]:
+    """What the file calls law in force on any day as it is known now, while its source is none, each place once.
+
+    An open question fixes nothing, so its status says nothing.
+    """
+    wrong = {
+        citation.span.start: problem
+        for name, status, citation in _bound(ruleset)
+        if (problem := stronger(name, status, citation))
+    }
+    return list(wrong.values())
+
+
+def stronger(name: str, status: Status, citation: Citation) -> Diagnostic | None:
+    """What is wrong when a norm is called law in force, and what it cites is not."""
+    document = citation.document
+    if status is not Status.LAW or document.status is Status.LAW:
+        return None
+    said, word = words.of_status(document.status), document.status.value
+    return say.STRONGER_THAN_SOURCE(citation.span, name=name, document=document.name, status=said, word=word)
+
+
+def _bound(ruleset: Ruleset) -> Iterator[tuple[str, Status, Citation]]:
+    """Each norm by its name, with how far it binds on the days that it holds, and what it cites."""
+    yield ruleset.name, ruleset.status, ruleset.citation
+    for framework in ruleset.frameworks:
+        yield framework.name or ruleset.name, framework.status, framework.citation
+    for parameter in ruleset.own_parameters.values():
+        yield from ((parameter.name, row.status, row.citation) for row in parameter.rows)
+    frameworks = as_known(ruleset.frameworks)
+    for name in ruleset.own_rules:
+        for holds, rule in as_known(ruleset.versions[name]):
+            if rule.open_question or rule.of_whole >= {"status", "bron"}:
+                continue  # it fixes nothing, or says what its framework says
+            there = [framework for when, framework in frameworks if when.within(holds)]
+            for framework in there:
+                status = framework.status if "status" in rule.of_whole else rule.status
+                yield name, status, framework.citation if "bron" in rule.of_whole else rule.citation
 
 
 def passage(lines: tuple[str, ...], first: int, last: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from azrules.diagnostic import near
+from azrules.model.citation import Status
 from azrules.model.types import Choice, Choices, Date, Number, Rows, Truth, Type
 from azrules.model.units import SPELLINGS
 
@@ -32,6 +33,20 @@ def of_types(types: Iterable[Type]) -> tuple[str, str]:
     """Types joined with "en"."""
     said = [of_type(type_) for type_ in types]
     return " en ".join(nl for nl, _ in said), " and ".join(en for _, en in said)
+
+
+_STATUS = {
+    Status.RECOMMENDATION: ("een aanbeveling", "a recommendation"),
+    Status.ASK: ("een vraag aan het beleid", "a question to policy makers"),
+    Status.LAW: ("geldend recht", "law in force"),
+    Status.HISTORICAL: ("historisch", "historical"),
+    Status.PROPOSAL: ("een voorstel", "a proposal"),
+}
+
+
+def of_status(status: Status) -> tuple[str, str]:
+    """A status with its article."""
+    return _STATUS[status]
 
 
 def listed(names: Iterable[str]) -> str:

@@ -211,7 +211,7 @@ class _Conversation:
         if text := self.wording.text(f"regels.{rule.name}.uitleg"):
             self.terminal.prose(f"  {text}")
         self.terminal.prose("  " + self.say(words.SOURCE, source=self.wording.source(rule.citation)))
-        self.terminal.out("  " + self.say(words.FORCE, binding=self.wording.binding(rule.status, rule.force)))
+        self.terminal.out("  " + self.say(words.FORCE, binding=self.wording.norm(rule)))
 
     def typed(self, prompt: str) -> str:
         typed = self.terminal.read(prompt)

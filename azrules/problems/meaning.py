@@ -369,6 +369,17 @@ LINES_BEYOND_END = Message(
     nl=("`{document}` heeft maar {count} regels", "verbeter de regelnummers"),
     en=("`{document}` has only {count} lines", "correct the line numbers"),
 )
+STRONGER_THAN_SOURCE = Message(
+    "status-sterker-dan-bron",
+    nl=(
+        "`{name}` is hier `geldend recht`, maar de bron `{document}` is {status}",
+        "verwijs naar de wet zelf, of neem de status van de bron: `status: {word}`",
+    ),
+    en=(
+        "`{name}` is `geldend recht` (law in force) here, but the source `{document}` is {status}",
+        "cite the law itself, or take the status of the source: `status: {word}`",
+    ),
+)
 
 # ---------------------------------------------------------------------------------------------------------------- texts
 

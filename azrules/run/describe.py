@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from azrules.lang import Lang
-from azrules.model.citation import Citation, Force, Status
+from azrules.model.citation import Citation
 from azrules.model.expr import Choose, Expr, Hit
 from azrules.model.reform import Reform
 from azrules.model.ruleset import (
@@ -166,7 +166,7 @@ class _Telling:
             yield 0, self.say(f"Advies bij {when}: ", f"Advice on {when}: ") + f"{rule.advice.to}. {text}"
             yield from self.source(rule.advice.citation, 1)
         yield from () if rule.version else ((0, ""),)
-        yield 0, self.binding(rule.status, rule.force)
+        yield 0, self.binding(self.words.norm(rule))
         yield from self.source(rule.citation, 0)
 
     def body(self, rule: Rule) -> Iterator[Line]:
@@ -350,7 +350,7 @@ class _Telling:
             yield 0, f"{group}: {self.say('vraag', 'question')} {numbers}"
         yield from self.frameworks()
         yield 0, ""
-        yield 0, self.binding(self.ruleset.status)
+        yield 0, self.binding(self.words.status(self.ruleset.status))
         yield from self.source(self.ruleset.citation, 0)
 
     def frameworks(self) -> Iterator[Line]:
@@ -379,7 +379,7 @@ class _Telling:
         if text := self.words.text(f"{path}.uitleg"):
             yield 1, text
         yield 0, self.say("Een hervorming van ", "A reform of ") + f"`{self.ruleset.name}`."
-        yield 0, self.binding(reform.status)
+        yield 0, self.binding(self.words.status(reform.status))
         if reform.citation.document.name != reform.file:
             yield from self.source(reform.citation, 0)
 
@@ -387,8 +387,8 @@ class _Telling:
         yield 0, ""
         yield 0, f"{text}:"
 
-    def binding(self, status: Status, force: Force | None = None) -> str:
-        return self.say("Kracht: ", "Force: ") + self.words.binding(status, force)
+    def binding(self, said: str) -> str:
+        return self.say("Kracht: ", "Force: ") + said
 
     def source(self, citation: Citation | None, depth: int) -> Iterator[Line]:
         if citation:

@@ -13,7 +13,7 @@ from itertools import groupby
 from azrules.lang import Lang
 from azrules.model import operators as op
 from azrules.model import show
-from azrules.model.citation import Citation, Force, Status
+from azrules.model.citation import Citation, Status
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref
 from azrules.model.ruleset import PEILDATUM, Decision, Fact, Law, Parameter, Row, Rule
 from azrules.model.types import TRUTH
@@ -218,7 +218,7 @@ class _Telling:
                 )
         yield 0, ""
         forces = [rule.force for rule in criteria]
-        yield from self.norm(self.ruleset.citation, self.ruleset.status, *forces)
+        yield from self.norm(self.ruleset.citation, self.words.binding(self.ruleset.status, *forces))
         yield from self.fixed(criteria, self.ruleset.status)
 
     def why_no(self) -> Iterator[Line]:
@@ -495,12 +495,12 @@ class _Telling:
 
     def citation(self, rule: Rule) -> Iterator[Line]:
         """Where the norm stands and how far it binds, and the law that it rests on."""
-        yield from self.norm(rule.citation, rule.status, rule.force)
+        yield from self.norm(rule.citation, self.words.norm(rule))
         yield from self.fixed([rule], rule.status)
 
-    def norm(self, citation: Citation, status: Status, *forces: Force | None) -> Iterator[Line]:
+    def norm(self, citation: Citation, binds: str) -> Iterator[Line]:
         yield 1, self.words.where(citation)
-        yield 1, self.say("Kracht: ", "Force: ") + self.words.binding(status, *forces)
+        yield 1, self.say("Kracht: ", "Force: ") + binds
 
     def fixed(self, rules: Sequence[Rule], status: Status) -> Iterator[Line]:
         """The parameters that rules rest on and that bind in another way than the norm, each source once."""

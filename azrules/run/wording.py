@@ -197,6 +197,12 @@ class Wording:
         said = self.joined([self.force(force) for force in dict.fromkeys(forces) if force])
         return f"{said} ({self.status(status)})" if said else self.status(status)
 
+    def norm(self, rule: Rule) -> str:
+        """How a rule binds; one that is an open question fixes nothing, whatever its status."""
+        if rule.open_question:
+            return self.pick("geen, want dit is een open vraag", "none, because this is an open question")
+        return self.binding(rule.status, rule.force)
+
     def verified(self, row: Row) -> str:
         return _VERIFIED[self.lang].get(row.verified, "")
 

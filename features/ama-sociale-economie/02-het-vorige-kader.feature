@@ -35,12 +35,25 @@ Functionaliteit: Wat gold er voor 2024 in de sociale economie?
       Als de beslissing wordt gevraagd
       Dan is kan_deelnemen niet voldaan
 
-    Scenario: Sinds het decreet van 2022 verscheen, wist men dat het in 2024 zou beginnen
-      Gegeven de peildatum 2024-01-01
-      En de regels zoals bekend op 2022-08-03
+  Regel: Wat men vroeger wist, blijft na te rekenen
+    Het besluit dat zegt dat het kader van vandaag in 2024 begint, is van 18 november 2022. Voordien was er van het
+    vorige kader geen einde bekend.
+
+    @grensgeval
+    Abstract Scenario: Op 1 maart 2024, zoals bekend op <bekend>: kan deelnemen is <stand>
+      Gegeven de peildatum 2024-03-01
+      En de regels zoals bekend op <bekend>
       En persoon.laatste_beoordeling is 2023-12-01
       Als de beslissing wordt gevraagd
-      Dan is kan_deelnemen voldaan
+      Dan is kan_deelnemen <stand>
+      En is genoeg_uren <stand>
+      En zegt de uitleg "<kader>"
+
+      Voorbeelden:
+        | bekend     | stand    | kader                      |
+        | 2021-01-01 | onbekend | Besluit van 8 januari 2021 |
+        | 2022-11-17 | onbekend | Besluit van 8 januari 2021 |
+        | 2022-11-18 | voldaan  | Decreet van 8 juli 2022    |
 
   Regel: Van de subsidie is enkel het bedrag van april 2022 gevonden
 

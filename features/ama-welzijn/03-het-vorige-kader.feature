@@ -28,14 +28,47 @@ Functionaliteit: Wie kon deelnemen voor 2024?
         | 2023-12-31 | onbekend |
         | 2024-01-01 | voldaan  |
 
-    Scenario: Zoals men het wist toen het decreet van 2022 verscheen, begon het kader van vandaag al in 2024
-      Gegeven de peildatum 2024-01-01
-      En de regels zoals bekend op 2022-08-03
-      Als de beslissing wordt gevraagd
-      Dan is kan_deelnemen voldaan
+  Regel: Wat men vroeger wist, blijft na te rekenen
+    Het besluit dat zegt dat het kader van vandaag in 2024 begint, is van 18 november 2022. Voordien was er van het kader
+    van 2014 geen einde bekend.
 
-    Scenario: Zoals men het voordien wist, gold toen het kader van 2014
-      Gegeven de regels zoals bekend op 2022-08-02
+    @grensgeval
+    Abstract Scenario: Op 1 maart 2024, zoals bekend op <bekend>: voor wie tot geen categorie hoort, is het <statuut>
+      Gegeven de peildatum 2024-03-01
+      En de regels zoals bekend op <bekend>
+      En persoon.categorie is andere
+      Als de beslissing wordt gevraagd
+      Dan is statuut_in_orde <statuut>
+      En is kan_deelnemen <statuut>
+      En is geen_verboden_combinatie <combinatie>
+      En zegt de uitleg "<kader>"
+
+      Voorbeelden:
+        | bekend     | statuut      | combinatie | kader                     |
+        | 2018-03-19 | niet voldaan | onbekend   | Decreet van 25 april 2014 |
+        | 2021-01-01 | niet voldaan | onbekend   | Decreet van 25 april 2014 |
+        | 2022-11-17 | niet voldaan | onbekend   | Decreet van 25 april 2014 |
+        | 2022-11-18 | voldaan      | voldaan    | Decreet van 8 juli 2022   |
+
+    Scenario: Zoals bekend in 2021 bleef de hoogste leeftijd 65 jaar
+      Gegeven de peildatum 2025-06-01
+      En persoon.geboortedatum is 1960-01-01
+      En de regels zoals bekend op 2021-01-01
+      Als de beslissing wordt gevraagd
+      Dan is jonger_dan_pensioenleeftijd niet voldaan
+      Gegeven de regels zoals bekend op 2022-11-18
+      Als de beslissing wordt gevraagd
+      Dan is jonger_dan_pensioenleeftijd voldaan
+
+    Scenario: Zoals bekend in 2021 liep ook de termijn voor een beslissing over de erkenning in 2024 door
+      Gegeven de peildatum 2024-03-01
+      En begeleider.aanvraag_erkenning is 2024-02-15
+      En de regels zoals bekend op 2021-01-01
+      Als de beslissing wordt gevraagd
+      Dan heeft uiterste_beslissing de waarde 2024-04-30
+
+    Scenario: Voor 2024 zegt het besluit van 2022 niets anders
+      Gegeven de regels zoals bekend op 2022-11-18
       En persoon.categorie is andere
       Als de beslissing wordt gevraagd
       Dan is kan_deelnemen niet voldaan

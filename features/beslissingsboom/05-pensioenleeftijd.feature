@@ -408,3 +408,18 @@ Functionaliteit: Wie heeft de pensioenleeftijd bereikt? (vraag 5)
       En persoon.geboortedatum is 1970-05-10
       Als de beslissing wordt gevraagd
       Dan heeft pensioendatum de waarde 2037-05-10
+
+    @grensgeval
+    Abstract Scenario: Volgens de ingangsdatum is het, zoals bekend op <bekend>, <pensioendatum>
+      Gegeven de peildatum 2015-03-01
+      En de regels zoals bekend op <bekend>
+      En de lezing "volgens_ingangsdatum" voor "pensioentabel"
+      En persoon.geboortedatum is 1970-05-10
+      Als de beslissing wordt gevraagd
+      Dan heeft pensioendatum de waarde <pensioendatum>
+
+      Voorbeelden:
+        | bekend     | pensioendatum |
+        | 2010-01-01 | 2035-05-10    |
+        | 2015-08-20 | 2035-05-10    |
+        | 2015-08-21 | 2037-05-10    |

@@ -76,6 +76,20 @@ Functionaliteit: Blijft de vergoeding van een vrijwilliger binnen het gewone for
         | 2025-01-01 | onbekend |
         | 2026-11-22 | onbekend |
 
+    @grensgeval
+    Abstract Scenario: Op <dag> zeggen het kader en de norm over vervoer hoever ze binden: <status>
+      Gegeven de peildatum <dag>
+      Als de beslissing wordt gevraagd
+      Dan zegt de uitleg "<kader>) op"
+      En zegt de uitleg ": <status>."
+      En zegt de uitleg "Kracht: moet (<status>)"
+
+      Voorbeelden:
+        | dag        | kader                                     | status                      |
+        | 2016-01-01 | met de bedragen van 2016 tot en met 2024  | historisch, geldt niet meer |
+        | 2024-12-31 | met de bedragen van 2016 tot en met 2024  | historisch, geldt niet meer |
+        | 2025-01-01 | de bedragen sinds 2025 zijn niet nagegaan | geldend recht               |
+
   Regel: Naast het forfait mag er vervoer bij, tot 2000 kilometer per jaar
 
     @grensgeval

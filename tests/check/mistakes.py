@@ -599,6 +599,17 @@ CITATIONS = {
         "tekst: Zoek verder.\n      bron: {document: wet, plaats: hier}",
         ("onbekend-document", "wet"),
     ),
+    "regel-sterker-dan-haar-bron": mistake(
+        CONDITION,
+        CONDITION + "\n    status: geldend recht\n    bron: {document: web, plaats: hier}",
+        ("status-sterker-dan-bron", "{document: web, plaats: hier}"),
+    ),
+    "waarde-sterker-dan-haar-bron": mistake(
+        '        vanaf: 2020-01-01\n        tot en met: 2023-12-31\n        bron: {document: web, plaats: "2"}',
+        "        vanaf: 2020-01-01\n        tot en met: 2023-12-31\n        status: geldend recht\n"
+        '        bron: {document: web, plaats: "twee"}',
+        ("status-sterker-dan-bron", '{document: web, plaats: "twee"}'),
+    ),
     "in-een-regel": mistake(
         CONDITION, CONDITION + "\n    bron: {document: wet, plaats: hier}", ("onbekend-document", "wet")
     ),

@@ -14,6 +14,7 @@ from azrules.diagnostic import Ledger, Problems
 SOURCES = """\
 bronnen:
   web: {titel: Het web, aard: webpagina, adres: "https://example.org", gelezen: 2024-01-01, status: aanbeveling}
+  wet: {titel: De wet, aard: wet, adres: "https://example.org/wet", gelezen: 2024-01-01, status: geldend recht}
 """
 HEAD = """\
 regelset: {name}
@@ -264,7 +265,7 @@ parameters:
     volgens: kind.feest
     waarden:
       - {waarde: 1, tot en met: 2020-12-31, bron: {document: web, plaats: "2"}}
-      - {waarde: 2, vanaf: 2021-01-01, status: geldend recht, bron: {document: web, plaats: "3"}}
+      - {waarde: 2, vanaf: 2021-01-01, status: geldend recht, bron: {document: wet, plaats: "3"}}
 regels:
   duur: {titel: Duur, kracht: moet, bron: {document: web, plaats: "4"}, voldaan als: "prijs > 1"}
 resultaten: [duur]

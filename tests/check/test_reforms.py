@@ -446,6 +446,16 @@ def test_what_is_wrong_as_people_read_it(tmp_path: Path, lang: Lang) -> None:
     golden(f"check/hervormingen{'-en' if lang == 'en' else ''}.txt", "\n".join(parts))
 
 
+def test_a_reform_is_no_law_where_its_source_is_none(tmp_path: Path) -> None:
+    asks = head("wet", "status: geldend recht\nbron: {document: nota, plaats: hier}")
+    row = "{waarde: 5, status: geldend recht, bron: {document: web, plaats: hier}}"
+    row = f"verandert: {{parameters: {{minimum_uren: [{row}]}}}}"
+    told = said(tmp_path, {"wet": asks + "schrapt:\n  resultaten: [bijdrage]\n", "rij": row}, ["wet"])
+    assert "fout[status-sterker-dan-bron]: `wet` is hier `geldend recht`, maar de bron `nota`" in told
+    told = said(tmp_path, {"rij": row}, ["rij"])
+    assert "fout[status-sterker-dan-bron]: `minimum_uren` is hier `geldend recht`, maar de bron `web`" in told
+
+
 def test_a_rule_set_without_a_decision_has_no_criteria(tmp_path: Path) -> None:
     rules = RULES[: RULES.index("beslissing:")] + "resultaten: [bijdrage, drukte, mag_mee, jong_genoeg, werkt_genoeg]\n"
     reform = "voegt toe: {criteria: {mag_mee: vooraan}}\nschrapt: {criteria: [drukte]}"

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from azrules import passes
-from azrules.diagnostic import Problems
+from azrules.diagnostic import Diagnostic, Problems
 from azrules.interface import Rules
 from azrules.lang import Lang
 from azrules.model.citation import Status
@@ -81,7 +81,7 @@ regels:
         bekend sinds: 2019-10-15
         status: geldend recht
         kracht: moet
-        bron: {document: web, plaats: "23"}
+        bron: {document: wet, plaats: "23"}
         voldaan als: baantjes >= genoeg
         advies: {bij: nee, naar: zwemles, tekst: Volg zwemles.}
   draagt_muts:
@@ -116,6 +116,7 @@ regels:
 SOURCES = """\
 bronnen:
   web: {titel: Het web, aard: webpagina, adres: "https://example.org", gelezen: 2024-01-01, status: aanbeveling}
+  wet: {titel: De wet, aard: wet, adres: "https://example.org/wet", gelezen: 2024-01-01, status: geldend recht}
 """
 LONG_AGO, PROBATION, NOW = date(2015, 6, 1), date(2022, 6, 1), date(2024, 3, 1)
 
@@ -151,6 +152,54 @@ def test_what_says_no_status_and_no_source_has_those_of_the_framework_of_the_day
     assert [row.status for row in pool.parameters["genoeg"].rows] == [Status.HISTORICAL, *[Status.RECOMMENDATION] * 2]
     muts = pool.on(PROBATION).ruleset.rules["draagt_muts"]
     assert (muts.status, muts.citation.place) == (Status.RECOMMENDATION, "20")
+
+
+SECOND = '      bron: {document: web, plaats: "20"}\n'
+OF_LAW = (SECOND, '      status: geldend recht\n      bron: {document: wet, plaats: "20"}\n')
+MUTS = "bekend sinds: 2021-12-01, voldaan als: muts"
+OWN_SOURCE = "bekend sinds: 2021-12-01, bron: {document: web, plaats: hier}, "
+MUTS_IS_TRUTH = ("titel: De zwemmer draagt een muts", "titel: De zwemmer draagt een muts\n    type: ja/nee")
+IDLE = ('een muts?"}', 'een muts?", beslist niet: Geen norm vraagt ernaar.}')
+ROW_OF_2020 = ("6, vanaf: 2020-01-01", "6, status: aanbeveling, vanaf: 2020-01-01")
+ROW_OF_LATER = ("5, vanaf: 2020-01-01", "5, status: aanbeveling, vanaf: 2020-01-01")
+ROWS = (ROW_OF_2020, ROW_OF_LATER)
+
+
+@pytest.mark.parametrize(
+    ("changes", "called"),
+    [
+        ([("status: aanbeveling\ngeldt", "status: geldend recht\ngeldt"), *ROWS], ["tweede_reglement", "zwembad"]),
+        ([(SECOND, "      status: geldend recht\n" + SECOND), *ROWS], ["tweede_reglement"]),
+        ([OF_LAW], ["genoeg", "genoeg"]),
+        ([OF_LAW, *ROWS], []),
+        ([OF_LAW, *ROWS, (MUTS, f"{OWN_SOURCE}voldaan als: muts")], ["draagt_muts"]),
+        ([OF_LAW, *ROWS, (MUTS, f"{OWN_SOURCE}open vraag: Wie weet."), MUTS_IS_TRUTH, IDLE], []),
+        (
+            [
+                OF_LAW,
+                *ROWS,
+                ("titel: De zwemmer durft", "titel: De zwemmer durft\n        bron: {document: web, plaats: x}"),
+            ],
+            [],
+        ),
+    ],
+    ids=["whole", "framework", "rows", "nothing", "version", "open question", "version of another framework"],
+)
+def test_what_is_called_law_cites_law_also_where_it_takes_that_from_its_framework(
+    changes: Sequence[tuple[str, str]], called: list[str]
+) -> None:
+    text = RULES
+    for before, after in changes:
+        assert text.count(before) == 1, before
+        text = text.replace(before, after)
+    documents = {"web": small.WEB, "wet": small.ACT}
+    wrong: tuple[Diagnostic, ...] = ()
+    try:
+        passes.ruleset_of(Source("zwembad.yaml", text), documents)
+    except Problems as problems:
+        wrong = problems.diagnostics
+    assert {one.code for one in wrong} <= {"status-sterker-dan-bron"}
+    assert [one.values["name"] for one in wrong] == called
 
 
 def test_a_version_says_what_it_says_and_else_what_the_rule_says(pool: Ruleset) -> None:

@@ -293,7 +293,7 @@ PARAMETERS = {
     "leerplicht_leeftijd": [(18, "jaar", ALWAYS, LAW, "primair")],
     "leerplicht_zomermaand": [(7, "", ALWAYS, LAW, "primair")],
     "pensioenleeftijd": [
-        (65, "jaar", (None, date(1959, 12, 31)), LAW, "secundair"),
+        (65, "jaar", (None, None), LAW, "secundair"),
         (66, "jaar", (date(1960, 1, 1), date(1963, 12, 31)), LAW, "secundair"),
         (67, "jaar", (date(1964, 1, 1), None), LAW, "secundair"),
     ],

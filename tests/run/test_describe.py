@@ -148,7 +148,8 @@ TOLD: list[tuple[str, Lang, str]] = [
     ("leeftijd_nu", "nl", "een datum als 2024-03-01, vanaf 1 januari 1900\n"),
     ("duur", "nl", "De waarde is: dagen van Sinds tot de peildatum + dagen van Sinds tot de peildatum\n"),
     ("laatste_dag", "nl", "De waarde is: de laatste van (Geboren + 18 jaar) en (Sinds - 1 dag)\n"),
-    ("onbeslist", "nl", "Een open vraag: Niemand weet het.\n"),
+    ("onbeslist", "nl", "Een open vraag: Niemand weet het.\n\nKracht: geen, want dit is een open vraag\n"),
+    ("onbeslist", "en", "Force: none, because this is an open question\n"),
     (
         "alles",
         "nl",

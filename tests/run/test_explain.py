@@ -15,6 +15,7 @@ from tests.golden import golden
 
 DAY = date(2024, 3, 1)
 WEB = Document("web", "Reglement van de tuin", "webpagina", Status.RECOMMENDATION, url="https://example.org/tuin")
+ACT = Document("wet", "Wet op de tuinen", "wet", Status.LAW, url="https://example.org/wet")
 
 RULES = """\
 regelset: tuin
@@ -49,7 +50,7 @@ parameters:
     titel: Minimum aantal uren
     eenheid: uur/week
     waarden:
-      - {waarde: 2, vanaf: 2020-01-01, status: geldend recht, nagegaan: secundair, bron: {document: web, plaats: "2"}}
+      - {waarde: 2, vanaf: 2020-01-01, status: geldend recht, nagegaan: secundair, bron: {document: wet, plaats: "2"}}
 interpretaties:
   streng:
     vraag: Telt het minimum zelf mee?
@@ -115,7 +116,7 @@ FINE = {
 
 
 def garden(rules: str = RULES) -> Law:
-    return Rules(passes.ruleset_of(Source("tuin.yaml", rules), {"web": WEB})).on(DAY)
+    return Rules(passes.ruleset_of(Source("tuin.yaml", rules), {"web": WEB, "wet": ACT})).on(DAY)
 
 
 def but(**mens: object) -> dict[str, object]:
@@ -216,6 +217,16 @@ resultaten: [deel, mag_verkopen]
 def test_without_a_decision_the_results_are_the_answer() -> None:
     told = garden(RESULTS).evaluate({"tuin": {"manden": 7, "tuiniers": 2}}).explain()
     golden("explain/zonder-beslissing.txt", told + "\n")
+
+
+def test_an_open_question_is_never_told_as_law() -> None:
+    rules = azrules.load("vrijwilligersvergoeding").on(date(2025, 6, 1))
+    greta = {"hoogste_vergoeding_per_dag": 20, "vergoeding_dit_jaar": 960, "kilometers_vergoed": 480}
+    told = rules.evaluate({"vrijwilliger": greta}).explain().split("\n")
+    asked = told.index("De vergoeding per dag is niet hoger dan het maximum")
+    assert told[asked + 3] == "  Kracht: geen, want dit is een open vraag"
+    fixed = told.index("Naast het forfait wordt hoogstens 2000 kilometer vervoer terugbetaald")
+    assert told[fixed + 2] == "  Kracht: moet (geldend recht)"
 
 
 def test_results_that_wait_for_a_part_of_which_nothing_is_known_are_told_once() -> None:

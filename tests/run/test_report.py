@@ -43,7 +43,7 @@ parameters:
     titel: Minimum aantal uren
     eenheid: uur/week
     waarden:
-      - {waarde: 2, status: geldend recht, nagegaan: primair, bron: {document: web, plaats: "2"}}
+      - {waarde: 2, status: geldend recht, nagegaan: primair, bron: {document: wet, plaats: "2"}}
 interpretaties:
   streng:
     vraag: Telt het minimum zelf mee?
