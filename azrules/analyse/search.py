@@ -127,13 +127,13 @@ class Found:
 
 def changed(one: Law, other: Law) -> frozenset[str]:
     """The definitions that two laws make differently, and those that only one of them has, or only one asks."""
-    asked = _criteria(one) ^ _criteria(other)
+    asked = {*_criteria(one)} ^ {*_criteria(other)}
     every = {**one.ruleset.rules, **one.definitions, **other.ruleset.rules, **other.definitions}
-    return asked.union(name for name in every if not _alike([*parts(one, name)], [*parts(other, name)]))
+    return frozenset(asked).union(name for name in every if not _alike([*parts(one, name)], [*parts(other, name)]))
 
 
-def _criteria(law: Law) -> frozenset[str]:
-    return frozenset(law.ruleset.decision.criteria if law.ruleset.decision else ())
+def _criteria(law: Law) -> tuple[str, ...]:
+    return law.ruleset.decision.criteria if law.ruleset.decision else ()
 
 
 def _alike(one: Sequence[object], other: Sequence[object]) -> bool:
@@ -154,7 +154,7 @@ class Pair:
     def answers(self) -> bool:
         """Whether both have a decision, and it may differ."""
         one, other = map(_criteria, self.laws)
-        return bool(one and other) and any(map(self.touched, one | other))
+        return bool(one and other) and any(map(self.touched, (*one, *other)))
 
     @cached_property
     def results(self) -> tuple[str, ...]:
@@ -213,7 +213,10 @@ class Pair:
         return witness
 
     def layers(self) -> Iterator[list[str]]:
-        """The facts near what differs, then ever more, up to all that an answer, a result or a rule rests on."""
+        """The facts near what differs, then ever more, up to all that an answer, a result or a rule rests on.
+
+        What the other criteria rest on comes last: only where these hold, an answer shows what one criterion says.
+        """
         users: dict[str, set[str]] = {}
         for law in self.laws:
             for name in law.definitions:
@@ -231,11 +234,21 @@ class Pair:
                 break
             near = wider
         if found != seen:
-            yield found
+            yield (seen := found)
+        if rest := [name for name in self._deciding if name not in seen]:
+            yield [*seen, *rest]
 
     def _users_of_parameter(self, name: str, users: Mapping[str, Collection[str]]) -> Collection[str]:
         """Who uses what is no rule: a parameter says nothing by itself."""
         return () if any(name in law.ruleset.rules for law in self.laws) else users.get(name, ())
+
+    @cached_property
+    def _deciding(self) -> list[str]:
+        """The facts that what matters most of what may differ rests on."""
+        asked = self.results or self.rules
+        return self._facts_in(
+            name for law in self.laws for name in reach(law, _criteria(law) if self.answers else asked)
+        )
 
     def _facts_in(self, names: Iterator[str]) -> list[str]:
         wanted = {*names}
@@ -244,17 +257,25 @@ class Pair:
     def every(self) -> list[str] | None:
         """The facts on which what may differ rests, when all their cases can be looked at.
 
-        Of decisions that ask other questions it is never enough to look at what differs in one of them.
+        Of decisions that ask other questions it is never enough to look at what differs in one of them; nor of facts
+        of which one of the laws takes more than the other.
         """
         one, other = map(_criteria, self.laws)
-        if one != other:
+        if {*one} != {*other}:
             return None
         asked = [name for name in (*goals(self.laws[0]), *self.rules) if self.touched(name)]
         wanted = {name for law in self.laws for name in reach(law, asked)}
         facts = [name for name in dict.fromkeys((*self._facts[0], *self._facts[1])) if name in wanted]
+        return facts if self.domain.partial.isdisjoint(facts) and self._few(facts) else None
+
+    def deciding(self) -> list[str] | None:
+        """The facts that what matters most of what may differ rests on, when all their cases can be looked at."""
+        return self._deciding if self._few(self._deciding) else None
+
+    def _few(self, facts: Sequence[str]) -> bool:
         sizes = [self.domain.size(name) for name in facts]
         counted = [size + 1 for size in sizes if size is not None]
-        return facts if len(counted) == len(sizes) and prod(counted) <= _EVERY else None
+        return len(counted) == len(sizes) and prod(counted) <= _EVERY
 
 
 def otherwise_read(pair: Pair) -> Iterator[tuple[str, str, Pair]]:
@@ -306,8 +327,10 @@ def search(pair: Pair, starts: Sequence[Start], limit: int) -> Found:
         return Found((), 0, exhaustive=True, idle=True)
     searching = _Search(pair, starts or [Start()], limit)
     searching.run()
-    if not searching.witnesses and (facts := pair.every()) is not None:
-        return searching.everything(facts)
+    if not searching.witnesses and (facts := pair.every()) is not None and searching.all_alike(facts):
+        return Found((), searching.examined, exhaustive=True)
+    if not searching.found_best and (facts := pair.deciding()) is not None:
+        searching.look_for_the_best(facts)
     return Found(tuple(searching.witnesses[:_MOST]), searching.examined)
 
 
@@ -390,14 +413,33 @@ class _Search:
             self.witnesses.append(found)
             self.last_find = self.examined
 
-    def everything(self, facts: Sequence[str]) -> Found:
-        """Look at every case that what may differ rests on: where nothing of it does, no answer can."""
-        every = [[UNKNOWN, *self.pair.domain.every(name)] for name in facts]
-        for values in product(*every):
-            case = {name: result for name, result in zip(facts, values, strict=True) if result is not UNKNOWN}
+    @property
+    def found_best(self) -> bool:
+        """Whether something was found of what matters most of what may differ."""
+        return bool(self.witnesses) and self.witnesses[0].kind is self.pair.best
+
+    def all_alike(self, facts: Sequence[str]) -> bool:
+        """Whether in no case that what may differ rests on anything of it does; the first one that does is looked at.
+
+        Where they are all alike, these are the cases examined, and no answer can differ.
+        """
+        examined = 0
+        for case in self._all(facts):
+            examined += 1
             if not self.pair.stands_alike(case):
                 self.look(Start(), case)
-                found = [one for one in self.witnesses if one.kind is self.pair.best]
-                return Found(tuple(found), self.examined)
-            self.examined += 1
-        return Found((), prod(map(len, every)), exhaustive=True)
+                return False
+        self.examined = examined
+        return True
+
+    def look_for_the_best(self, facts: Sequence[str]) -> None:
+        """Look at every case that what matters most rests on, until it differs."""
+        for case in self._all(facts):
+            self.look(Start(), case)
+            if self.found_best:
+                return
+
+    def _all(self, facts: Sequence[str]) -> Iterator[Results]:
+        """Every case of some facts; what nobody knows comes last."""
+        for values in product(*([*self.pair.domain.every(name), UNKNOWN] for name in facts)):
+            yield {name: result for name, result in zip(facts, values, strict=True) if result is not UNKNOWN}
