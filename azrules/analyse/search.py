@@ -7,18 +7,20 @@ values come from `domain`.  What it found differs, and loses the difference when
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from enum import IntEnum
 from functools import cached_property
-from itertools import combinations, islice, product
+from itertools import chain, combinations, islice, product
 from math import prod
 
 from azrules.analyse.domain import Domain, Results, goals, parts, reach
 from azrules.model.expr import Ref as Name
 from azrules.model.expr import same, walk
 from azrules.model.given import Given
-from azrules.model.ruleset import Law, Rule
+from azrules.model.ruleset import Law, Rule, Ruleset
+from azrules.model.timeline import Dated, in_force
 from azrules.model.types import TRUTH
 from azrules.model.values import UNKNOWN, Fault, Result, alike, known
 from azrules.run.evaluate import Answer, Evaluator, Outcome
@@ -32,6 +34,7 @@ _SHARE = 4  # one way of looking takes at most this part of what may still be lo
 _MORE = 4_000  # so many cases are looked at after the last find, for one that is unlike it
 _BETTER = 8_000  # so many, for one that says more
 _MOST = 5  # so many witnesses are told
+_DAY = timedelta(days=1)
 
 
 Worth = Result | Answer  # what a name is worth; a rule that does not apply is worth that answer
@@ -116,7 +119,7 @@ class Found:
         witnesses: unlike cases that differ in what matters most; none where none was found.
         examined: how many cases were looked at.
         exhaustive: whether these are all the cases there are.
-        idle: whether nothing that is asked rests on what the laws say differently, so that no case can differ.
+        idle: whether both are asked the same, and nothing of it rests on what they say differently: no case can differ.
     """
 
     witnesses: tuple[Witness, ...]
@@ -130,6 +133,36 @@ def changed(one: Law, other: Law) -> frozenset[str]:
     asked = {*_criteria(one)} ^ {*_criteria(other)}
     every = {**one.ruleset.rules, **one.definitions, **other.ruleset.rules, **other.definitions}
     return frozenset(asked).union(name for name in every if not _alike([*parts(one, name)], [*parts(other, name)]))
+
+
+def another_day(pair: Pair, one: Ruleset, other: Ruleset) -> date | None:
+    """For rule sets that say the same on the day of the pair, the next day on which they differ, else the last before.
+
+    None where they differ on no day on which both hold, as they are known and read in the pair.
+    """
+    law = pair.laws[0]
+    turns = {*_turns(one), *_turns(other)}
+    later = sorted(day for day in turns if day > law.date)
+    earlier = sorted((day - _DAY for day in turns if date.min < day <= law.date), reverse=True)
+    return next((day for day in (*later, *earlier) if _differ_on(pair, one, other, day)), None)
+
+
+def _turns(ruleset: Ruleset) -> Iterator[date]:
+    """The days from which a rule set says something else than the day before."""
+    dated: list[Iterable[Dated]] = [ruleset.frameworks, *ruleset.versions.values()]
+    for one in chain(*dated, *(parameter.rows for parameter in ruleset.parameters.values())):
+        if one.validity.start is not None:
+            yield one.validity.start
+        if one.validity.end is not None and one.validity.end < date.max:
+            yield one.validity.end + _DAY
+
+
+def _differ_on(pair: Pair, one: Ruleset, other: Ruleset, day: date) -> bool:
+    sides = [(ruleset, law) for ruleset, law in zip((one, other), pair.laws, strict=True)]
+    if not all(in_force(ruleset.frameworks, day, law.known_on) for ruleset, law in sides):
+        return False
+    here, there = (ruleset.on(day, law.readings, law.known_on) for ruleset, law in sides)
+    return bool(changed(here, there))
 
 
 def _criteria(law: Law) -> tuple[str, ...]:
@@ -167,6 +200,12 @@ class Pair:
         """The other rules of both that may differ."""
         one, other = (law.ruleset.rules for law in self.laws)
         return tuple(name for name in one if name in other and name not in self.results and self.touched(name))
+
+    @cached_property
+    def alone(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What only the first is asked, and what only the second is."""
+        one, other = map(goals, self.laws)
+        return tuple(name for name in one if name not in other), tuple(name for name in other if name not in one)
 
     @cached_property
     def best(self) -> Kind:
@@ -263,7 +302,7 @@ class Pair:
         one, other = map(_criteria, self.laws)
         if {*one} != {*other}:
             return None
-        asked = [name for name in (*goals(self.laws[0]), *self.rules) if self.touched(name)]
+        asked = [name for name in (*one, *self.results, *self.rules) if self.touched(name)]
         wanted = {name for law in self.laws for name in reach(law, asked)}
         facts = [name for name in dict.fromkeys((*self._facts[0], *self._facts[1])) if name in wanted]
         return facts if self.domain.partial.isdisjoint(facts) and self._few(facts) else None
@@ -324,7 +363,7 @@ def _rule(outcome: Outcome, name: str) -> Worth:
 def search(pair: Pair, starts: Sequence[Start], limit: int) -> Found:
     """Cases that differ under two laws, looking at no more than about so many."""
     if not (pair.answers or pair.results or pair.rules):
-        return Found((), 0, exhaustive=True, idle=True)
+        return Found((), 0, exhaustive=True, idle=not any(pair.alone))
     searching = _Search(pair, starts or [Start()], limit)
     searching.run()
     if not searching.witnesses and (facts := pair.every()) is not None and searching.all_alike(facts):
@@ -423,13 +462,14 @@ class _Search:
 
         Where they are all alike, these are the cases examined, and no answer can differ.
         """
-        examined = 0
+        seen = 0
         for case in self._all(facts):
-            examined += 1
             if not self.pair.stands_alike(case):
+                self.examined += seen
                 self.look(Start(), case)
                 return False
-        self.examined = examined
+            seen += 1
+        self.examined = seen
         return True
 
     def look_for_the_best(self, facts: Sequence[str]) -> None:

@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -16,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis.strategies import sampled_from
 
 from azrules import library, passes
-from azrules.analyse.search import LIMIT, Contrast, Kind, Pair, Start, Witness, otherwise_read, search
+from azrules.analyse.search import LIMIT, Contrast, Kind, Pair, Start, Witness, another_day, otherwise_read, search
 from azrules.model.expr import Const
 from azrules.model.given import Given
 from azrules.model.ruleset import Law, Ruleset
@@ -24,9 +25,11 @@ from azrules.model.values import alike
 from azrules.run.evaluate import Evaluator, Outcome
 from azrules.scenarios import examples, pasted
 from azrules.scenarios.pasted import Chosen
+from azrules.source import Source
+from tests import small
 from tests.laws import DAYS, READING, READINGS, any_facts, any_ruleset, randoms, values
 from tests.pasting import pasted_passes
-from tests.small import DAY, evaluator
+from tests.small import DAY, evaluator, ruleset
 
 FEW = settings(max_examples=60)
 OVER_TWO = "regels: {{r: {{titel: R, voldaan als: {}}}}}\nresultaten: [r]"
@@ -176,6 +179,53 @@ def test_a_case_changes_as_few_facts_as_possible() -> None:
 def test_a_change_on_which_nothing_rests_is_idle() -> None:
     one = OVER_TWO.format("a en b")
     assert search(pair(one, one.replace("titel: R", "titel: Anders")), [Start()], 100).idle
+
+
+def test_a_result_that_only_one_has_is_named() -> None:
+    rules = "regels: {r: {titel: R, voldaan als: a}%s}\nresultaten: [r%s]"
+    both = pair(rules % ("", ""), rules % (", s: {titel: S, voldaan als: b}", ", s"))
+    found = search(both, [Start()], 100)
+    assert (found.witnesses, found.idle) == ((), False)
+    assert both.alone == ((), ("s",))
+
+
+YEARLY = """\
+parameters:
+  grens:
+    titel: Grens
+    waarden:
+      - {{waarde: 3, tot en met: {end}, bron: {{document: web, plaats: "2"}}}}
+      - {{waarde: 4, vanaf: {start}, bron: {{document: web, plaats: "2"}}}}
+regels: {{r: {{titel: R, voldaan als: k >= grens}}}}
+resultaten: [r]
+"""
+
+
+def of_years(year: int) -> Ruleset:
+    return ruleset(YEARLY.format(end=f"{year - 1}-12-31", start=f"{year}-01-01"))
+
+
+@pytest.mark.parametrize(
+    ("day", "one", "other", "found"),
+    [
+        (date(2024, 3, 1), 2030, 2028, date(2028, 1, 1)),
+        (date(2024, 3, 1), 2012, 2010, date(2011, 12, 31)),
+        (date(2024, 3, 1), 2010, 2010, None),
+    ],
+)
+def test_where_nothing_differs_on_a_day_another_day_is_named(day: date, one: int, other: int, found: date) -> None:
+    sets = of_years(one), of_years(other)
+    both = Pair(*(Evaluator(one.on(day)) for one in sets))
+    assert not both.changed
+    assert another_day(both, *sets) == found
+
+
+def test_of_a_rule_set_that_holds_no_more_no_day_is_named() -> None:
+    one = small.text(YEARLY.format(end="2029-12-31", start="2030-01-01"))
+    other = one.replace("vanaf: 2000-01-01\n", "vanaf: 2000-01-01\n  tot en met: 2026-12-31\n")
+    other = re.sub("      - .waarde: 4.*\n", "", other).replace("2029", "2026")
+    sets = [passes.ruleset_of(Source("proef.yaml", text), {"web": small.WEB}) for text in (one, other)]
+    assert another_day(Pair(*(Evaluator(one.on(DAY)) for one in sets)), *sets) is None
 
 
 def test_a_small_domain_is_looked_at_as_a_whole() -> None:
