@@ -60,23 +60,18 @@ def reach(law: Law, names: Iterable[str]) -> dict[str, None]:
     return found
 
 
-def relevant(laws: Sequence[Law]) -> tuple[str, ...]:
-    """The facts that the answer or a result of one of the laws rests on, in asking order; a list of rows as a whole."""
-    reached = (name for law in laws for name in reach(law, goals(law)) if name in law.ruleset.facts)
-    return tuple(dict.fromkeys(reached))
-
-
 class Domain:
     """The values of the facts of some laws.
 
     Attributes:
         facts: each fact, those of a row too, with the bounds that all laws together allow; without those that two
             laws understand differently.
+        partial: the facts of which one of the laws takes something that another does not.
     """
 
     def __init__(self, laws: Sequence[Law]) -> None:
         self.laws = tuple(laws)
-        self.facts = _shared(self.laws)
+        self.facts, self.partial = _shared(self.laws)
         self._days: dict[date, None] = {}
         self._numbers: dict[tuple[tuple[str, int], ...], dict[Exact, None]] = {}
         for law in self.laws:
@@ -255,9 +250,11 @@ def _constants(law: Law) -> Iterator[tuple[Result, Type]]:
 # -------------------------------------------------------------------------------------------------- what laws share
 
 
-def _shared(laws: Sequence[Law]) -> dict[str, Fact]:
+def _shared(laws: Sequence[Law]) -> tuple[dict[str, Fact], frozenset[str]]:
+    """The facts with what all laws allow, and the names of those of which one of the laws allows more."""
     found: dict[str, Fact] = {}
     refused: set[str] = set()
+    partial: set[str] = set()
     for law in laws:
         for name, fact in law.ruleset.every_fact.items():
             bounds = replace(fact.bounds, high=highest(fact.bounds, law.date), to_reference=False)
@@ -266,8 +263,20 @@ def _shared(laws: Sequence[Law]) -> dict[str, Fact]:
             if shared is None:
                 refused.add(name)
             else:
+                if name in found and not _allow_the_same(found[name], settled):
+                    partial.add(name)
                 found[name] = shared
-    return {name: fact for name, fact in found.items() if name not in refused}
+    facts = {name: fact for name, fact in found.items() if name not in refused}
+    return facts, frozenset(partial | refused)
+
+
+def _allow_the_same(one: Fact, other: Fact) -> bool:
+    return (one.bounds, one.at_least, _members(one)) == (other.bounds, other.at_least, _members(other))
+
+
+def _members(fact: Fact) -> frozenset[str]:
+    choice = fact.type.of if isinstance(fact.type, Choices) else fact.type
+    return frozenset(choice.members) if isinstance(choice, Choice) else frozenset()
 
 
 def _both(one: Fact, other: Fact) -> Fact | None:

@@ -7,18 +7,20 @@ values come from `domain`.  What it found differs, and loses the difference when
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from enum import IntEnum
 from functools import cached_property
-from itertools import combinations, islice, product
+from itertools import chain, combinations, islice, product
 from math import prod
 
 from azrules.analyse.domain import Domain, Results, goals, parts, reach
 from azrules.model.expr import Ref as Name
 from azrules.model.expr import same, walk
 from azrules.model.given import Given
-from azrules.model.ruleset import Law, Rule
+from azrules.model.ruleset import Law, Rule, Ruleset
+from azrules.model.timeline import Dated, in_force
 from azrules.model.types import TRUTH
 from azrules.model.values import UNKNOWN, Fault, Result, alike, known
 from azrules.run.evaluate import Answer, Evaluator, Outcome
@@ -32,6 +34,7 @@ _SHARE = 4  # one way of looking takes at most this part of what may still be lo
 _MORE = 4_000  # so many cases are looked at after the last find, for one that is unlike it
 _BETTER = 8_000  # so many, for one that says more
 _MOST = 5  # so many witnesses are told
+_DAY = timedelta(days=1)
 
 
 Worth = Result | Answer  # what a name is worth; a rule that does not apply is worth that answer
@@ -116,7 +119,7 @@ class Found:
         witnesses: unlike cases that differ in what matters most; none where none was found.
         examined: how many cases were looked at.
         exhaustive: whether these are all the cases there are.
-        idle: whether nothing that is asked rests on what the laws say differently, so that no case can differ.
+        idle: whether both are asked the same, and nothing of it rests on what they say differently: no case can differ.
     """
 
     witnesses: tuple[Witness, ...]
@@ -127,13 +130,43 @@ class Found:
 
 def changed(one: Law, other: Law) -> frozenset[str]:
     """The definitions that two laws make differently, and those that only one of them has, or only one asks."""
-    asked = _criteria(one) ^ _criteria(other)
+    asked = {*_criteria(one)} ^ {*_criteria(other)}
     every = {**one.ruleset.rules, **one.definitions, **other.ruleset.rules, **other.definitions}
-    return asked.union(name for name in every if not _alike([*parts(one, name)], [*parts(other, name)]))
+    return frozenset(asked).union(name for name in every if not _alike([*parts(one, name)], [*parts(other, name)]))
 
 
-def _criteria(law: Law) -> frozenset[str]:
-    return frozenset(law.ruleset.decision.criteria if law.ruleset.decision else ())
+def another_day(pair: Pair, one: Ruleset, other: Ruleset) -> date | None:
+    """For rule sets that say the same on the day of the pair, the next day on which they differ, else the last before.
+
+    None where they differ on no day on which both hold, as they are known and read in the pair.
+    """
+    law = pair.laws[0]
+    turns = {*_turns(one), *_turns(other)}
+    later = sorted(day for day in turns if day > law.date)
+    earlier = sorted((day - _DAY for day in turns if date.min < day <= law.date), reverse=True)
+    return next((day for day in (*later, *earlier) if _differ_on(pair, one, other, day)), None)
+
+
+def _turns(ruleset: Ruleset) -> Iterator[date]:
+    """The days from which a rule set says something else than the day before."""
+    dated: list[Iterable[Dated]] = [ruleset.frameworks, *ruleset.versions.values()]
+    for one in chain(*dated, *(parameter.rows for parameter in ruleset.parameters.values())):
+        if one.validity.start is not None:
+            yield one.validity.start
+        if one.validity.end is not None and one.validity.end < date.max:
+            yield one.validity.end + _DAY
+
+
+def _differ_on(pair: Pair, one: Ruleset, other: Ruleset, day: date) -> bool:
+    sides = [(ruleset, law) for ruleset, law in zip((one, other), pair.laws, strict=True)]
+    if not all(in_force(ruleset.frameworks, day, law.known_on) for ruleset, law in sides):
+        return False
+    here, there = (ruleset.on(day, law.readings, law.known_on) for ruleset, law in sides)
+    return bool(changed(here, there))
+
+
+def _criteria(law: Law) -> tuple[str, ...]:
+    return law.ruleset.decision.criteria if law.ruleset.decision else ()
 
 
 def _alike(one: Sequence[object], other: Sequence[object]) -> bool:
@@ -154,7 +187,7 @@ class Pair:
     def answers(self) -> bool:
         """Whether both have a decision, and it may differ."""
         one, other = map(_criteria, self.laws)
-        return bool(one and other) and any(map(self.touched, one | other))
+        return bool(one and other) and any(map(self.touched, (*one, *other)))
 
     @cached_property
     def results(self) -> tuple[str, ...]:
@@ -167,6 +200,12 @@ class Pair:
         """The other rules of both that may differ."""
         one, other = (law.ruleset.rules for law in self.laws)
         return tuple(name for name in one if name in other and name not in self.results and self.touched(name))
+
+    @cached_property
+    def alone(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What only the first is asked, and what only the second is."""
+        one, other = map(goals, self.laws)
+        return tuple(name for name in one if name not in other), tuple(name for name in other if name not in one)
 
     @cached_property
     def best(self) -> Kind:
@@ -213,7 +252,10 @@ class Pair:
         return witness
 
     def layers(self) -> Iterator[list[str]]:
-        """The facts near what differs, then ever more, up to all that an answer, a result or a rule rests on."""
+        """The facts near what differs, then ever more, up to all that an answer, a result or a rule rests on.
+
+        What the other criteria rest on comes last: only where these hold, an answer shows what one criterion says.
+        """
         users: dict[str, set[str]] = {}
         for law in self.laws:
             for name in law.definitions:
@@ -231,11 +273,21 @@ class Pair:
                 break
             near = wider
         if found != seen:
-            yield found
+            yield (seen := found)
+        if rest := [name for name in self._deciding if name not in seen]:
+            yield [*seen, *rest]
 
     def _users_of_parameter(self, name: str, users: Mapping[str, Collection[str]]) -> Collection[str]:
         """Who uses what is no rule: a parameter says nothing by itself."""
         return () if any(name in law.ruleset.rules for law in self.laws) else users.get(name, ())
+
+    @cached_property
+    def _deciding(self) -> list[str]:
+        """The facts that what matters most of what may differ rests on."""
+        asked = self.results or self.rules
+        return self._facts_in(
+            name for law in self.laws for name in reach(law, _criteria(law) if self.answers else asked)
+        )
 
     def _facts_in(self, names: Iterator[str]) -> list[str]:
         wanted = {*names}
@@ -244,17 +296,25 @@ class Pair:
     def every(self) -> list[str] | None:
         """The facts on which what may differ rests, when all their cases can be looked at.
 
-        Of decisions that ask other questions it is never enough to look at what differs in one of them.
+        Of decisions that ask other questions it is never enough to look at what differs in one of them; nor of facts
+        of which one of the laws takes more than the other.
         """
         one, other = map(_criteria, self.laws)
-        if one != other:
+        if {*one} != {*other}:
             return None
-        asked = [name for name in (*goals(self.laws[0]), *self.rules) if self.touched(name)]
+        asked = [name for name in (*one, *self.results, *self.rules) if self.touched(name)]
         wanted = {name for law in self.laws for name in reach(law, asked)}
         facts = [name for name in dict.fromkeys((*self._facts[0], *self._facts[1])) if name in wanted]
+        return facts if self.domain.partial.isdisjoint(facts) and self._few(facts) else None
+
+    def deciding(self) -> list[str] | None:
+        """The facts that what matters most of what may differ rests on, when all their cases can be looked at."""
+        return self._deciding if self._few(self._deciding) else None
+
+    def _few(self, facts: Sequence[str]) -> bool:
         sizes = [self.domain.size(name) for name in facts]
         counted = [size + 1 for size in sizes if size is not None]
-        return facts if len(counted) == len(sizes) and prod(counted) <= _EVERY else None
+        return len(counted) == len(sizes) and prod(counted) <= _EVERY
 
 
 def otherwise_read(pair: Pair) -> Iterator[tuple[str, str, Pair]]:
@@ -303,11 +363,13 @@ def _rule(outcome: Outcome, name: str) -> Worth:
 def search(pair: Pair, starts: Sequence[Start], limit: int) -> Found:
     """Cases that differ under two laws, looking at no more than about so many."""
     if not (pair.answers or pair.results or pair.rules):
-        return Found((), 0, exhaustive=True, idle=True)
+        return Found((), 0, exhaustive=True, idle=not any(pair.alone))
     searching = _Search(pair, starts or [Start()], limit)
     searching.run()
-    if not searching.witnesses and (facts := pair.every()) is not None:
-        return searching.everything(facts)
+    if not searching.witnesses and (facts := pair.every()) is not None and searching.all_alike(facts):
+        return Found((), searching.examined, exhaustive=True)
+    if not searching.found_best and (facts := pair.deciding()) is not None:
+        searching.look_for_the_best(facts)
     return Found(tuple(searching.witnesses[:_MOST]), searching.examined)
 
 
@@ -390,14 +452,34 @@ class _Search:
             self.witnesses.append(found)
             self.last_find = self.examined
 
-    def everything(self, facts: Sequence[str]) -> Found:
-        """Look at every case that what may differ rests on: where nothing of it does, no answer can."""
-        every = [[UNKNOWN, *self.pair.domain.every(name)] for name in facts]
-        for values in product(*every):
-            case = {name: result for name, result in zip(facts, values, strict=True) if result is not UNKNOWN}
+    @property
+    def found_best(self) -> bool:
+        """Whether something was found of what matters most of what may differ."""
+        return bool(self.witnesses) and self.witnesses[0].kind is self.pair.best
+
+    def all_alike(self, facts: Sequence[str]) -> bool:
+        """Whether in no case that what may differ rests on anything of it does; the first one that does is looked at.
+
+        Where they are all alike, these are the cases examined, and no answer can differ.
+        """
+        seen = 0
+        for case in self._all(facts):
             if not self.pair.stands_alike(case):
+                self.examined += seen
                 self.look(Start(), case)
-                found = [one for one in self.witnesses if one.kind is self.pair.best]
-                return Found(tuple(found), self.examined)
-            self.examined += 1
-        return Found((), prod(map(len, every)), exhaustive=True)
+                return False
+            seen += 1
+        self.examined = seen
+        return True
+
+    def look_for_the_best(self, facts: Sequence[str]) -> None:
+        """Look at every case that what matters most rests on, until it differs."""
+        for case in self._all(facts):
+            self.look(Start(), case)
+            if self.found_best:
+                return
+
+    def _all(self, facts: Sequence[str]) -> Iterator[Results]:
+        """Every case of some facts; what nobody knows comes last."""
+        for values in product(*([*self.pair.domain.every(name), UNKNOWN] for name in facts)):
+            yield {name: result for name, result in zip(facts, values, strict=True) if result is not UNKNOWN}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import ndiff
 
 import click
@@ -42,12 +43,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """What the search found, from how many examples, and under which other reading."""
+    """What the search found, from how many examples, and under which other reading.
+
+    `another_day` is a day on which the sides differ, where they say the same on the day that was asked.
+    """
 
     found: Found
     pair: Pair
     starts: int
     reading: Reading | None = None
+    another_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,8 @@ def _searched(first: Side, second: Side, limit: int) -> Searched:
         for interpretation, reading, other in search.otherwise_read(pair):
             if other.best is not Kind.RULE and (elsewhere := search.search(other, starts, limit)).witnesses:
                 return Searched(elsewhere, other, len(starts), Reading(interpretation, reading))
-    return Searched(found, pair, len(starts))
+    day = None if pair.changed or not found.idle else search.another_day(pair, first.ruleset, second.ruleset)
+    return Searched(found, pair, len(starts), another_day=day)
 
 
 def _tried(first: Side, second: Side) -> Tried | None:
@@ -167,9 +173,37 @@ class _Telling:
         self.terminal.heading(self.say(words.WHOSE_TITLE))
         found = searched.found
         if not found.witnesses:
-            none = words.IDLE if found.idle else words.ALL_EXAMINED if found.exhaustive else words.NONE_FOUND
-            self.terminal.out(self.say(none, cases=self.counted(words.COUNTED_CASES, found.examined)))
+            self.nobody(searched)
+        else:
+            self.cases(searched)
+        for names, where in zip(searched.pair.alone, (words.ALONE_IN_ONE, words.ALONE_IN_OTHER), strict=True):
+            if names:
+                self.terminal.out(self.say(where, names=", ".join(names)))
+
+    def nobody(self, searched: Searched) -> None:
+        """That nothing was found, and how sure it is that nothing is there."""
+        found, pair = searched.found, searched.pair
+        if day := searched.another_day:
+            asked = pair.laws[0].date
+            said = words.FROM_A_LATER_DAY if day > asked else words.UP_TO_AN_EARLIER_DAY
+            lang = self.terminal.lang
+            here, there = show.day(asked, lang), show.day(day, lang)
+            self.terminal.out(self.say(said, day=here, turn=there, written=day.isoformat()))
             return
+        match found.idle, found.exhaustive, found.examined:
+            case True, _, _:
+                none = words.IDLE
+            case _, True, 0:
+                none = words.SHARED_IDLE
+            case _, True, _:
+                none = words.ALL_EXAMINED
+            case _:
+                none = words.NONE_FOUND
+        self.terminal.out(self.say(none, cases=self.counted(words.COUNTED_CASES, found.examined)))
+
+    def cases(self, searched: Searched) -> None:
+        """What was found, and among how many cases."""
+        found = searched.found
         starts = self.counted(words.STARTS, searched.starts) if searched.starts else words.NO_STARTS
         examined = self.counted(words.COUNTED_CASES, found.examined)
         self.terminal.out(self.say(words.EXAMINED, cases=examined, starts=starts))
@@ -251,6 +285,9 @@ def _data(
         "examined": found.examined,
         "exhaustive": found.exhaustive,
         "idle": found.idle,
+        "only_in_one": list(searched.pair.alone[0]),
+        "only_in_other": list(searched.pair.alone[1]),
+        "another_day": searched.another_day.isoformat() if searched.another_day else None,
         "reading": {"interpretation": searched.reading.interpretation, "reading": searched.reading.reading}
         if searched.reading
         else None,

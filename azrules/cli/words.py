@@ -732,6 +732,20 @@ IDLE = (
     "Van niemand: geen enkel antwoord, resultaat of andere regel rust op wat anders is.",
     "Nobody's: no answer, result or other rule rests on what is different.",
 )
+SHARED_IDLE = (
+    "Van niemand, voor wat beide kanten vragen: niets daarvan rust op wat anders is.",
+    "Nobody's, of what both sides ask: nothing of it rests on what is different.",
+)
+FROM_A_LATER_DAY = (
+    "Van niemand: op {day} verandert niets. De regels verschillen vanaf {turn}: vergelijk met `@{written}`.",
+    "Nobody's: on {day} nothing changes. The rules differ from {turn}: compare with `@{written}`.",
+)
+UP_TO_AN_EARLIER_DAY = (
+    "Van niemand: op {day} verandert niets. De regels verschillen tot en met {turn}: vergelijk met `@{written}`.",
+    "Nobody's: on {day} nothing changes. The rules differ up to and including {turn}: compare with `@{written}`.",
+)
+ALONE_IN_ONE = ("Enkel in het eerste gevraagd: {names}.", "Asked only in the first: {names}.")
+ALONE_IN_OTHER = ("Enkel in het tweede gevraagd: {names}.", "Asked only in the second: {names}.")
 ALL_EXAMINED = (
     "Van niemand: geen verschil in {cases}, en dat zijn alle gevallen die er zijn.",
     "Nobody's: no difference in {cases}, and these are all the cases there are.",

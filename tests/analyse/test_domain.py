@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 
 from azrules import passes
-from azrules.analyse.domain import Domain, relevant
+from azrules.analyse.domain import Domain
 from azrules.model.bounds import outside
 from azrules.model.ruleset import Bounds, Fact, Law
 from azrules.model.types import Choices, Rows
@@ -140,9 +140,11 @@ def test_a_fact_that_two_laws_understand_differently_is_not_tried(tree: Law) -> 
     domain = Domain([tree, changed(tree, name, type=COLOUR)])
     assert name not in domain.facts
     assert not [*domain.values(name)]
+    assert domain.partial == {name}
 
 
-def test_only_facts_that_an_answer_or_a_result_rests_on_are_relevant(tree: Law) -> None:
-    found = relevant([tree])
-    assert found[0] == "persoon.vraag_naar_arbeid"
-    assert "persoon.rendement" not in found
+def test_what_one_of_two_laws_does_not_take_is_named(tree: Law) -> None:
+    name = "persoon.uren_per_week"
+    assert not Domain([tree, changed(tree, name, title="Uren")]).partial
+    assert Domain([tree, changed(tree, name, bounds=Bounds(2, 60, Fraction(1, 4)))]).partial == {name}
+    assert Domain([tree, changed(tree, "persoon.oorzaken", at_least=2)]).partial == {"persoon.oorzaken"}

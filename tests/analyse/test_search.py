@@ -6,15 +6,18 @@ import re
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
+from itertools import product
 from pathlib import Path
 from random import Random
 from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
+from hypothesis.strategies import sampled_from
 
 from azrules import library, passes
-from azrules.analyse.search import LIMIT, Contrast, Kind, Pair, Start, Witness, otherwise_read, search
+from azrules.analyse.search import LIMIT, Contrast, Kind, Pair, Start, Witness, another_day, otherwise_read, search
 from azrules.model.expr import Const
 from azrules.model.given import Given
 from azrules.model.ruleset import Law, Ruleset
@@ -22,9 +25,11 @@ from azrules.model.values import alike
 from azrules.run.evaluate import Evaluator, Outcome
 from azrules.scenarios import examples, pasted
 from azrules.scenarios.pasted import Chosen
+from azrules.source import Source
+from tests import small
 from tests.laws import DAYS, READING, READINGS, any_facts, any_ruleset, randoms, values
 from tests.pasting import pasted_passes
-from tests.small import DAY, evaluator
+from tests.small import DAY, evaluator, ruleset
 
 FEW = settings(max_examples=60)
 OVER_TWO = "regels: {{r: {{titel: R, voldaan als: {}}}}}\nresultaten: [r]"
@@ -108,6 +113,59 @@ def test_a_law_does_not_differ_from_itself(random: Random) -> None:
     assert (found.witnesses, found.examined, found.idle) == ((), 0, True)
 
 
+# -------------------------------------------------------------------------------------------------- everything at once
+
+SMALL = """\
+gegevens:
+  mens:
+    a: {{titel: A, type: ja/nee, vraag: "a?"}}
+    b: {{titel: B, type: ja/nee, vraag: "b?"}}
+    c: {{titel: C, type: ja/nee, vraag: "c?"}}
+    k: {{titel: K, type: getal, bereik: 0 tot en met {most}, stap: 1, vraag: "k?"}}
+    m: {{titel: M, type: getal, bereik: 0 tot en met {most}, stap: 1, vraag: "m?"}}
+parameters:
+  grens: {{titel: Grens, waarden: [{{waarde: {grens}, bron: {{document: web, plaats: "1"}}}}]}}
+regels:
+  zz: {{titel: Z, voldaan als: k >= grens en a en b en c en m > 0}}
+  een: {{titel: Een, voldaan als: {een}}}
+  twee: {{titel: Twee, voldaan als: {twee}}}
+  drie: {{titel: Drie, voldaan als: {drie}}}
+beslissing:
+  mag:
+    titel: Mag
+    vraag: Mag?
+    stel in volgorde: [een, twee, drie]
+    antwoorden: {{ja: Ja., nee: Nee., onbekend: Onbekend.}}
+resultaten: [zz]
+"""
+ATOMS = ("a", "b", "c", "niet a", "niet c", "k >= grens", "k < 4", "m <= grens")
+
+
+@FEW
+@given(randoms, sampled_from((9, 400)))
+def test_where_an_answer_differs_it_is_found(random: Random, most: int) -> None:
+    """Of the numbers only those up to 9 play a part: with most = 400 the search cannot look at all there are."""
+
+    def formula() -> str:
+        return f" {random.choice(('en', 'of'))} ".join(random.sample(ATOMS, random.randint(1, 3)))
+
+    said: dict[str, object] = {name: formula() for name in ("een", "twee", "drie")} | {"grens": random.randint(2, 7)}
+    name = random.choice([*said])
+    otherwise = random.randint(2, 7) if name == "grens" else formula()
+    both = pair(SMALL.format(most=most, **said), SMALL.format(most=most, **{**said, name: otherwise}))
+    truths, numbers = (True, False), range(10)
+    cases = (
+        dict(zip(("mens.a", "mens.b", "mens.c", "mens.k", "mens.m"), values, strict=True))
+        for values in product(truths, truths, truths, numbers, numbers)
+    )
+    start = {name: random.choice((True, False)) for name in ("mens.a", "mens.b", "mens.c")}
+    found = search(both, [Start(("iemand",), {**start, "mens.k": random.choice(numbers), "mens.m": 5})], LIMIT)
+    if any(not alike(one.answer, other.answer) for one, other in map(both.outcomes, cases)):
+        assert found.witnesses
+        assert found.witnesses[0].kind is Kind.ANSWER
+        assert not found.exhaustive
+
+
 # ------------------------------------------------------------------------------------------------------- small laws
 
 
@@ -123,6 +181,53 @@ def test_a_change_on_which_nothing_rests_is_idle() -> None:
     assert search(pair(one, one.replace("titel: R", "titel: Anders")), [Start()], 100).idle
 
 
+def test_a_result_that_only_one_has_is_named() -> None:
+    rules = "regels: {r: {titel: R, voldaan als: a}%s}\nresultaten: [r%s]"
+    both = pair(rules % ("", ""), rules % (", s: {titel: S, voldaan als: b}", ", s"))
+    found = search(both, [Start()], 100)
+    assert (found.witnesses, found.idle) == ((), False)
+    assert both.alone == ((), ("s",))
+
+
+YEARLY = """\
+parameters:
+  grens:
+    titel: Grens
+    waarden:
+      - {{waarde: 3, tot en met: {end}, bron: {{document: web, plaats: "2"}}}}
+      - {{waarde: 4, vanaf: {start}, bron: {{document: web, plaats: "2"}}}}
+regels: {{r: {{titel: R, voldaan als: k >= grens}}}}
+resultaten: [r]
+"""
+
+
+def of_years(year: int) -> Ruleset:
+    return ruleset(YEARLY.format(end=f"{year - 1}-12-31", start=f"{year}-01-01"))
+
+
+@pytest.mark.parametrize(
+    ("day", "one", "other", "found"),
+    [
+        (date(2024, 3, 1), 2030, 2028, date(2028, 1, 1)),
+        (date(2024, 3, 1), 2012, 2010, date(2011, 12, 31)),
+        (date(2024, 3, 1), 2010, 2010, None),
+    ],
+)
+def test_where_nothing_differs_on_a_day_another_day_is_named(day: date, one: int, other: int, found: date) -> None:
+    sets = of_years(one), of_years(other)
+    both = Pair(*(Evaluator(one.on(day)) for one in sets))
+    assert not both.changed
+    assert another_day(both, *sets) == found
+
+
+def test_of_a_rule_set_that_holds_no_more_no_day_is_named() -> None:
+    one = small.text(YEARLY.format(end="2029-12-31", start="2030-01-01"))
+    other = one.replace("vanaf: 2000-01-01\n", "vanaf: 2000-01-01\n  tot en met: 2026-12-31\n")
+    other = re.sub("      - .waarde: 4.*\n", "", other).replace("2029", "2026")
+    sets = [passes.ruleset_of(Source("proef.yaml", text), {"web": small.WEB}) for text in (one, other)]
+    assert another_day(Pair(*(Evaluator(one.on(DAY)) for one in sets)), *sets) is None
+
+
 def test_a_small_domain_is_looked_at_as_a_whole() -> None:
     found = search(pair(OVER_TWO.format("a of b"), OVER_TWO.format("b of a")), [Start()], 1)
     assert (found.witnesses, found.examined, found.exhaustive) == ((), 9, True)
@@ -133,6 +238,32 @@ def test_a_difference_anywhere_in_a_small_domain_is_found() -> None:
     found = search(pair(*rules), [Start(("An",), {"mens.a": True})], 1)
     assert found.witnesses
     assert not found.exhaustive
+
+
+def test_what_another_criterion_asks_is_told_too_where_only_then_the_answer_shows() -> None:
+    rules = (
+        "regels: {{r: {{titel: R, voldaan als: k >= {}}}, s: {{titel: S, voldaan als: a}}}}\n"
+        'beslissing: {{d: {{titel: D, vraag: "D?", stel in volgorde: [s, r], antwoorden: {{ja: Ja., nee: Nee., '
+        "onbekend: Onbekend.}}}}}}\nresultaten: [r]"
+    )
+    witness = only(rules.format(3), rules.format(4), Start((), {"mens.a": False, "mens.k": 9}))
+    assert (witness.kind, dict(witness.changes)) == (Kind.ANSWER, {"mens.a": True, "mens.k": 3})
+
+
+def test_all_cases_are_not_all_when_one_of_the_laws_takes_more() -> None:
+    fact = "gegevens: {mens: {k: {titel: K, type: %s, vraag: 'K?'}}}\n"
+    few, many = (fact % f"getal, bereik: 0 tot en met {most}, stap: 1" for most in (5, 9))
+    one, other = OVER_TWO.format("k < 20"), OVER_TWO.format("k < 30")
+    assert search(pair(few + one, few + other), [Start()], 1).exhaustive
+    assert not search(pair(few + one, many + other), [Start()], 1).exhaustive
+    assert not search(pair(many + one, few + other), [Start()], 1).exhaustive
+
+
+def test_a_fact_that_two_laws_understand_differently_makes_not_all_cases() -> None:
+    fact = "gegevens: {mens: {k: {titel: K, type: %s, vraag: 'K?'}}}\n"
+    one = fact % "ja/nee" + OVER_TWO.format("k")
+    other = fact % "getal, bereik: 0 tot en met 5, stap: 1" + OVER_TWO.format("k > 3")
+    assert not search(pair(one, other), [Start()], 1).exhaustive
 
 
 def test_of_a_large_domain_it_never_says_that_there_is_no_difference() -> None:
