@@ -20,7 +20,8 @@ from azrules.cli.misuse import Misuse
 from azrules.cli.sides import Side
 from azrules.cli.terminal import Terminal
 from azrules.model import show
-from azrules.model.types import TRUTH
+from azrules.model.ruleset import Ruleset
+from azrules.model.types import TRUTH, Type
 from azrules.model.values import Fault
 from azrules.run.evaluate import Answer, Evaluator
 from azrules.run.report import Plain, plain
@@ -121,7 +122,7 @@ class _Telling:
         self.terminal = terminal
         self.say = terminal.words
         self.sides = (first, second)
-        self.wording = Wording.of(first.law, terminal.lang)
+        self.wordings = tuple(Wording.of(side.law, terminal.lang) for side in self.sides)
 
     def tell(self, told: Sequence[Difference], searched: Searched, tried: Tried | None) -> None:
         for side, name in zip(self.sides, (words.ONE_SIDE, words.OTHER_SIDE), strict=True):
@@ -241,17 +242,19 @@ class _Telling:
     def changes(self, name: str, witness: Witness, searched: Searched) -> Iterator[str]:
         """What a fact has become; of a list what is otherwise in it."""
         fact, result = searched.pair.domain.facts[name], witness.changes[name]
+        wording = next(wording for wording in self.wordings if name in wording.ruleset.facts)
         if isinstance(result, tuple):
             yield from (f"{cell}: {value}" for cell, value in pasted.cells(fact, result, witness.start.case.get(name)))
         else:
-            yield f"{self.wording.title(name)}: {self.wording.value(result, fact.type)}"
+            yield f"{wording.title(name)}: {wording.value(result, fact.type)}"
 
     def contrast(self, contrast: Contrast) -> str:
-        name = self.wording.title(contrast.name) if contrast.name else self.say(words.THE_ANSWER)
-        type_ = self.sides[0].law.ruleset.rules[contrast.name].type if contrast.name else TRUTH
+        name = self.wordings[0].title(contrast.name) if contrast.name else self.say(words.THE_ANSWER)
         one, other = (
-            self.say(words.NOT_APPLICABLE) if isinstance(side, Answer) else self.wording.value(side, type_)
-            for side in (contrast.one, contrast.other)
+            self.say(words.NOT_APPLICABLE)
+            if isinstance(worth, Answer)
+            else wording.value(worth, _type(contrast, wording.ruleset))
+            for worth, wording in zip((contrast.one, contrast.other), self.wordings, strict=True)
         )
         return self.say(words.BECOMES, name=name, one=one, other=other)
 
@@ -269,6 +272,11 @@ class _Telling:
                 self.terminal.out(f"  {one.file}:{one.line}: {one.name}")
                 for line in one.brief(self.terminal.lang):
                     self.terminal.out(f"    {line}")
+
+
+def _type(contrast: Contrast, ruleset: Ruleset) -> Type:
+    """The type of what differs, as one of the sides has it."""
+    return ruleset.rules[contrast.name].type if contrast.name else TRUTH
 
 
 # --------------------------------------------------------------------------------------------------------- for programs
@@ -336,16 +344,18 @@ def _witness(witness: Witness, searched: Searched, both: tuple[Side, Side]) -> P
         "examples": list(witness.start.names),
         "kind": witness.kind.name.lower(),
         "changes": {name: plain(result, facts[name].type) for name, result in witness.changes.items()},
-        "differs": [_contrast(contrast, both[0]) for contrast in witness.contrasts],
+        "differs": [_contrast(contrast, both) for contrast in witness.contrasts],
         "scenarios": list(_scenarios(witness, searched, *both)),
     }
 
 
-def _contrast(contrast: Contrast, side: Side) -> Plain:
-    type_ = side.law.ruleset.rules[contrast.name].type if contrast.name else TRUTH
+def _contrast(contrast: Contrast, both: tuple[Side, Side]) -> Plain:
     one, other = (
-        {"value": None if isinstance(worth, Answer) else plain(worth, type_), "status": _status(worth)}
-        for worth in (contrast.one, contrast.other)
+        {
+            "value": None if isinstance(worth, Answer) else plain(worth, _type(contrast, side.law.ruleset)),
+            "status": _status(worth),
+        }
+        for worth, side in zip((contrast.one, contrast.other), both, strict=True)
     )
     return {"name": contrast.name or None, "one": one, "other": other}
 

@@ -94,15 +94,35 @@ def _written(source: Source) -> _Written:
     for mark in (_DAY, _KNOWN):
         if len(marks[mark]) > 1:
             raise Misuse(words.MARK_TWICE, name=text, mark=mark)
+    chosen: dict[str, str] = {}
+    for interpretation, reading in map(_choice, marks[_READING]):
+        if chosen.setdefault(interpretation, reading) != reading:
+            raise Misuse(words.CHOSEN_TWICE, name=interpretation)
     day, known_on = (marks[mark][0] if marks[mark] else None for mark in (_DAY, _KNOWN))
     return _Written(source.span(0, end), day, known_on, tuple(marks[_REFORM]), tuple(marks[_READING]))
+
+
+def _choice(written: Span) -> tuple[str, str]:
+    """An interpretation and the reading that is chosen for it."""
+    interpretation, equals, reading = written.text.partition("=")
+    if not equals:
+        raise Misuse(words.NOT_A_READING, name=written.text)
+    return interpretation, reading
 
 
 def _end_of_name(text: str) -> int:
     """Where the name or the path of the rule set ends: a path may have a mark in it."""
     ends = [*(found.start() for found in re.finditer(r"[@~+:]", text)), len(text)]
-    known = [end for end in ends if text[:end] in library.names() or (end and Path(text[:end]).exists())]
+    known = [end for end in ends if text[:end] in library.names() or (end and _is_there(text[:end]))]
     return known[-1] if known else ends[0]
+
+
+def _is_there(name: str) -> bool:
+    """Whether a path exists; one that is too long to be a path does not."""
+    try:
+        return Path(name).exists()
+    except OSError:
+        return False
 
 
 def _meant(written: _Written) -> Side:
@@ -114,21 +134,24 @@ def _meant(written: _Written) -> Side:
     facts.within(ruleset, day, span, known_on)
     readings: dict[str, str] = {}
     for one in written.readings:
-        interpretation, equals, reading = one.text.partition("=")
-        if not equals:
-            raise Misuse(words.NOT_A_READING, name=one.text)
+        interpretation, reading = _choice(one)
         readings |= _placed([one], facts.readings, ruleset, {interpretation: reading})
     law = ruleset.on(day, readings, known_on)
     return Side(path, ruleset, law, reforms, written.day is not None)
 
 
 def _day(ruleset: Ruleset, written: Span | None) -> tuple[date, Span]:
-    """The day of a side: the first of a framework that is named, else the day that is written, else today."""
+    """The day of a side: one of a framework that is named, else the day that is written, else today.
+
+    Of a framework it is today where it holds, else its first day, else its last.
+    """
     if written is None:
         return cases.this_day()
     framework = next((one for one in ruleset.frameworks if one.name == written.text), None)
     if framework is not None:
-        return framework.validity.start or framework.validity.last, written
+        today, _ = cases.this_day()
+        holds = framework.validity
+        return today if today in holds else holds.start or holds.last, written
     return literals.day(written.text, written), written
 
 

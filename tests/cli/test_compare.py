@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from jsonschema import Draft202012Validator
 
 from azrules import library
 from azrules.cli import sides
-from tests.cli.conftest import ROOT, Run
+from tests.cli.conftest import ROOT, RULES, SOURCES, Run
 from tests.golden import golden
 
 SCHEMA = Draft202012Validator(library.schema("vergelijking"))
@@ -198,6 +199,81 @@ def test_a_path_may_have_a_mark_in_it(own: Path) -> None:
     assert one.ruleset.name == "verdeling"
 
 
+FRAMEWORKS = """\
+  kaders:
+    oud: {titel: Oud, tot en met: 2019-12-31, status: historisch}
+    nu: {titel: Nu, vanaf: 2020-01-01, tot en met: 2027-12-31}
+    straks: {titel: Straks, vanaf: 2028-01-01}
+"""
+
+
+@pytest.mark.parametrize(("framework", "day"), [("oud", "2019-12-31"), ("nu", "2026-11-22"), ("straks", "2028-01-01")])
+def test_a_framework_is_asked_today_or_when_it_begins_or_ends(own: Path, framework: str, day: str) -> None:
+    path = own / "regelset.yaml"
+    text = path.read_text("utf-8").replace("  vanaf: 2020-01-01\nbron", f"{FRAMEWORKS}bron")
+    path.write_text(text.replace("        vanaf: 2020-01-01\n", ""), "utf-8")
+    one, _ = sides.read(f"{own}@{framework}", "")
+    assert one.law.date.isoformat() == day
+
+
+def test_what_is_open_on_both_sides_is_asked_today(own: Path) -> None:
+    path = own / "regelset.yaml"
+    text = path.read_text("utf-8").replace("  vanaf: 2020-01-01\nbron", "  kaders: {een: {titel: Een}}\nbron")
+    path.write_text(text.replace("        vanaf: 2020-01-01\n", ""), "utf-8")
+    one, _ = sides.read(f"{own}@een", "")
+    assert one.law.date.isoformat() == "2026-11-22"
+
+
+def test_a_name_of_any_length_is_a_rule_set_that_is_not_there(az: Run) -> None:
+    name = "x" * 5000
+    for both in ((name, TREE), (TREE, name)):
+        result = az("compare", *both)
+        assert result.exit_code == 2
+        assert "fout[onbekende-regelset]" in result.stderr
+
+
+@pytest.fixture
+def coloured(tmp_path: Path) -> Callable[[str, str], Path]:
+    """A rule set over a colour, with a rule that says one, of which some things have a title of their own."""
+
+    def written(name: str, part: str) -> Path:
+        folder = tmp_path / name
+        folder.mkdir()
+        rules = RULES[: RULES.index("gegevens:")] + part
+        (folder / "regelset.yaml").write_text(rules, "utf-8")
+        (folder / "bronnen.yaml").write_text(SOURCES, "utf-8")
+        return folder
+
+    return written
+
+
+def test_what_only_the_second_side_knows_is_told_in_its_words(az: Run, coloured: Callable[[str, str], Path]) -> None:
+    one = coloured(
+        "een",
+        "gegevens: {p: {a: {titel: De A, type: ja/nee, vraag: 'A?'}}}\n"
+        "regels: {r: {titel: R, voldaan als: a}}\nresultaten: [r]\n",
+    )
+    other = coloured(
+        "twee",
+        "gegevens: {p: {a: {titel: De A, type: ja/nee, vraag: 'A?'}, b: {titel: De B, type: keuze, "
+        "waarden: {rood: Het rode, blauw: Het blauwe}, vraag: 'B?'}}}\n"
+        "regels: {r: {titel: R, alle van: [a, b = rood]}}\nresultaten: [r]\n",
+    )
+    said = az("compare", f"{one}@2024-03-01", other).stdout
+    assert "De B: Het blauwe" in said
+
+
+def test_a_member_that_only_the_second_side_has_is_told_in_its_words(
+    az: Run, coloured: Callable[[str, str], Path]
+) -> None:
+    part = (
+        "gegevens: {p: {kleur: {titel: Kleur, type: keuze, waarden: {rood: Het rode%s, vraag: 'K?'}}}\n"
+        "regels: {r: {titel: R, is: kleur}}\nresultaten: [r]\n"
+    )
+    one, other = coloured("een", part % "}"), coloured("twee", part % ", blauw: Het blauwe}, standaardwaarde: blauw")
+    assert "R: onbekend wordt Het blauwe" in az("compare", f"{one}@2024-03-01", other).stdout
+
+
 @pytest.mark.parametrize(
     ("one", "other", "said", "near"),
     [
@@ -223,6 +299,7 @@ def test_what_is_not_there_is_shown_at_its_place(az: Run, one: str, other: str, 
         (["@2024-03-01", "beslissingsboom"], "begint niet met een regelset"),
         ([TREE, "@"], "achter `@` staat niets"),
         ([f"{TREE}@2025-03-01", ":dagdeel=of"], "`@` staat twee keer"),
+        ([TREE, ":dagdeel=of:dagdeel=dagdeel_is_3_uur"], "`dagdeel` wordt twee keer gekozen"),
         ([TREE, ":dagdeel"], "`dagdeel` is geen keuze van een lezing"),
         ([TREE, ":dagdeel=of", "--cases", "veel"], "`veel` is geen aantal gevallen"),
         ([TREE, ":dagdeel=of", "--cases", "0"], "`0` is geen aantal gevallen"),
