@@ -7,7 +7,7 @@ Waiting is a change as well: of the reference date.  It cannot be told from what
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
@@ -172,7 +172,10 @@ class Ways:
         return tuple(name for name in self.goal.reach(self.outcome) if name in facts and facts[name].changeable)
 
     def norms(self, way: Way) -> tuple[Norm, ...]:
-        """The norms that changes meet and that were not met before; of one with exceptions those that apply now."""
+        """The norms that changes meet and that were not met before, as they stand on the day of the way.
+
+        Of one with exceptions those that apply then; none where a norm that was in the way holds no more.
+        """
         return tuple(
             norm
             for rule in self._met(way)
@@ -191,8 +194,9 @@ class Ways:
     def _met(self, way: Way) -> list[Rule]:
         """The rules that changes meet, each as it is put most narrowly."""
         before, after = self.outcome, way.outcome
-        rules = {name: rule for name in self.goal.reach(after) if (rule := after.law.ruleset.rules.get(name))}
-        changed = {without_row(change.fact) for change in way.changes} | ({PEILDATUM} if way.since else set())
+        reached = self.goal.reach(after)
+        rules = {name: rule for name in reached if (rule := after.law.ruleset.rules.get(name))}
+        changed = {without_row(change.fact) for change in way.changes} | set(_turned(before, after, reached))
         rests_on = {name: reach(after.law, [name]).keys() for name in rules}
         met = [
             rule
@@ -203,7 +207,21 @@ class Ways:
             and not _same(before, after, name)
         ]
         found = [rule for rule in met if not any(other.name in rests_on[rule.name] for other in met if other != rule)]
-        return found or [rule for rule in self.goal.rules(before) if before.result(rule) is not True]
+        return found or [rule for rule in self.goal.rules(after) if not _was_met(before, rule.name)]
+
+
+def _turned(before: Outcome, after: Outcome, names: Iterable[str]) -> Iterator[str]:
+    """What the law of another day says otherwise: the reference date, parameters and rules."""
+    for name in names:
+        was, is_ = (outcome.law.ruleset.rules.get(name) for outcome in (before, after))
+        defined = is_ is None and name in after.law.definitions
+        if was != is_ or (defined and before.of(name) != after.of(name)):
+            yield name
+
+
+def _was_met(before: Outcome, name: str) -> bool:
+    rule = before.law.ruleset.rules.get(name)
+    return rule is not None and before.result(rule) is True
 
 
 def _applying(outcome: Outcome, rule: Rule) -> list[tuple[int, Case]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from azrules.analyse.change import Change, Norm, Obstacle, Way, Ways
+from azrules.analyse.change import Change, Goal, Norm, Obstacle, Way, Ways
 from azrules.lang import Lang
 from azrules.model import show
 from azrules.model.ruleset import Rule
 from azrules.model.types import TRUTH
 from azrules.model.values import UNKNOWN, Fault
+from azrules.run.evaluate import Outcome
 from azrules.run.explain import CasePhrases, applied
 from azrules.run.report import Plain, plain, source
 from azrules.run.wording import Wording
@@ -99,7 +100,7 @@ class _Telling:
         for norms, some in self.groups():
             for way in some:
                 yield from self.way(way, first=way is self.ways.found[0])
-            yield from (line for norm in norms for line in self.norm(norm, 2))
+            yield from norms
         if self.ways.cut_off:
             yield (
                 0,
@@ -113,11 +114,11 @@ class _Telling:
             missing = tuple(dict.fromkeys(found))
             yield 0, f"{self.say('Daarna nog te weten', 'Then still to know')} ({len(missing)}): {self.few(missing)}."
 
-    def groups(self) -> list[tuple[Sequence[Norm], list[Way]]]:
-        """The ways that meet the same norms together, with these."""
-        found: list[tuple[Sequence[Norm], list[Way]]] = []
+    def groups(self) -> list[tuple[Sequence[Line], list[Way]]]:
+        """The ways that meet the same norms together, with what is told of these."""
+        found: list[tuple[Sequence[Line], list[Way]]] = []
         for way in self.ways.found:
-            norms = self.ways.norms(way)
+            norms = [*_Norms(self.ways, way, self.words.lang).lines()]
             same = next((ways for others, ways in found if others == norms), None)
             if same is None:
                 found.append((norms, [way]))
@@ -146,25 +147,6 @@ class _Telling:
         how = f"{self.words.compares(change.limit, type_)} " if change.limit else ""
         value, now = self.words.value(change.value, type_), self.words.value(change.before, type_)
         return f"{self.words.title(change.fact)}: {how}{value} ({self.say('nu', 'now')}: {now})"
-
-    def norm(self, norm: Norm, depth: int) -> Iterator[Line]:
-        """A norm with the question it belongs to, where it stands and how far it binds."""
-        yield depth, self.title(norm)
-        yield depth + 1, self.words.where(norm.citation)
-        yield depth + 1, f"{self.say('Kracht', 'Force')}: {self.words.binding(norm.rule.status, norm.force)}"
-
-    def title(self, norm: Norm) -> str:
-        """A rule behind the question it belongs to; an exception as one to it."""
-        if norm.exception is None:
-            return f"{self.question(norm.rule)}{self.words.title(norm.rule.name)}"
-        number = question(self.ways, norm.rule)
-        to = self.say(f" op vraag {number}", f" to question {number}") if number else ""
-        said = self.words.of_rule(norm.rule, f"behalve.{norm.exception}")
-        return f"{self.say('Uitzondering', 'Exception')}{to}: {said}"
-
-    def question(self, rule: Rule) -> str:
-        number = question(self.ways, rule)
-        return f"{self.say('Vraag', 'Question')} {number}: " if number else ""
 
     # ------------------------------------------------------------------------------------------------ nothing would do
 
@@ -195,7 +177,7 @@ class _Telling:
     def obstacle(self, obstacle: Obstacle) -> Iterator[Line]:
         """A rule in the way and what keeps it there: the day, facts that stay, what the source leaves open."""
         rule = obstacle.rule
-        yield 1, f"- {self.question(rule)}{self.words.title(rule.name)}"
+        yield 1, f"- {_asked(self.words, self.ways.goal, self.outcome, rule)}{self.words.title(rule.name)}"
         for expr, wanted in obstacle.day:
             yield 2, f"{self.say('Niet voldaan', 'Not met')}: {self.phrases.with_now(expr, wanted)}"
         if obstacle.facts:
@@ -239,12 +221,60 @@ class _Telling:
         )
 
 
-def question(ways: Ways, rule: Rule) -> int:
+class _Norms:
+    """The norms that a way meets, told in the words of the law of its day."""
+
+    def __init__(self, ways: Ways, way: Way, lang: Lang) -> None:
+        self.goal = ways.goal
+        self.outcome = way.outcome
+        self.norms = ways.norms(way)
+        self.words = Wording.of(way.outcome.law, lang)
+
+    def lines(self) -> Iterator[Line]:
+        """Each norm with the question it belongs to, where it stands and how far it binds."""
+        for norm in self.norms:
+            yield 2, self.headed(norm)
+            yield 3, self.words.where(norm.citation)
+            force = self.words.pick("Kracht", "Force")
+            yield 3, f"{force}: {self.words.binding(norm.rule.status, norm.force)}"
+
+    def headed(self, norm: Norm) -> str:
+        """A rule behind the question it belongs to; an exception as one to it."""
+        if norm.exception is None:
+            return f"{_asked(self.words, self.goal, self.outcome, norm.rule)}{self.title(norm)}"
+        number = question(self.goal, self.outcome, norm.rule)
+        to = self.words.pick(f" op vraag {number}", f" to question {number}") if number else ""
+        return f"{self.words.pick('Uitzondering', 'Exception')}{to}: {self.title(norm)}"
+
+    def title(self, norm: Norm) -> str:
+        rule, at = norm.rule, norm.exception
+        return self.words.title(rule.name) if at is None else self.words.of_rule(rule, f"behalve.{at}")
+
+    def data(self) -> list[Plain]:
+        return [
+            {
+                "rule": norm.rule.name,
+                "title": self.title(norm),
+                "exception": norm.exception is not None,
+                "question": question(self.goal, self.outcome, norm.rule) or None,
+                "source": source(norm.citation, norm.rule.status, norm.force),
+            }
+            for norm in self.norms
+        ]
+
+
+def question(goal: Goal, outcome: Outcome, rule: Rule) -> int:
     """The number of the question of the decision that a rule belongs to; nothing where a rule was asked for."""
-    if ways.goal.name:
+    if goal.name:
         return 0
-    questions = enumerate(ways.outcome.decision_rules, start=1)
-    return next((at for at, one in questions if rule.name in ways.outcome.reach(one.name)), 0)
+    questions = enumerate(outcome.decision_rules, start=1)
+    return next((at for at, one in questions if rule.name in outcome.reach(one.name)), 0)
+
+
+def _asked(words: Wording, goal: Goal, outcome: Outcome, rule: Rule) -> str:
+    """`Vraag 7: `, before the title of a rule that belongs to a question."""
+    number = question(goal, outcome, rule)
+    return f"{words.pick('Vraag', 'Question')} {number}: " if number else ""
 
 
 # ------------------------------------------------------------------------------------------------------- as plain data
@@ -287,7 +317,7 @@ def _way(ways: Ways, way: Way, words: Wording) -> Plain:
     return {
         "from": way.since.isoformat() if way.since else None,
         "changes": [_change(ways, change, words) for change in way.changes],
-        "norms": [_norm(ways, norm, words) for norm in ways.norms(way)],
+        "norms": _Norms(ways, way, words.lang).data(),
         "missing": list(ways.goal.missing(way.outcome)),
     }
 
@@ -303,23 +333,12 @@ def _change(ways: Ways, change: Change, words: Wording) -> Plain:
     }
 
 
-def _norm(ways: Ways, norm: Norm, words: Wording) -> dict[str, Plain]:
-    rule, at = norm.rule, norm.exception
-    return {
-        "rule": rule.name,
-        "title": words.title(rule.name) if at is None else words.of_rule(rule, f"behalve.{at}"),
-        "exception": at is not None,
-        "question": question(ways, rule) or None,
-        "source": source(norm.citation, rule.status, norm.force),
-    }
-
-
 def _obstacle(ways: Ways, obstacle: Obstacle, words: Wording) -> Plain:
     rule, phrases = obstacle.rule, CasePhrases(words, ways.outcome)
     return {
         "rule": rule.name,
         "title": words.title(rule.name),
-        "question": question(ways, rule) or None,
+        "question": question(ways.goal, ways.outcome, rule) or None,
         "source": source(rule.citation, rule.status, rule.force),
         "facts": list(obstacle.facts),
         "day": [phrases.condition(expr, wanted) for expr, wanted in obstacle.day],

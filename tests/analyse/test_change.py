@@ -422,3 +422,74 @@ def test_ways_to_the_same_norm_tell_it_once() -> None:
     said = whatif.tell(tree({"uren_per_week": 2, "dagdelen_per_week": 0}))
     assert said.count("Vraag 7:") == 1
     assert said.index("of Uren per week") < said.index("Vraag 7:")
+
+
+# ------------------------------------------------------------------------------------------------------ in other times
+
+TIMES = (
+    FACTS
+    + """\
+parameters:
+  lat:
+    titel: Lat
+    waarden:
+      - {waarde: 14, bron: {document: web, plaats: "11"}}
+      - {waarde: 6, vanaf: 2024-07-01, bekend sinds: 2024-04-01, bron: {document: web, plaats: "21"}}
+      - {waarde: 3, vanaf: 2024-09-15, bekend sinds: 2024-05-01, tot en met: 2024-09-20, bron: {document: web, plaats: "22"}}
+regels:
+  r:
+    titel: Oud {lat}
+    kracht: moet
+    bron: {document: web, plaats: oud artikel}
+    versies:
+      eerst: {voldaan als: duur >= lat}
+      later:
+        vanaf: 2024-07-01
+        bekend sinds: 2024-03-01
+        titel: Nieuw {lat}
+        bron: {document: web, plaats: nieuw artikel}
+        voldaan als: duur >= lat of oud
+  r2:
+    titel: Kort
+    versies:
+      kort: {tot en met: 2024-10-10, voldaan als: plan}
+  r3: {titel: Het derde, aantal over: {lijst: rijen, als: af}}
+"""
+)
+
+
+def in_time(name: str, day: date = ON, **facts: object) -> Ways:
+    whole = small.ruleset(
+        TIMES
+        + """\
+resultaten: [r3]
+beslissing:
+  mag:
+    titel: Mag
+    vraag: Mag het?
+    stel in volgorde: [r, r2]
+    antwoorden: {ja: Ja., nee: Nee., onbekend: Wie weet.}
+"""
+    )
+    law = whole.on(day)
+    return ways(whole, Evaluator(law), Reader(law).read({"mens": facts}), name)
+
+
+def cited(told: Ways) -> list[list[str]]:
+    return [[norm.citation.place for norm in told.norms(way)] for way in told.found]
+
+
+def test_the_norm_of_a_later_day_is_told_as_it_stands_then() -> None:
+    told = in_time("r", duur=4, oud=True)
+    assert short(told) == [({"mens.duur": 14}, None), ({}, "2024-07-01")]
+    assert cited(told) == [["oud artikel"], ["nieuw artikel"]]
+    said = whatif.tell(told)
+    assert said.index("Oud 14\n") < said.index("wachten: vanaf 1 juli 2024") < said.index("Nieuw 6\n")
+    assert "'title': 'Nieuw 6'" in str(whatif.data(told)["ways"])
+
+
+def test_a_norm_that_holds_no_more_is_not_met() -> None:
+    """From 11 October nobody asks whether there is a plan."""
+    told = in_time("", duur=14, plan=False, oud=False)
+    assert ({}, "2024-10-11") in short(told)
+    assert cited(told)[short(told).index(({}, "2024-10-11"))] == []
