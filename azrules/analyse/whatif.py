@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from azrules.analyse.change import Change, Goal, Norm, Obstacle, Way, Ways
 from azrules.lang import Lang
@@ -109,6 +110,8 @@ class _Telling:
                     f"There may be more: the search stopped after {self.ways.tried} cases.",
                 ),
             )
+        if self.ways.leaves_out:
+            yield 0, self.left_out()
         if not self.ways.goal.certain:
             found = (name for way in self.ways.found for name in self.ways.goal.missing(way.outcome))
             missing = tuple(dict.fromkeys(found))
@@ -129,8 +132,7 @@ class _Telling:
     def way(self, way: Way, first: bool) -> Iterator[Line]:
         """Changes; two or more below a line of their own."""
         other = "" if first else self.say("of ", "or ")
-        day = show.day(way.since, self.words.lang) if way.since else ""
-        waiting = self.say(f"vanaf {day}", f"from {day}") if day else ""
+        waiting = self.waiting(way)
         told = [self.change(change) for change in way.changes]
         if not told:
             yield 1, f"- {other}{self.say('wachten', 'wait')}: {waiting}"
@@ -140,6 +142,19 @@ class _Telling:
             then = self.say("en dan", "and then")
             yield 1, f"- {other}{f'{waiting}, {then}' if waiting else self.say('samen', 'together')}:"
             yield from ((2, f"- {text}") for text in told)
+
+    def waiting(self, way: Way) -> str:
+        """`vanaf 1 juli 2024`, with its last day where it does not go on; nothing where it can be today."""
+        if way.since is None:
+            return ""
+        since = show.day(way.since, self.words.lang)
+        if way.since == way.until:
+            return self.say(f"enkel op {since}", f"only on {since}")
+        said = self.say(f"vanaf {since}", f"from {since}")
+        if way.until is None:
+            return said
+        until = show.day(way.until, self.words.lang)
+        return said + self.say(f" tot en met {until}", f" up to and including {until}")
 
     def change(self, change: Change) -> str:
         """`Uren per week: minstens 3 uur per week (nu: 2 uur per week)`."""
@@ -153,14 +168,9 @@ class _Telling:
     def nothing(self) -> Iterator[Line]:
         yield 0, self.helps()
         if self.ways.until:
-            until = show.day(self.ways.until, self.words.lang)
-            yield (
-                0,
-                self.say(
-                    f"Ook wachten, tot {until}, maakt er geen ja van.",
-                    f"Nor does waiting, until {until}, make it a yes.",
-                ),
-            )
+            yield 0, self.no_waiting(self.ways.until)
+        if self.ways.leaves_out:
+            yield 0, self.left_out()
         yield 0, self.tried()
         if self.ways.in_the_way:
             yield 0, ""
@@ -173,6 +183,26 @@ class _Telling:
             )
         for obstacle in self.ways.in_the_way:
             yield from self.obstacle(obstacle)
+
+    def no_waiting(self, last: date) -> str:
+        """That waiting does not help, on any day or on any that was tried."""
+        until = show.day(last, self.words.lang)
+        if self.ways.leaves_out:
+            return self.say(
+                f"Ook wachten, tot {until}, maakt er geen ja van op een van de {self.ways.days} nagegane dagen.",
+                f"Nor does waiting, until {until}, make it a yes on any of the {self.ways.days} days examined.",
+            )
+        return self.say(
+            f"Ook wachten, tot {until}, maakt er geen ja van.",
+            f"Nor does waiting, until {until}, make it a yes.",
+        )
+
+    def left_out(self) -> str:
+        """That it may be a ja on a day that was not tried."""
+        return self.say(
+            "Niet elke dag is nagegaan: op een andere dag kan het ja zijn.",
+            "Not every day was examined: on another day it may be a yes.",
+        )
 
     def obstacle(self, obstacle: Obstacle) -> Iterator[Line]:
         """A rule in the way and what keeps it there: the day, facts that stay, what the source leaves open."""
@@ -296,7 +326,7 @@ def data(ways: Ways, lang: Lang = "nl") -> dict[str, Plain]:
         "status": status,
         "ways": [_way(ways, way, words) for way in ways.found],
         "certain": goal.certain,
-        "complete": not ways.cut_off,
+        "complete": not (ways.cut_off or ways.leaves_out),
         "tried": ways.tried,
         "until": ways.until.isoformat() if ways.until else None,
         "changeable": list(ways.changeable),
@@ -316,6 +346,7 @@ def _status(ways: Ways) -> str:
 def _way(ways: Ways, way: Way, words: Wording) -> Plain:
     return {
         "from": way.since.isoformat() if way.since else None,
+        "until": way.until.isoformat() if way.until else None,
         "changes": [_change(ways, change, words) for change in way.changes],
         "norms": _Norms(ways, way, words.lang).data(),
         "missing": list(ways.goal.missing(way.outcome)),
