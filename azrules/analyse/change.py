@@ -7,32 +7,36 @@ Waiting is a change as well: of the reference date.  It cannot be told from what
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from functools import cached_property
 from math import ceil, inf
 from typing import Final, TypeGuard
 
 from azrules.analyse.demands import Demand, Demands, at_least, smallest
-from azrules.analyse.domain import Domain, reach
+from azrules.analyse.domain import Domain, parts, reach
 from azrules.model import operators as op
 from azrules.model.calendar import EARLIER, add_days, add_months
 from azrules.model.citation import Citation, Force
-from azrules.model.expr import Case, Choose, Expr, Hit, Ref, walk
+from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref, children, names, walk
 from azrules.model.given import Given
 from azrules.model.operators import Operator
 from azrules.model.ruleset import PEILDATUM, Fact, Law, Rule, Ruleset, row_of, without_row
 from azrules.model.timeline import in_force
-from azrules.model.types import DATE, TRUTH
-from azrules.model.values import UNKNOWN, Result, Value
+from azrules.model.types import DATE, TRUTH, Number, Type
+from azrules.model.units import DAY, MONTH
+from azrules.model.values import UNKNOWN, Result, Value, known
 from azrules.numbers import Exact, exact
 from azrules.run.evaluate import Evaluator, Outcome
 
 CASES: Final = 20_000
 ENOUGH: Final = 12
 YEARS: Final = 10
+EVERY_DAY: Final = 2  # for so many years every day is tried, where a rule counts the days to it
+
+_BY_DAY = (op.DAY_OF, op.MONTH_OF, op.YEAR_OF, op.DAYS_BETWEEN, op.SUBTRACT_DATES)
 
 _WAITING = PEILDATUM  # the name of the day among the facts of a change
 
@@ -49,11 +53,15 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Changes that together make it a ja, perhaps only from a later day on; `outcome` is the answer then."""
+    """Changes that together make it a ja, perhaps only from a later day on; `outcome` is the answer then.
+
+    One that waits says `until` which day it is a ja; None where it still is on the last day that was looked at.
+    """
 
     changes: tuple[Change, ...]
     since: date | None
     outcome: Outcome
+    until: date | None = None
 
     @property
     def names(self) -> frozenset[str]:
@@ -149,6 +157,8 @@ class Ways:
         tried: how many cases were examined.
         cut_off: whether there was more to try, because there were too many cases or ways enough.
         until: the last day to which waiting was tried; None where the day makes no difference.
+        days: on how many days waiting was tried.
+        leaves_out: whether it can be a ja on a day that was not tried.
         in_the_way: the rules that no change helps today.
     """
 
@@ -158,6 +168,8 @@ class Ways:
     tried: int = 0
     cut_off: bool = False
     until: date | None = None
+    days: int = 0
+    leaves_out: bool = False
     in_the_way: tuple[Obstacle, ...] = ()
 
     @property
@@ -172,7 +184,10 @@ class Ways:
         return tuple(name for name in self.goal.reach(self.outcome) if name in facts and facts[name].changeable)
 
     def norms(self, way: Way) -> tuple[Norm, ...]:
-        """The norms that changes meet and that were not met before; of one with exceptions those that apply now."""
+        """The norms that changes meet and that were not met before, as they stand on the day of the way.
+
+        Of one with exceptions those that apply then; none where a norm that was in the way holds no more.
+        """
         return tuple(
             norm
             for rule in self._met(way)
@@ -191,8 +206,9 @@ class Ways:
     def _met(self, way: Way) -> list[Rule]:
         """The rules that changes meet, each as it is put most narrowly."""
         before, after = self.outcome, way.outcome
-        rules = {name: rule for name in self.goal.reach(after) if (rule := after.law.ruleset.rules.get(name))}
-        changed = {without_row(change.fact) for change in way.changes} | ({PEILDATUM} if way.since else set())
+        reached = self.goal.reach(after)
+        rules = {name: rule for name in reached if (rule := after.law.ruleset.rules.get(name))}
+        changed = {without_row(change.fact) for change in way.changes} | set(_turned(before, after, reached))
         rests_on = {name: reach(after.law, [name]).keys() for name in rules}
         met = [
             rule
@@ -203,7 +219,21 @@ class Ways:
             and not _same(before, after, name)
         ]
         found = [rule for rule in met if not any(other.name in rests_on[rule.name] for other in met if other != rule)]
-        return found or [rule for rule in self.goal.rules(before) if before.result(rule) is not True]
+        return found or [rule for rule in self.goal.rules(after) if not _was_met(before, rule.name)]
+
+
+def _turned(before: Outcome, after: Outcome, names: Iterable[str]) -> Iterator[str]:
+    """What the law of another day says otherwise: the reference date, parameters and rules."""
+    for name in names:
+        was, is_ = (outcome.law.ruleset.rules.get(name) for outcome in (before, after))
+        defined = is_ is None and name in after.law.definitions
+        if was != is_ or (defined and before.of(name) != after.of(name)):
+            yield name
+
+
+def _was_met(before: Outcome, name: str) -> bool:
+    rule = before.law.ruleset.rules.get(name)
+    return rule is not None and before.result(rule) is True
 
 
 def _applying(outcome: Outcome, rule: Rule) -> list[tuple[int, Case]]:
@@ -252,6 +282,8 @@ def _ways(outcome: Outcome, goal: Goal, later: _Later, cases: int) -> Ways:
         budget.tried,
         budget.cut_off,
         later.until if later.matters else None,
+        len(later.days) if later.matters else 0,
+        later.matters and later.leaves_out(found),
         tuple(today.in_the_way(outcome)),
     )
 
@@ -524,15 +556,58 @@ class _Later:
         return min(self.whole.validity.last, later) if isinstance(later, date) else self.whole.validity.last
 
     @cached_property
+    def stages(self) -> list[Outcome]:
+        """The case under each law that there is until then."""
+        later = (self.evaluate(day, self.outcome.given) for day in sorted({*self.turns}) if day <= self.until)
+        return [self.outcome, *(outcome for outcome in later if outcome)]
+
+    @cached_property
+    def by_day(self) -> bool:
+        """Whether a rule counts the days to the reference date, or asks which day of the calendar it is.
+
+        Then it can be a ja for a few days that lie near no day that the facts and the law come to.
+        """
+        return any(
+            isinstance(part, Call)
+            and part.operator in _BY_DAY
+            and PEILDATUM in reach(outcome.law, (name for arg in part.args for name in names(arg)))
+            for outcome in self.stages
+            for expr in self._reached(outcome)
+            for part in walk(expr)
+        )
+
+    @property
+    def every_until(self) -> date:
+        """The last day of those of which none is left out, where it can be a ja for a few days."""
+        last = add_months(self.law.date, 12 * EVERY_DAY, EARLIER)
+        return min(last, self.until) if isinstance(last, date) else self.until
+
+    def leaves_out(self, found: Iterable[Way]) -> bool:
+        """Whether it can be a ja on a day that is not tried, beside what is found; no change is as small as waiting."""
+        alone = any(not way.changes and way.since and way.since <= self.every_until for way in found)
+        return self.by_day and self.every_until < self.until and not alone
+
+    @cached_property
     def days(self) -> list[date]:
-        """The first of each month, and each day that the facts and the law come to in this case, with the day after."""
+        """The first of each month, and each day that facts and law come to in this case, with the day after.
+
+        Where it can be a ja for a few days, every day of the first years as well.
+        """
         first = self.law.date.replace(day=1)
         found: set[Result] = {add_months(first, at, EARLIER) for at in range(1, 12 * self.years + 1)}
-        for name in self.reached.keys() & self.law.definitions.keys():
-            told = (self.outcome.value(part) for part in walk(self.law.definitions[name]) if part.type == DATE)
-            found |= {one for day in told if isinstance(day, date) for one in (day, add_days(day, 1))}
+        for outcome in self.stages:
+            values = {(one, type_) for expr in self._reached(outcome) for one, type_ in _values(outcome, expr)}
+            known_ = {one for one, _ in values if isinstance(one, date)}
+            there = known_.union(*(_distant(known_, one, type_) for one, type_ in values if _is_number(one)))
+            found |= there | {add_days(day, 1) for day in there}
         found.update(self.turns)
+        if self.by_day:
+            found |= {add_days(self.law.date, at) for at in range(1, (self.every_until - self.law.date).days + 1)}
         return sorted(day for day in found if isinstance(day, date) and self.law.date < day <= self.until)
+
+    def _reached(self, outcome: Outcome) -> Iterator[Expr]:
+        """What the goal rests on in a case."""
+        return (expr for name in self.goal.reach(outcome) for expr in parts(outcome.law, name))
 
     def evaluate(self, day: date, given: Given) -> Outcome | None:
         """The answer on a later day; None where the rule set does not hold, as it is known."""
@@ -550,6 +625,27 @@ class _Later:
         rules = (rule for name in self.goal.reach(outcome) if (rule := ruleset.rules.get(name)))
         found += [(rule.name, rule.version) for rule in rules if definitions[rule.name].type == TRUTH]
         return frozenset((name, version, outcome.of(name)) for name, version in found)
+
+
+def _values(outcome: Outcome, expr: Expr) -> Iterator[tuple[Result, Type]]:
+    """The days that an expression comes to in a case and the durations that it names, in each row of a list too."""
+    if isinstance(expr, Const) or expr.type == DATE:
+        yield outcome.value(expr), expr.type
+    match expr:
+        case Fold(rows=rows, each=each, when=when):
+            of_rows = outcome.in_rows(rows.name) if known(outcome.value(rows)) else ()
+            yield from (one for row in of_rows for part in (each, when) if part for one in _values(row, part))
+        case _:
+            yield from (one for part in children(expr) for one in _values(outcome, part))
+
+
+def _distant(days: Iterable[date], size: Exact, type_: Type) -> Iterator[date]:
+    """What lies before and after days, at this duration; nothing where it is none."""
+    kinds = ((MONTH, lambda day, size: add_months(day, size, EARLIER)), (DAY, add_days))
+    for unit, moved in kinds:
+        if isinstance(type_, Number) and type_.unit.fits(unit):
+            found = (moved(day, size * way) for day in days for way in (-1, 1))
+            yield from (there for there in found if isinstance(there, date))
 
 
 class _Waiting:
@@ -572,19 +668,34 @@ class _Waiting:
         before = self.outcome.law.date
         for day in days:
             if self.reached(day, given):
-                while (day - before).days > 1:
-                    between = before + (day - before) // 2
-                    day, before = (between, before) if self.reached(between, given) else (day, between)
-                return day
+                return self.turn(given, before, day)
             before = day
         return None
+
+    def last(self, given: Given, since: date) -> date | None:
+        """The last day on which these facts are still enough; None where that goes on as far as is looked."""
+        before = since
+        for day in self.later.days:
+            if day > since:
+                if not self.reached(day, given):
+                    return self.turn(given, before, day) - timedelta(1)
+                before = day
+        return None
+
+    def turn(self, given: Given, before: date, day: date) -> date:
+        """The first day on which it is as on a day, and not as before."""
+        enough = self.reached(day, given)
+        while (day - before).days > 1:
+            between = before + (day - before) // 2
+            day, before = (between, before) if self.reached(between, given) is enough else (day, between)
+        return day
 
     def alone(self) -> list[Way]:
         """Waiting without any change."""
         given = self.outcome.given
         day = self.first(given, self.later.days)
         outcome = day and self.later.evaluate(day, given)
-        return [Way((), day, outcome)] if outcome else []
+        return [Way((), day, outcome, day and self.last(given, day))] if outcome else []
 
     def together(self, enough: Collection[frozenset[str]]) -> list[Way]:
         """Waiting and changes, on each day that is unlike those before it; `enough` are facts that need no waiting."""
@@ -605,4 +716,5 @@ class _Waiting:
         given = way.outcome.given
         first = self.first(given, [day for day in self.later.days if way.since is None or day <= way.since])
         outcome = first and self.later.evaluate(first, given)
-        return replace(way, since=first, outcome=outcome) if outcome else way
+        assert first and outcome, "the changes are enough on the day itself"
+        return replace(way, since=first, outcome=outcome, until=self.last(given, first))

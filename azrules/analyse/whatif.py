@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
-from azrules.analyse.change import Change, Norm, Obstacle, Way, Ways
+from azrules.analyse.change import Change, Goal, Norm, Obstacle, Way, Ways
 from azrules.lang import Lang
 from azrules.model import show
 from azrules.model.ruleset import Rule
 from azrules.model.types import TRUTH
 from azrules.model.values import UNKNOWN, Fault
+from azrules.run.evaluate import Outcome
 from azrules.run.explain import CasePhrases, applied
 from azrules.run.report import Plain, plain, source
 from azrules.run.wording import Wording
@@ -99,7 +101,7 @@ class _Telling:
         for norms, some in self.groups():
             for way in some:
                 yield from self.way(way, first=way is self.ways.found[0])
-            yield from (line for norm in norms for line in self.norm(norm, 2))
+            yield from norms
         if self.ways.cut_off:
             yield (
                 0,
@@ -108,16 +110,18 @@ class _Telling:
                     f"There may be more: the search stopped after {self.ways.tried} cases.",
                 ),
             )
+        if self.ways.leaves_out:
+            yield 0, self.left_out()
         if not self.ways.goal.certain:
             found = (name for way in self.ways.found for name in self.ways.goal.missing(way.outcome))
             missing = tuple(dict.fromkeys(found))
             yield 0, f"{self.say('Daarna nog te weten', 'Then still to know')} ({len(missing)}): {self.few(missing)}."
 
-    def groups(self) -> list[tuple[Sequence[Norm], list[Way]]]:
-        """The ways that meet the same norms together, with these."""
-        found: list[tuple[Sequence[Norm], list[Way]]] = []
+    def groups(self) -> list[tuple[Sequence[Line], list[Way]]]:
+        """The ways that meet the same norms together, with what is told of these."""
+        found: list[tuple[Sequence[Line], list[Way]]] = []
         for way in self.ways.found:
-            norms = self.ways.norms(way)
+            norms = [*_Norms(self.ways, way, self.words.lang).lines()]
             same = next((ways for others, ways in found if others == norms), None)
             if same is None:
                 found.append((norms, [way]))
@@ -128,8 +132,7 @@ class _Telling:
     def way(self, way: Way, first: bool) -> Iterator[Line]:
         """Changes; two or more below a line of their own."""
         other = "" if first else self.say("of ", "or ")
-        day = show.day(way.since, self.words.lang) if way.since else ""
-        waiting = self.say(f"vanaf {day}", f"from {day}") if day else ""
+        waiting = self.waiting(way)
         told = [self.change(change) for change in way.changes]
         if not told:
             yield 1, f"- {other}{self.say('wachten', 'wait')}: {waiting}"
@@ -140,6 +143,19 @@ class _Telling:
             yield 1, f"- {other}{f'{waiting}, {then}' if waiting else self.say('samen', 'together')}:"
             yield from ((2, f"- {text}") for text in told)
 
+    def waiting(self, way: Way) -> str:
+        """`vanaf 1 juli 2024`, with its last day where it does not go on; nothing where it can be today."""
+        if way.since is None:
+            return ""
+        since = show.day(way.since, self.words.lang)
+        if way.since == way.until:
+            return self.say(f"enkel op {since}", f"only on {since}")
+        said = self.say(f"vanaf {since}", f"from {since}")
+        if way.until is None:
+            return said
+        until = show.day(way.until, self.words.lang)
+        return said + self.say(f" tot en met {until}", f" up to and including {until}")
+
     def change(self, change: Change) -> str:
         """`Uren per week: minstens 3 uur per week (nu: 2 uur per week)`."""
         type_ = self.ruleset.named(change.fact).type
@@ -147,38 +163,14 @@ class _Telling:
         value, now = self.words.value(change.value, type_), self.words.value(change.before, type_)
         return f"{self.words.title(change.fact)}: {how}{value} ({self.say('nu', 'now')}: {now})"
 
-    def norm(self, norm: Norm, depth: int) -> Iterator[Line]:
-        """A norm with the question it belongs to, where it stands and how far it binds."""
-        yield depth, self.title(norm)
-        yield depth + 1, self.words.where(norm.citation)
-        yield depth + 1, f"{self.say('Kracht', 'Force')}: {self.words.binding(norm.rule.status, norm.force)}"
-
-    def title(self, norm: Norm) -> str:
-        """A rule behind the question it belongs to; an exception as one to it."""
-        if norm.exception is None:
-            return f"{self.question(norm.rule)}{self.words.title(norm.rule.name)}"
-        number = question(self.ways, norm.rule)
-        to = self.say(f" op vraag {number}", f" to question {number}") if number else ""
-        said = self.words.of_rule(norm.rule, f"behalve.{norm.exception}")
-        return f"{self.say('Uitzondering', 'Exception')}{to}: {said}"
-
-    def question(self, rule: Rule) -> str:
-        number = question(self.ways, rule)
-        return f"{self.say('Vraag', 'Question')} {number}: " if number else ""
-
     # ------------------------------------------------------------------------------------------------ nothing would do
 
     def nothing(self) -> Iterator[Line]:
         yield 0, self.helps()
         if self.ways.until:
-            until = show.day(self.ways.until, self.words.lang)
-            yield (
-                0,
-                self.say(
-                    f"Ook wachten, tot {until}, maakt er geen ja van.",
-                    f"Nor does waiting, until {until}, make it a yes.",
-                ),
-            )
+            yield 0, self.no_waiting(self.ways.until)
+        if self.ways.leaves_out:
+            yield 0, self.left_out()
         yield 0, self.tried()
         if self.ways.in_the_way:
             yield 0, ""
@@ -192,10 +184,30 @@ class _Telling:
         for obstacle in self.ways.in_the_way:
             yield from self.obstacle(obstacle)
 
+    def no_waiting(self, last: date) -> str:
+        """That waiting does not help, on any day or on any that was tried."""
+        until = show.day(last, self.words.lang)
+        if self.ways.leaves_out:
+            return self.say(
+                f"Ook wachten, tot {until}, maakt er geen ja van op een van de {self.ways.days} nagegane dagen.",
+                f"Nor does waiting, until {until}, make it a yes on any of the {self.ways.days} days examined.",
+            )
+        return self.say(
+            f"Ook wachten, tot {until}, maakt er geen ja van.",
+            f"Nor does waiting, until {until}, make it a yes.",
+        )
+
+    def left_out(self) -> str:
+        """That it may be a ja on a day that was not tried."""
+        return self.say(
+            "Niet elke dag is nagegaan: op een andere dag kan het ja zijn.",
+            "Not every day was examined: on another day it may be a yes.",
+        )
+
     def obstacle(self, obstacle: Obstacle) -> Iterator[Line]:
         """A rule in the way and what keeps it there: the day, facts that stay, what the source leaves open."""
         rule = obstacle.rule
-        yield 1, f"- {self.question(rule)}{self.words.title(rule.name)}"
+        yield 1, f"- {_asked(self.words, self.ways.goal, self.outcome, rule)}{self.words.title(rule.name)}"
         for expr, wanted in obstacle.day:
             yield 2, f"{self.say('Niet voldaan', 'Not met')}: {self.phrases.with_now(expr, wanted)}"
         if obstacle.facts:
@@ -239,12 +251,60 @@ class _Telling:
         )
 
 
-def question(ways: Ways, rule: Rule) -> int:
+class _Norms:
+    """The norms that a way meets, told in the words of the law of its day."""
+
+    def __init__(self, ways: Ways, way: Way, lang: Lang) -> None:
+        self.goal = ways.goal
+        self.outcome = way.outcome
+        self.norms = ways.norms(way)
+        self.words = Wording.of(way.outcome.law, lang)
+
+    def lines(self) -> Iterator[Line]:
+        """Each norm with the question it belongs to, where it stands and how far it binds."""
+        for norm in self.norms:
+            yield 2, self.headed(norm)
+            yield 3, self.words.where(norm.citation)
+            force = self.words.pick("Kracht", "Force")
+            yield 3, f"{force}: {self.words.binding(norm.rule.status, norm.force)}"
+
+    def headed(self, norm: Norm) -> str:
+        """A rule behind the question it belongs to; an exception as one to it."""
+        if norm.exception is None:
+            return f"{_asked(self.words, self.goal, self.outcome, norm.rule)}{self.title(norm)}"
+        number = question(self.goal, self.outcome, norm.rule)
+        to = self.words.pick(f" op vraag {number}", f" to question {number}") if number else ""
+        return f"{self.words.pick('Uitzondering', 'Exception')}{to}: {self.title(norm)}"
+
+    def title(self, norm: Norm) -> str:
+        rule, at = norm.rule, norm.exception
+        return self.words.title(rule.name) if at is None else self.words.of_rule(rule, f"behalve.{at}")
+
+    def data(self) -> list[Plain]:
+        return [
+            {
+                "rule": norm.rule.name,
+                "title": self.title(norm),
+                "exception": norm.exception is not None,
+                "question": question(self.goal, self.outcome, norm.rule) or None,
+                "source": source(norm.citation, norm.rule.status, norm.force),
+            }
+            for norm in self.norms
+        ]
+
+
+def question(goal: Goal, outcome: Outcome, rule: Rule) -> int:
     """The number of the question of the decision that a rule belongs to; nothing where a rule was asked for."""
-    if ways.goal.name:
+    if goal.name:
         return 0
-    questions = enumerate(ways.outcome.decision_rules, start=1)
-    return next((at for at, one in questions if rule.name in ways.outcome.reach(one.name)), 0)
+    questions = enumerate(outcome.decision_rules, start=1)
+    return next((at for at, one in questions if rule.name in outcome.reach(one.name)), 0)
+
+
+def _asked(words: Wording, goal: Goal, outcome: Outcome, rule: Rule) -> str:
+    """`Vraag 7: `, before the title of a rule that belongs to a question."""
+    number = question(goal, outcome, rule)
+    return f"{words.pick('Vraag', 'Question')} {number}: " if number else ""
 
 
 # ------------------------------------------------------------------------------------------------------- as plain data
@@ -266,7 +326,7 @@ def data(ways: Ways, lang: Lang = "nl") -> dict[str, Plain]:
         "status": status,
         "ways": [_way(ways, way, words) for way in ways.found],
         "certain": goal.certain,
-        "complete": not ways.cut_off,
+        "complete": not (ways.cut_off or ways.leaves_out),
         "tried": ways.tried,
         "until": ways.until.isoformat() if ways.until else None,
         "changeable": list(ways.changeable),
@@ -286,8 +346,9 @@ def _status(ways: Ways) -> str:
 def _way(ways: Ways, way: Way, words: Wording) -> Plain:
     return {
         "from": way.since.isoformat() if way.since else None,
+        "until": way.until.isoformat() if way.until else None,
         "changes": [_change(ways, change, words) for change in way.changes],
-        "norms": [_norm(ways, norm, words) for norm in ways.norms(way)],
+        "norms": _Norms(ways, way, words.lang).data(),
         "missing": list(ways.goal.missing(way.outcome)),
     }
 
@@ -303,23 +364,12 @@ def _change(ways: Ways, change: Change, words: Wording) -> Plain:
     }
 
 
-def _norm(ways: Ways, norm: Norm, words: Wording) -> dict[str, Plain]:
-    rule, at = norm.rule, norm.exception
-    return {
-        "rule": rule.name,
-        "title": words.title(rule.name) if at is None else words.of_rule(rule, f"behalve.{at}"),
-        "exception": at is not None,
-        "question": question(ways, rule) or None,
-        "source": source(norm.citation, rule.status, norm.force),
-    }
-
-
 def _obstacle(ways: Ways, obstacle: Obstacle, words: Wording) -> Plain:
     rule, phrases = obstacle.rule, CasePhrases(words, ways.outcome)
     return {
         "rule": rule.name,
         "title": words.title(rule.name),
-        "question": question(ways, rule) or None,
+        "question": question(ways.goal, ways.outcome, rule) or None,
         "source": source(rule.citation, rule.status, rule.force),
         "facts": list(obstacle.facts),
         "day": [phrases.condition(expr, wanted) for expr, wanted in obstacle.day],

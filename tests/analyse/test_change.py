@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from itertools import combinations, islice
 
@@ -120,6 +120,16 @@ def test_no_single_change_is_overlooked(case: InTime) -> None:
             for value in islice(domain.values(name, case.given.known()), 8):
                 past = isinstance(value, date) and value < case.law.date
                 assert past or not one.goal.reached(after(case, (Change(name, None, value),), None))
+
+
+@given(cases())
+@settings(max_examples=100, deadline=None)
+def test_waiting_ends_on_the_last_day_that_is_enough(case: InTime) -> None:
+    for one, way in found(case):
+        if way.until:
+            assert way.since and way.since <= way.until
+            assert one.goal.reached(after(case, way.changes, way.until))
+            assert not one.goal.reached(after(case, way.changes, way.until + timedelta(1)))
 
 
 # ------------------------------------------------------------------------------------------------------------ rule sets
@@ -422,3 +432,137 @@ def test_ways_to_the_same_norm_tell_it_once() -> None:
     said = whatif.tell(tree({"uren_per_week": 2, "dagdelen_per_week": 0}))
     assert said.count("Vraag 7:") == 1
     assert said.index("of Uren per week") < said.index("Vraag 7:")
+
+
+# ------------------------------------------------------------------------------------------------------ in other times
+
+TIMES = (
+    FACTS
+    + """\
+parameters:
+  lat:
+    titel: Lat
+    waarden:
+      - {waarde: 14, bron: {document: web, plaats: "11"}}
+      - {waarde: 6, vanaf: 2024-07-01, bekend sinds: 2024-04-01, bron: {document: web, plaats: "21"}}
+      - waarde: 3
+        vanaf: 2024-09-15
+        tot en met: 2024-09-20
+        bekend sinds: 2024-05-01
+        bron: {document: web, plaats: "22"}
+regels:
+  r:
+    titel: Oud {lat}
+    kracht: moet
+    bron: {document: web, plaats: oud artikel}
+    versies:
+      eerst: {voldaan als: duur >= lat}
+      later:
+        vanaf: 2024-07-01
+        bekend sinds: 2024-03-01
+        titel: Nieuw {lat}
+        bron: {document: web, plaats: nieuw artikel}
+        voldaan als: duur >= lat of oud
+  r2:
+    titel: Kort
+    versies:
+      kort: {tot en met: 2024-10-10, voldaan als: plan}
+  r3: {titel: Het derde, aantal over: {lijst: rijen, als: af}}
+"""
+)
+
+
+def in_time(name: str, day: date = ON, **facts: object) -> Ways:
+    whole = small.ruleset(
+        TIMES
+        + """\
+resultaten: [r3]
+beslissing:
+  mag:
+    titel: Mag
+    vraag: Mag het?
+    stel in volgorde: [r, r2]
+    antwoorden: {ja: Ja., nee: Nee., onbekend: Wie weet.}
+"""
+    )
+    law = whole.on(day)
+    return ways(whole, Evaluator(law), Reader(law).read({"mens": facts}), name)
+
+
+def cited(told: Ways) -> list[list[str]]:
+    return [[norm.citation.place for norm in told.norms(way)] for way in told.found]
+
+
+def test_the_norm_of_a_later_day_is_told_as_it_stands_then() -> None:
+    told = in_time("r", duur=4, oud=True)
+    assert short(told) == [({"mens.duur": 14}, None), ({}, "2024-07-01")]
+    assert cited(told) == [["oud artikel"], ["nieuw artikel"]]
+    said = whatif.tell(told)
+    assert said.index("Oud 14\n") < said.index("wachten: vanaf 1 juli 2024") < said.index("Nieuw 6\n")
+    assert "'title': 'Nieuw 6'" in str(whatif.data(told)["ways"])
+
+
+def test_a_norm_that_holds_no_more_is_not_met() -> None:
+    """From 11 October nobody asks whether there is a plan."""
+    told = in_time("", duur=14, plan=False, oud=False)
+    assert ({}, "2024-10-11") in short(told)
+    assert cited(told)[short(told).index(({}, "2024-10-11"))] == []
+
+
+def test_what_is_a_ja_for_a_few_days_says_until_when() -> None:
+    told = in_time("r", date(2024, 8, 1), duur=4, oud=False)
+    assert short(told) == [({"mens.duur": 6}, None), ({}, "2024-09-15")]
+    assert [way.until for way in told.found] == [None, date(2024, 9, 20)]
+    assert "wachten: vanaf 15 september 2024 tot en met 20 september 2024" in whatif.tell(told)
+    assert "wait: from 15 September 2024 up to and including 20 September 2024" in whatif.tell(told, "en")
+
+
+DATED = """\
+gegevens:
+  mens:
+    sinds: {titel: Sinds, type: datum, vraag: "Sinds?"}
+    rijen:
+      titel: Rijen
+      type: lijst
+      vraag: Welke rijen?
+      rij:
+        af: {titel: Af, type: datum, vraag: "Af?"}
+"""
+
+
+def waits(condition: str, **facts: object) -> Ways:
+    rules = (
+        f"  r: {{titel: R, {condition}}}\n  r2: {{titel: Het andere, aantal over: {{lijst: rijen, als: af > sinds}}}}"
+    )
+    whole = small.ruleset(f"{DATED}regels:\n{rules}\nresultaten: [r, r2]\n")
+    law = whole.on(small.DAY)
+    return ways(whole, Evaluator(law), Reader(law).read({"mens": facts}), "r")
+
+
+@pytest.mark.parametrize(
+    ("condition", "first", "last"),
+    [
+        ("voldaan als: 'dagen_tussen(sinds, peildatum) in [210 dagen..212 dagen]'", "2024-08-02", "2024-08-04"),
+        ("voldaan als: dag(peildatum) = 15 en maand(peildatum) = 3", "2024-03-15", "2024-03-15"),
+        (
+            "voldaan als: sinds + 400 dagen <= peildatum en peildatum < sinds + 405 dagen",
+            "2025-02-08",
+            "2025-02-12",
+        ),
+        ("voldaan als: peildatum - 40 maanden >= sinds en peildatum - 1230 dagen < sinds", "2027-05-05", "2027-05-18"),
+        ("minstens één over: {lijst: rijen, voldaan als: af = peildatum}", "2024-06-13", "2024-06-13"),
+    ],
+)
+def test_a_few_days_within_a_month_are_found(condition: str, first: str, last: str) -> None:
+    told = waits(condition, sinds="2024-01-05", rijen=[{"af": "2024-06-13"}])
+    assert short(told) == [({}, first)]
+    assert str(told.found[0].until) == last
+    assert not told.leaves_out
+
+
+def test_where_not_every_day_is_tried_that_is_said() -> None:
+    told = waits("voldaan als: jaar(peildatum) = 2027 en dag(peildatum) = 15", sinds="2024-01-05", rijen=[])
+    assert (told.found, told.leaves_out) == ((), True)
+    assert f"maakt er geen ja van op een van de {told.days} nagegane dagen." in whatif.tell(told)
+    assert "on another day it may be a yes" in whatif.tell(told, "en")
+    assert whatif.data(told)["complete"] is False
