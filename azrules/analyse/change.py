@@ -248,6 +248,15 @@ def _same(before: Outcome, after: Outcome, name: str) -> bool:
     return name in before.law.definitions and before.of(name) is after.of(name)
 
 
+def goals(whole: Ruleset) -> dict[str, str]:
+    """What can be asked for, and the name of the goal that it is: the decision, and each rule that says ja or nee.
+
+    Nothing asks for the decision too, where there is one.
+    """
+    decision = {"": "", whole.decision.name: ""} if whole.decision else {}
+    return decision | {name: name for name, rule in whole.own_rules.items() if rule.type == TRUTH}
+
+
 def ways(
     whole: Ruleset, evaluator: Evaluator, given: Given, name: str = "", cases: int = CASES, years: int = YEARS
 ) -> Ways:
