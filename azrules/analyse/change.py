@@ -15,9 +15,11 @@ from functools import cached_property
 from math import ceil, inf
 from typing import Final, TypeGuard
 
+from azrules.analyse.crossings import around
 from azrules.analyse.demands import Demand, Demands, at_least, smallest
 from azrules.analyse.domain import Domain, parts, reach
 from azrules.model import operators as op
+from azrules.model.bounds import outside
 from azrules.model.calendar import EARLIER, add_days, add_months
 from azrules.model.citation import Citation, Force
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref, children, names, walk
@@ -34,6 +36,7 @@ from azrules.run.evaluate import Evaluator, Outcome
 CASES: Final = 20_000
 ENOUGH: Final = 12
 YEARS: Final = 10
+EVERY: Final = 300  # of a fact with so many values, every one is tried before a limit is told
 EVERY_DAY: Final = 2  # for so many years every day is tried, where a rule counts the days to it
 
 _BY_DAY = (op.DAY_OF, op.MONTH_OF, op.YEAR_OF, op.DAYS_BETWEEN, op.SUBTRACT_DATES)
@@ -465,15 +468,29 @@ class _Search:
         return exact(first + enough * towards)
 
     def limit(self, name: str, changes: Mapping[str, Value]) -> Operator | None:
-        """Whether every value further away that is worth trying is enough too."""
+        """Whether every value further away is enough too; nothing where that cannot be said of all of them."""
         value, start = changes[name], self.start(name)
         if not _is_number(value) or start is None:
             return None
-        numbers = [one for one in self.values(name) if _is_number(one)]
-        further = [one for one in numbers if (one > value if value >= start else one < value)]
+        more, others = value >= start, self.turning(name, changes, value)
+        further = [one for one in others if (one > value if more else one < value)]
         if not further or not all(self.works({**changes, name: one}) for one in further):
             return None
-        return op.GE if value >= start else op.LE
+        return op.GE if more else op.LE
+
+    def turning(self, name: str, changes: Mapping[str, Value], value: Exact) -> list[Exact]:
+        """Numbers that a fact may be, each other of which does as one of them does: all, or those around a turn.
+
+        There are none where it is not known which these are.
+        """
+        fact, size = self.fact(name), self.domain.size(without_row(name))
+        if size is not None and size <= EVERY:
+            return [one for one in self.domain.every(fact.name) if _is_number(one)]
+        goals = [rule.name for rule in self.goal.rules(self.evaluator.evaluate(self.given))]
+        if not (step := fact.bounds.step):
+            return []
+        found = around(fact.name, goals, lambda one: self.outcome({**changes, name: one}), value, step)
+        return [one for one in found or () if outside(fact, one, self.law.date) is None]
 
     def start(self, name: str) -> Exact | None:
         """The number from which a change goes: what it is now, else its lowest value."""
