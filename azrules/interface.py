@@ -26,7 +26,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from azrules import passes
-from azrules.analyse import change, whatif
+from azrules.analyse import whatif
+from azrules.analyse.ways import Ways, goals, ways
 from azrules.check import facts as reading
 from azrules.check.program import Reader
 from azrules.lang import Lang
@@ -163,11 +164,11 @@ class Law:
             Problems, TypeError: as `evaluate` does.
             ValueError: no ja/nee rule of that name, or no name where the rule set has no decision.
         """
-        known, outcome = change.goals(self._whole), self.evaluate(facts)
+        known, outcome = goals(self._whole), self.evaluate(facts)
         if result not in known:
             names = ", ".join(filter(None, known))
             raise ValueError(f"`{result}` is no yes or no of {self._whole.name}: {names}")
-        return WhatIf(change.ways(self._whole, self._evaluator, outcome._outcome.given, known[result]))
+        return WhatIf(ways(self._whole, self._evaluator, outcome._outcome.given, known[result]))
 
     def interview(self, facts: Mapping[str, object] | None = None) -> Interview:
         """An interview that asks what still matters, starting from what is known.
@@ -209,7 +210,7 @@ class WhatIf:
 
     __slots__ = ("_ways", "ways")
 
-    def __init__(self, ways: change.Ways) -> None:
+    def __init__(self, ways: Ways) -> None:
         self._ways = ways
         self.ways = ways.found
 

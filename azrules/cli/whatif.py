@@ -8,7 +8,7 @@ from typing import Any
 
 from azrules import passes
 from azrules.analyse import whatif
-from azrules.analyse.change import Ways, goals, ways
+from azrules.analyse.ways import Ways, goals, ways
 from azrules.cli import cases, evaluate, parameters, words
 from azrules.cli.frame import Command, Option
 from azrules.cli.misuse import Misuse

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from azrules import passes
 from azrules.analyse import whatif
-from azrules.analyse.change import Change, Way, Ways, ways
+from azrules.analyse.change import Change, Way
 from azrules.analyse.domain import Domain
+from azrules.analyse.ways import Ways, ways
 from azrules.check.program import Reader
 from azrules.model.bounds import outside
 from azrules.model.citation import Force
