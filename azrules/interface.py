@@ -26,7 +26,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from azrules import passes
-from azrules.analyse import change, whatif
+from azrules.analyse import whatif
+from azrules.analyse.ways import Ways, goals, ways
 from azrules.check import facts as reading
 from azrules.check.program import Reader
 from azrules.lang import Lang
@@ -34,7 +35,6 @@ from azrules.model import ruleset as model
 from azrules.model.citation import Citation, Status
 from azrules.model.given import Given
 from azrules.model.reform import Reform
-from azrules.model.types import TRUTH
 from azrules.model.values import Result
 from azrules.run import evaluate, explain, receipt, report
 from azrules.run.evaluate import Answer
@@ -164,13 +164,11 @@ class Law:
             Problems, TypeError: as `evaluate` does.
             ValueError: no ja/nee rule of that name, or no name where the rule set has no decision.
         """
-        ruleset, outcome = self.model.ruleset, self.evaluate(facts)
-        decision = ruleset.decision.name if ruleset.decision else ""
-        known = [rule.name for rule in ruleset.own_rules.values() if rule.type == TRUTH]
-        if (result or decision) not in (*known, *filter(None, [decision])):
-            raise ValueError(f"`{result}` is no yes or no of {ruleset.name}: {', '.join(known)}")
-        name = "" if result == decision else result
-        return WhatIf(change.ways(self._whole, self._evaluator, outcome._outcome.given, name))
+        known, outcome = goals(self._whole), self.evaluate(facts)
+        if result not in known:
+            names = ", ".join(filter(None, known))
+            raise ValueError(f"`{result}` is no yes or no of {self._whole.name}: {names}")
+        return WhatIf(ways(self._whole, self._evaluator, outcome._outcome.given, known[result]))
 
     def interview(self, facts: Mapping[str, object] | None = None) -> Interview:
         """An interview that asks what still matters, starting from what is known.
@@ -212,7 +210,7 @@ class WhatIf:
 
     __slots__ = ("_ways", "ways")
 
-    def __init__(self, ways: change.Ways) -> None:
+    def __init__(self, ways: Ways) -> None:
         self._ways = ways
         self.ways = ways.found
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from azrules.analyse.change import Change, Goal, Norm, Obstacle, Way, Ways
+from azrules.analyse.change import Change, Goal, Obstacle, Way
+from azrules.analyse.ways import Norm, Ways
 from azrules.lang import Lang
 from azrules.model import show
 from azrules.model.ruleset import Rule

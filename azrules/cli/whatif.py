@@ -8,14 +8,13 @@ from typing import Any
 
 from azrules import passes
 from azrules.analyse import whatif
-from azrules.analyse.change import Ways, ways
+from azrules.analyse.ways import Ways, goals, ways
 from azrules.cli import cases, evaluate, parameters, words
 from azrules.cli.frame import Command, Option
 from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
 from azrules.diagnostic import near
 from azrules.model.ruleset import Ruleset
-from azrules.model.types import TRUTH
 from azrules.model.values import Fault
 
 
@@ -51,16 +50,13 @@ def run(
 
 def _goal(ruleset: Ruleset, result: str | None) -> str:
     """The rule that should be ja; nothing for the decision."""
-    decision = ruleset.decision.name if ruleset.decision else None
-    if result is None and decision is None:
-        known = ", ".join(name for name in ruleset.outputs if ruleset.rules[name].type == TRUTH)
-        raise Misuse(words.NEEDS_RESULT, name=ruleset.name, known=known)
-    if result is None or result == decision:
-        return ""
-    known_rules = [rule.name for rule in ruleset.own_rules.values() if rule.type == TRUTH]
-    if result not in known_rules:
-        raise Misuse(words.NO_RESULT, near=near(result, known_rules), name=result, ruleset=ruleset.name)
-    return result
+    known = goals(ruleset)
+    if result is None and "" not in known:
+        outputs = ", ".join(name for name in ruleset.outputs if name in known)
+        raise Misuse(words.NEEDS_RESULT, name=ruleset.name, known=outputs)
+    if result is not None and result not in known:
+        raise Misuse(words.NO_RESULT, near=near(result, known), name=result, ruleset=ruleset.name)
+    return known[result or ""]
 
 
 def _tell(terminal: Terminal, answer: Ways) -> None:

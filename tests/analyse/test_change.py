@@ -14,16 +14,18 @@ from hypothesis import strategies as st
 
 from azrules import passes
 from azrules.analyse import whatif
-from azrules.analyse.change import Change, Way, Ways, ways
+from azrules.analyse.change import Change, Way
 from azrules.analyse.domain import Domain
+from azrules.analyse.ways import Ways, ways
 from azrules.check.program import Reader
 from azrules.model.bounds import outside
 from azrules.model.citation import Force
 from azrules.model.given import Given
-from azrules.model.operators import GE
+from azrules.model.operators import GE, Operator
 from azrules.model.ruleset import Fact, Law, Ruleset
 from azrules.model.types import TRUTH
 from azrules.model.values import known
+from azrules.numbers import exact
 from azrules.run.evaluate import Evaluator, Outcome
 from tests import small
 from tests.laws import DAYS, READING, READINGS, Case, any_facts, any_ruleset, belongs, randoms
@@ -130,6 +132,20 @@ def test_waiting_ends_on_the_last_day_that_is_enough(case: InTime) -> None:
             assert way.since and way.since <= way.until
             assert one.goal.reached(after(case, way.changes, way.until))
             assert not one.goal.reached(after(case, way.changes, way.until + timedelta(1)))
+
+
+@given(cases(), st.lists(st.integers(0, 400), max_size=6))
+@settings(max_examples=100, deadline=None)
+def test_beyond_a_limit_everything_is_enough(case: InTime, further: list[int]) -> None:
+    for one, way in found(case):
+        for at, change in enumerate(way.changes):
+            fact = case.law.ruleset.named(change.fact)
+            if change.limit is None or not isinstance(change.value, int | Fraction):
+                continue
+            for steps in further:
+                value = change.value + steps * Fraction(fact.bounds.step or 1) * (1 if change.limit is GE else -1)
+                changes = (*way.changes[:at], replace(change, value=exact(value)), *way.changes[at + 1 :])
+                assert outside(fact, value, ON) or one.goal.reached(after(case, changes, way.since))
 
 
 # ------------------------------------------------------------------------------------------------------------ rule sets
@@ -432,6 +448,32 @@ def test_ways_to_the_same_norm_tell_it_once() -> None:
     said = whatif.tell(tree({"uren_per_week": 2, "dagdelen_per_week": 0}))
     assert said.count("Vraag 7:") == 1
     assert said.index("of Uren per week") < said.index("Vraag 7:")
+
+
+@pytest.mark.parametrize(
+    ("condition", "value", "limit"),
+    [
+        ("duur * 3 != 21 en duur >= 4", 4, None),
+        ("duur * 3 != 6 en duur >= 4", 4, GE),
+        ("veel * 3 != 21 en veel >= 4", 4, None),
+        ("veel * 3 != 6 en veel >= 4", 4, GE),
+        ("veel / 2 - 1 >= duur + 0.5", 3, GE),
+        ("(veel >= 4 en plan) of veel > 5000 of (veel >= 4 en veel < 4000)", 4, None),
+        ("veel * veel >= 16", 4, None),
+    ],
+)
+def test_a_limit_is_told_only_where_everything_beyond_it_is_enough(
+    condition: str, value: int, limit: Operator | None
+) -> None:
+    """`veel` has a million values: of these only those around a turn are tried."""
+    many = 'veel: {titel: Veel, type: getal, veranderbaar: ja, bereik: 0 tot en met 10000, stap: 0.01, vraag: "Veel?"}'
+    facts = FACTS.replace("    plan:", f"    {many}\n    plan:")
+    rules = f"  r: {{titel: R, voldaan als: {condition}}}" + USE.replace("r2:", "r4: {titel: R4, is: veel}\n  r2:")
+    whole = small.ruleset(f"{facts}regels:\n{rules}\nresultaten: [r, r2, r3, r4]\n")
+    law = whole.on(small.DAY)
+    case = Reader(law).read({"mens": {"duur": 0, "veel": 0, "plan": False, "oud": False}})
+    changes = [way.changes[0] for way in ways(whole, Evaluator(law), case, "r").found if len(way.changes) == 1]
+    assert (changes[0].value, changes[0].limit) == (value, limit)
 
 
 # ------------------------------------------------------------------------------------------------------ in other times

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,20 @@ def test_the_decision_may_be_named(az: Run, facts: Facts) -> None:
     one = az("whatif", "beslissingsboom", case, "--result", "criterium_4").stdout
     assert one.startswith("Yassin\n------\nDe persoon is niet meer leerplichtig: nee\n")
     assert "wachten: vanaf 1 juli 2025" in one
+
+
+def test_a_rule_that_holds_no_more_can_be_asked_for(az: Run, facts: Facts, own: Path) -> None:
+    """It is no nee that something could change; a program is told the same."""
+    file = own / "regelset.yaml"
+    rule = "  kort: {titel: Kort, versies: {eerst: {tot en met: 2024-10-10, voldaan als: totaal_uren > 5}}}\n"
+    text = file.read_text("utf-8").replace("beslissing:\n", f"{rule}resultaten: [kort]\nbeslissing:\n")
+    file.write_text(text, "utf-8")
+    case = facts("groep: {totaal_uren: 2}\n")
+    told = az("whatif", own, case, "--result", "kort", "--on", "2024-11-01")
+    assert "niet van toepassing" in told.stdout
+    told = az("whatif", own, case, "--result", "kort", "--on", "2024-11-01", "--json")
+    law = azrules.load(own).on(date(2024, 11, 1))
+    assert law.what_if({"groep": {"totaal_uren": 2}}, "kort").to_dict() == json.loads(told.stdout)
 
 
 def test_another_reading_counts(az: Run) -> None:
