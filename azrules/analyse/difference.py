@@ -15,7 +15,7 @@ from azrules.model.citation import Citation
 from azrules.model.expr import Choose, Expr, Hit, same
 from azrules.model.ruleset import MONTH_END, ByReading, Fact, Interpretation, Law, Parameter, Row, Rule
 from azrules.model.texts import texts
-from azrules.model.timeline import in_force
+from azrules.model.timeline import ALWAYS, Validity, in_force
 from azrules.model.types import TRUTH, Choice, Choices
 from azrules.model.values import UNKNOWN
 from azrules.run.phrases import Phrases, accepts
@@ -66,6 +66,7 @@ ASPECTS: Mapping[str, Words] = {
     "judged_by": ("beoordeeld door", "judged by"),
     "indicators": ("wat bij het oordeel helpt", "what helps the judgement"),
     "default": ("zonder antwoord", "without an answer"),
+    "changeable": ("veranderbaar", "changeable"),
     "values": ("waarden", "values"),
     "value": ("waarde op de peildatum", "value on the reference date"),
     "chosen_by": ("gekozen door", "chosen by"),
@@ -81,7 +82,9 @@ ASPECTS: Mapping[str, Words] = {
 }
 
 # The keys of a rule that have an aspect of their own.
-_APART = frozenset(("titel", "uitleg", "kracht", "status", "bron", "advies", "open vraag", "type", "eenheid"))
+_DATES = ("vanaf", "tot en met", "bekend sinds")
+_APART = frozenset(("titel", "uitleg", "kracht", "status", "bron", "advies", "open vraag", "type", "eenheid", *_DATES))
+_INDENT = "  "
 # What a text of a thing is, by the last part of its path; any other is a `text`.
 _TEXTS = {"titel": "title", "vraag": "question", "uitleg": "help", "advies": "advice"}
 
@@ -137,7 +140,9 @@ class _Telling:
         self.ruleset = law.ruleset
         self.words = Wording.of(law, lang)
         self.phrases = Phrases(self.words)
-        self.texts = texts(law.ruleset) | (dict(law.ruleset.english) if lang == "en" else {})
+        self.texts, self.their_texts = (
+            texts(one.ruleset) | (dict(one.ruleset.english) if lang == "en" else {}) for one in (law, beside)
+        )
 
     def title(self, kind: Kind, name: str) -> str:
         """What a thing is called."""
@@ -165,7 +170,7 @@ class _Telling:
         return found
 
     def said(self, path: str) -> Portrait:
-        """The texts under a path, as they are written: a parameter in them stands by its name."""
+        """The texts under a path; what the other law writes alike stands as it is written, with parameters by name."""
         found: Portrait = {}
         for there, text in self.texts.items():
             if (
@@ -174,7 +179,8 @@ class _Telling:
                 and "." not in there.removeprefix(path).removeprefix("antwoorden.")
             ):
                 aspect = _TEXTS.get(there.removeprefix(path), "text")
-                found[aspect] = (*found.get(aspect, ()), *text.strip().splitlines())
+                told = text if self.their_texts.get(there) == text else self.words.text(there)
+                found[aspect] = (*found.get(aspect, ()), *told.strip().splitlines())
         return found
 
     def whole(self) -> Portrait:
@@ -187,7 +193,7 @@ class _Telling:
             "version": (ruleset.version,),
             **self.said("regelset."),
             "status": (self.words.status(ruleset.status),),
-            "validity": (self.words.period(ruleset.validity).strip(),),
+            "validity": self.validity(ruleset.validity),
             **self.citation(ruleset.citation),
             "date": (self.law.date.isoformat(),),
             "known_on": (known_on.isoformat(),) if known_on else (),
@@ -195,6 +201,9 @@ class _Telling:
             "month_end": (self.words.value(getattr(end, "value", UNKNOWN), end.type),),
             "results": ruleset.outputs,
         }
+
+    def validity(self, validity: Validity) -> Lines:
+        return () if validity == ALWAYS else (self.words.period(validity).strip(),)
 
     def fact(self, fact: Fact) -> Portrait:
         judgement = fact.judgement
@@ -207,6 +216,7 @@ class _Telling:
             "judged_by": (self.words.role(judgement.role),) if judgement else (),
             "indicators": judgement.indicators if judgement else (),
             "default": () if fact.default is None else (self.words.value(fact.default, fact.type),),
+            "changeable": (self.words.value(True, TRUTH),) if fact.changeable else (),
             **self.citation(fact.citation),
         }
 
@@ -254,7 +264,7 @@ class _Telling:
             **self.citation(rule.citation),
             "exceptions": tuple(self.exceptions(rule)),
             "version": (rule.version,) if rule.version else (),
-            "validity": (self.words.period(rule.validity).strip(),),
+            "validity": self.validity(rule.validity),
             "known": (rule.known.isoformat(),) if rule.known else (),
             **self.read_as(rule),
             **self.body(rule),
@@ -263,25 +273,34 @@ class _Telling:
     def body(self, rule: Rule) -> Portrait:
         """What the rule says, as it is written; where that is no longer all it says, as it is told."""
         theirs = self.beside.ruleset.rules.get(rule.name)
-        if theirs is None:
-            return {"body": _written(rule.span)}
-        if _bodies_alike(rule, theirs):
+        if theirs is not None and _bodies_alike(rule, theirs):
             return {}
-        if _written(rule.span) != _written(theirs.span):
-            return {"body": _written(rule.span)}
-        bodies = rule.body.bodies if isinstance(rule.body, ByReading) else {"": rule.body}
-        applies = [*self.told(rule.applies, 0)] if rule.applies else []
-        return {
-            "body": (
-                *applies,
-                *(line for name, body in bodies.items() for line in ([name] if name else []) + [*self.told(body, 1)]),
-            )
-        }
+        written = _written(rule.span)
+        others = _written(theirs.span) if theirs is not None else ()
+        as_written = written and (theirs is None or (others and written != others))
+        return {"body": written if as_written else tuple(self.in_words(rule))}
+
+    def in_words(self, rule: Rule) -> Iterator[str]:
+        """A rule as it is told: when it applies, and what it says under each reading."""
+        if rule.applies:
+            yield self.phrases.say("van toepassing als:", "applies if:")
+            yield from self.told(rule.applies, 1)
+        if isinstance(rule.body, ByReading):
+            for name, body in rule.body.bodies.items():
+                yield f"{name}:"
+                yield from self.told(body, 1)
+        else:
+            yield from self.told(rule.body, 0)
 
     def told(self, expr: Expr, deep: int) -> Iterator[str]:
-        """A formula in words."""
-        lines = self.phrases.lines(expr) if expr.type == TRUTH else [(0, self.phrases.value(expr))]
-        return (f"{'  ' * (depth + deep)}{text}" for depth, text in lines)
+        """A formula in words; with its exceptions, where it has these, below it."""
+        if isinstance(expr, Choose) and expr.hit is Hit.AGREE:
+            yield from self.told(expr.otherwise, deep)
+            yield f"{_INDENT * deep}{self.phrases.say('behalve:', 'except:')}"
+            lines = [line for case in expr.cases for line in self.phrases.case(case.when, case.then, 1)]
+        else:
+            lines = [*self.phrases.lines(expr)] if expr.type == TRUTH else [(0, self.phrases.value(expr))]
+        yield from (f"{_INDENT * (depth + deep)}{text}" for depth, text in lines)
 
     def exceptions(self, rule: Rule) -> Iterator[str]:
         """How strongly each exception speaks, and where it stands; what it says is in the body."""
@@ -322,8 +341,10 @@ def _bodies_alike(one: Rule, other: Rule) -> bool:
 
 
 def _written(rule: Span) -> Lines:
-    """The lines of a rule as they are written, without what is told apart."""
+    """The lines of a rule as they are written, without what is told apart; none where it stands between braces."""
     source, margin = rule.source, rule.column - 1
+    if source.line(rule.line)[rule.end_column - 1 :].lstrip(": ").startswith("{"):
+        return ()
     below = (source.line(at) for at in range(rule.line + 1, len(source.text.splitlines()) + 1))
     lines = [
         line

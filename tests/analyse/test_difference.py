@@ -148,6 +148,87 @@ def test_of_two_readings_what_the_rules_then_say_is_told() -> None:
     )
 
 
+FLOWING = """\
+gegevens:
+  mens:
+    a: {titel: A, type: ja/nee, vraag: "A?"}
+    b: {titel: B, type: ja/nee, vraag: "B?"}
+"""
+
+
+def flowing(rule: str) -> Law:
+    return law(f"{FLOWING}regels:\n{rule}\nresultaten: [r]\n")
+
+
+def test_a_rule_between_braces_is_told_in_words_on_both_sides() -> None:
+    one, other = flowing("  r: {titel: R, alle van: [a, b]}"), flowing("  r:\n    titel: R\n    voldaan als: a of b")
+    assert shown(differences(one, other)) == {
+        (Kind.RULE, "r"): {
+            "body": (
+                ("dit alles klopt:", "  A: ja", "  B: ja"),
+                ("minstens één hiervan klopt:", "  A: ja", "  B: ja"),
+            )
+        }
+    }
+
+
+def test_an_exception_in_words_is_an_exception() -> None:
+    one, other = (
+        flowing(f"  r: {{titel: R, voldaan als: a, behalve: [{{titel: wie b is, als: {when}, dan: ja}}]}}")
+        for when in ("b", "niet b")
+    )
+    found = shown(differences(one, other))[Kind.RULE, "r"]
+    assert found == {"body": (("A: ja", "behalve:", "  als B: ja -> ja"), ("A: ja", "behalve:", "  als B: nee -> ja"))}
+
+
+VERSIONS = """\
+  r:
+    titel: R
+    versies:
+      eerst:
+        tot en met: 2024-12-31
+        titel: R eerst
+        voldaan als: a
+      dan:
+        vanaf: 2025-01-01
+        bekend sinds: 2024-12-01
+        titel: R dan
+        voldaan als: b
+"""
+
+
+def test_when_a_version_holds_is_told_apart_from_what_it_says() -> None:
+    one = flowing(VERSIONS)
+    later = ruleset(f"{FLOWING}regels:\n{VERSIONS}\nresultaten: [r]\n").on(date(2025, 3, 1))
+    found = shown(differences(one, later))[Kind.RULE, "r"]
+    assert found["validity"] == (("tot en met 31 december 2024",), ("vanaf 1 januari 2025",))
+    assert found["known"] == ((), ("2024-12-01",))
+    assert found["title"] == (("R eerst",), ("R dan",))
+    assert found["body"] == (("voldaan als: a",), ("voldaan als: b",))
+
+
+def test_what_always_holds_has_no_validity_to_tell() -> None:
+    later = ruleset(f"{FLOWING}regels:\n{VERSIONS}\nresultaten: [r]\n").on(date(2025, 3, 1))
+    found = shown(differences(flowing("  r: {titel: R, alle van: [a, b]}"), later))
+    assert found[Kind.RULE, "r"]["validity"] == ((), ("vanaf 1 januari 2025",))
+
+
+def test_a_text_that_names_a_parameter_says_what_it_is_on_each_side() -> None:
+    one = RULES.replace("titel: Er is genoeg", 'titel: "Minstens {grens}"')
+    other = one.replace("Minstens {grens}", "Zeker {grens}").replace("waarde: 3", "waarde: 2")
+    found = shown(differences(law(one), law(other)))
+    assert found[Kind.RULE, "genoeg"] == {"title": (("Minstens 3",), ("Zeker 2",))}
+    found = shown(differences(law(one), law(one.replace("waarde: 3", "waarde: 2"))))
+    assert {name for _, name in found} == {"grens"}
+
+
+def test_whether_a_fact_can_be_changed_is_told() -> None:
+    rule = "  r: {titel: R, alle van: [a, b]}"
+    other = FLOWING.replace('vraag: "A?"', 'vraag: "A?", veranderbaar: ja')
+    found = shown(differences(flowing(rule), law(f"{other}regels:\n{rule}\nresultaten: [r]\n")))
+    assert found == {(Kind.FACT, "mens.a"): {"changeable": ((), ("ja",))}}
+
+
 def test_a_fact_tells_what_may_be_answered() -> None:
     old = "gegevens:\n  mens:\n    mate: {titel: Mate, type: getal, bereik: 0 tot en met 5, stap: 1, vraag: 'Hoe?'}\n"
     rest = "regels:\n  r:\n    titel: R\n    voldaan als: mate > 1\nresultaten: [r]\n"
