@@ -143,6 +143,14 @@ def is_reform(file: Path) -> bool:
     return file.suffix == ".yaml" and file.absolute().parent.name == REFORMS_FOLDER
 
 
+def says_reform(file: Path) -> bool:
+    """Whether a file, wherever it stands, says that it is a reform."""
+    try:
+        return file.suffix == ".yaml" and bool(re.search(r"^hervorming *:", file.read_text("utf-8"), re.MULTILINE))
+    except (OSError, ValueError):
+        return False
+
+
 def english_of_reform(file: Path) -> Path | None:
     """The English texts beside a reform, when there are any."""
     return _beside(file, f"{file.stem}.{ENGLISH_FILE}")

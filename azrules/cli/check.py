@@ -77,7 +77,7 @@ def _files(path: Path) -> list[Path]:
         raise Misuse(words.NOTHING_TO_CHECK, name=str(path))
     if not path.is_file():
         raise Misuse(words.NO_FILE, name=str(path))
-    if not _is_known(path):
+    if not _is_known(path) and not library.says_reform(path):
         raise Misuse(words.UNKNOWN_KIND, near=near(path.name, _KNOWN), name=str(path))
     return [path]
 
@@ -123,6 +123,7 @@ class _Check:
         self.take(self.gone(rulesets))
         asked = [file for file in self.files if library.is_reform(file)]
         reforms = [file.with_name(f"{file.name.partition('.')[0]}.yaml") for file in asked]
+        reforms += [file for file in self.files if file.suffix == ".yaml" and not _is_known(file)]
         reforms += [file for one in rulesets for file in library.reforms_of(one).values()]
         for file in dict.fromkeys(reforms):
             self.reform(file)
@@ -188,9 +189,13 @@ class _Check:
     def reform(self, file: Path) -> None:
         """What is wrong with a reform by itself, and with the rule set as it amends it."""
         ledger = Ledger()
-        rules = file.parent.parent / library.RULES_FILE
-        if ledger.attempt(self.shelf.reform, file):
-            ruleset = ledger.attempt(self.shelf.load, rules, [passes.typed(file.stem)])
+        if decl := ledger.attempt(self.shelf.reform, file):
+            rules: Path | None = file.parent.parent / library.RULES_FILE
+            asked = file.stem
+            if not library.is_reform(file):  # it stands by itself, and amends a rule set that comes with azrules
+                rules = ledger.attempt(library.used_by, Path(), decl.amends.text, decl.amends.span)
+                asked = library.as_typed(file)
+            ruleset = ledger.attempt(self.shelf.load, rules, [passes.typed(asked)]) if rules else None
             if ruleset:
                 self.citations(ruleset)
         self.take(ledger.wrong)

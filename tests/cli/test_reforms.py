@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -149,3 +150,19 @@ def test_check_reads_the_reforms_of_a_rule_set(
     (tmp_path / "proef/hervormingen/plan.yaml").write_text(REFORM.replace("wijzigt", "wijzigd"), "utf-8")
     codes = [line.partition("]")[0] for line in az("check", path).stdout.splitlines() if line.startswith("fout[")]
     assert "fout[onbekende-sleutel" in codes, "what is wrong with the rule set hides nothing of the reform"
+
+
+def test_a_reform_that_stands_by_itself_is_checked_against_the_rule_set_that_it_amends(
+    az: Run, facts: Callable[..., Path]
+) -> None:
+    text = "hervorming: half\nwijzigt: omkadering\ntitel: Half\nstatus: voorstel\n"
+    text += "verandert: {parameters: {vte_per_begeleider_38: [{waarde: 2}]}}\n"
+    good = az("check", facts(text, "half.yaml"))
+    assert (good.exit_code, good.output.splitlines()[-1]) == (0, "Alles in orde: 1 bestand.")
+    for before, after, code in (
+        ("begeleider_38", "begeleider_39", "niets-te-veranderen"),
+        ("omkadering", "omkaderin", "onbekende-regelset"),
+        ("titel", "tittel", "onbekende-sleutel"),
+    ):
+        wrong = az("check", facts(text.replace(before, after), "half.yaml"))
+        assert (wrong.exit_code, f"fout[{code}]" in wrong.output) == (1, True)
