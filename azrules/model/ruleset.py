@@ -393,12 +393,21 @@ def _not_yet_known(rule: Rule) -> Rule:
     return replace(rule, body=Const(Fault("nog-niet-bekend", rule.span, rule.name), rule.type, rule.span))
 
 
+def last_framework(ruleset: Ruleset, holds: Validity) -> Framework:
+    """The last of the frameworks that something holds in."""
+    among = [framework for framework in ruleset.frameworks if framework.validity.within(holds)]
+    return (among or ruleset.frameworks)[-1]
+
+
 def _within(rule: Rule, framework: Framework | None) -> Rule:
     """The rule as it stands in a framework, with the texts of its version as its own; None where that was not known."""
     if framework is None:
         return _not_yet_known(rule)
-    if rule.own:
-        rule = replace(rule, own=frozenset())
+    return standing(replace(rule, own=frozenset()) if rule.own else rule, framework)
+
+
+def standing(rule: Rule, framework: Framework) -> Rule:
+    """The rule with the status and the source of a framework, where it says none itself."""
     if "status" in rule.of_whole and rule.status is not framework.status:
         rule = replace(rule, status=framework.status)
     if "bron" in rule.of_whole and rule.citation is not framework.citation:

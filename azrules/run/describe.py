@@ -6,6 +6,7 @@ The rules as they stand, without a case; `explain` tells an answer.  Knows no te
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from azrules.lang import Lang
 from azrules.model.citation import Citation
@@ -22,9 +23,11 @@ from azrules.model.ruleset import (
     Rule,
     Ruleset,
     home_of,
+    last_framework,
+    standing,
     uses,
 )
-from azrules.model.timeline import as_known
+from azrules.model.timeline import Validity, as_known
 from azrules.model.types import TRUTH, Choice, Choices
 from azrules.run.phrases import Line, Phrases, accepts
 from azrules.run.wording import Wording
@@ -141,15 +144,21 @@ class _Telling:
         yield from self.used_by(name)
 
     def version(self, version: Rule) -> Iterator[Line]:
-        """What a rule says for a time, below when that is and since when it is known."""
-        when = f"{self.words.period(version.validity)}{self.words.known(version)}"
+        """What a rule says for a time, below when that is, as it is known now, and since when it is known."""
+        versions = self.ruleset.versions[version.name]
+        last, holds = version is versions[-1], [when for when, one in as_known(versions) if one is version]
+        if holds:  # its texts name the values of that time
+            version = replace(version, validity=Validity(holds[0].start, holds[-1].end))
+        version = standing(version, last_framework(self.ruleset, version.validity))
+        when = self.say(" en", " and").join(map(self.words.period, holds or [version.validity]))
+        when += self.words.known(version) + ("" if holds else self.say(", later verbeterd", ", corrected later"))
         yield 0, self.say("Versie", "Version") + f" {version.version}{when}:"
         if "titel" in version.own:
             yield 1, self.words.of_rule(version, "titel")
         if "uitleg" in version.own:
             yield from self.help(version)
         yield from ((depth + 1 if text else 0, text) for depth, text in self.said(version))
-        if version is not self.ruleset.versions[version.name][-1]:
+        if not last:
             yield 0, ""
 
     def help(self, rule: Rule) -> Iterator[Line]:
