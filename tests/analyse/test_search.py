@@ -28,6 +28,7 @@ from azrules.scenarios.pasted import Chosen
 from azrules.source import Source
 from tests import small
 from tests.laws import DAYS, READING, READINGS, any_facts, any_ruleset, randoms, values
+from tests.long import LONG
 from tests.pasting import pasted_passes
 from tests.small import DAY, evaluator, ruleset
 
@@ -141,6 +142,7 @@ resultaten: [zz]
 ATOMS = ("a", "b", "c", "niet a", "niet c", "k >= grens", "k < 4", "m <= grens")
 
 
+@LONG
 @FEW
 @given(randoms, sampled_from((9, 400)))
 def test_where_an_answer_differs_it_is_found(random: Random, most: int) -> None:
@@ -346,6 +348,7 @@ def rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "rules/beslissingsboom/regelset.yaml"
 
 
+@LONG
 @pytest.mark.parametrize(("name", "at", "old", "new"), [*parameters()])
 def test_every_change_of_one_parameter_has_a_witness_that_can_be_pasted(
     name: str,

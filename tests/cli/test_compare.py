@@ -15,6 +15,7 @@ from azrules import library
 from azrules.cli import sides
 from tests.cli.conftest import ROOT, RULES, SOURCES, Run
 from tests.golden import golden
+from tests.long import LONG
 
 SCHEMA = Draft202012Validator(library.schema("vergelijking"))
 TREE = "beslissingsboom@2024-03-01"
@@ -56,6 +57,7 @@ def test_of_two_days_the_scenarios_say_their_own(az: Run) -> None:
     assert "een scenario zegt zelf zijn peildatum" in said
 
 
+@LONG
 def test_another_file_is_asked_in_a_scenario_of_its_own(az: Run, changed: Path) -> None:
     said = az("compare", TREE, changed).stdout
     assert "- 3 uur per week vanaf 1 januari 2009" in said
@@ -128,6 +130,7 @@ def test_a_reform_is_compared_with_what_it_amends(az: Run) -> None:
     assert found["scenarios"]["failing"]
 
 
+@LONG
 def test_what_only_another_reading_weighs_is_found_with_it(az: Run, changed: Path) -> None:
     text = (ROOT / "rules/beslissingsboom/regelset.yaml").read_text("utf-8")
     at = text.index("waarde: 0", text.index("  ondergrens_vergoeding:"))
@@ -140,6 +143,7 @@ def test_what_only_another_reading_weighs_is_found_with_it(az: Run, changed: Pat
     assert "Met de lezing met_de_uitleg wel:" in said
 
 
+@LONG
 def test_no_difference_found_is_not_no_difference(az: Run) -> None:
     said = az("compare", TREE, "@2025-01-01", "--cases", "1").stdout
     assert "Geen verschil gevonden in 1 geval. Dat zijn niet alle gevallen die er zijn." in said
@@ -153,6 +157,7 @@ def test_of_few_cases_all_are_looked_at_whatever_their_number(az: Run, changed: 
 # --------------------------------------------------------------------------------------------------------- for programs
 
 
+@LONG
 def test_the_json_has_its_schema(az: Run) -> None:
     found = data(az, TREE, ":dagdeel=dagdeel_is_3_uur")
     assert found["one"]["readings"]["dagdeel"] == "of"

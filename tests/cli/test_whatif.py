@@ -14,6 +14,7 @@ import azrules
 from azrules import library
 from tests.cli.conftest import TODAY, Run
 from tests.golden import golden
+from tests.long import LONG
 
 Facts = Callable[..., Path]
 SCHEMA = Draft202012Validator(dict(library.schema("watals")))
@@ -57,6 +58,7 @@ def test_the_json_has_the_shape_of_its_schema(az: Run, name: str) -> None:
         SCHEMA.validate(one)
 
 
+@LONG
 def test_the_json_of_waiting_and_of_nothing(az: Run, facts: Facts) -> None:
     waiting = json.loads(az("whatif", "beslissingsboom", facts(SEVENTEEN), "--json").stdout)
     SCHEMA.validate(waiting)
@@ -114,6 +116,7 @@ def test_the_json_of_an_exception_and_of_a_day_that_has_passed(az: Run, facts: F
     assert passed["in_the_way"][0]["day"] == ["De peildatum: voor 1 april 2021"]
 
 
+@LONG
 def test_several_cases_each_in_turn(az: Run, facts: Facts) -> None:
     two = facts("- {peildatum: 2024-03-01, persoon: {uren_per_week: 1}}\n- persoon: {naam: An}\n")
     result = az("whatif", "beslissingsboom", two)
@@ -137,6 +140,7 @@ def test_nothing_is_changeable(az: Run, facts: Facts, own: Path) -> None:
     assert "Er zijn genoeg uren per persoon" in result.stdout
 
 
+@LONG
 def test_the_decision_may_be_named(az: Run, facts: Facts) -> None:
     case = facts(SEVENTEEN)
     named = az("whatif", "beslissingsboom", case, "--result", "arbeidszorgmedewerker").stdout

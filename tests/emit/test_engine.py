@@ -23,6 +23,7 @@ from azrules.scenarios.steps import understood
 from azrules.scenarios.world import Need, Rulesets, World
 from tests.emit.node import answers, lang, needs_node, told
 from tests.laws import DAYS, FACTS, SPAN, Case, any_facts, any_law, cases, rule, ruleset, signature_for
+from tests.long import LONG
 
 pytestmark = needs_node
 
@@ -70,12 +71,14 @@ def outcomes_of_scenarios() -> dict[str, Outcome]:
     return found
 
 
+@LONG
 def test_every_scenario() -> None:
     outcomes = outcomes_of_scenarios()
     assert len(outcomes) > 400
     assert [[*outcomes][at] for at in differing(outcomes.values())] == []
 
 
+@LONG
 def test_thousands_of_random_laws() -> None:
     random, asked = Random(4), list[tuple[Law, Given]]()
     for _ in range(RANDOM_LAWS):
@@ -85,6 +88,7 @@ def test_thousands_of_random_laws() -> None:
     assert wrong == [], Case(*asked[wrong[0]])
 
 
+@LONG
 @settings(max_examples=20)  # a process for each
 @given(cases())
 def test_a_random_law_that_hypothesis_can_shrink(case: Case) -> None:

@@ -18,6 +18,7 @@ from azrules.check.program import Reader
 from azrules.model.ruleset import Ruleset
 from azrules.model.values import Result
 from azrules.run.evaluate import Evaluator
+from tests.long import LONG
 
 RULE_SETS = ("beslissingsboom", "ama-welzijn")
 LEAP_DAYS = ("op_1_maart", "op_28_februari")
@@ -40,18 +41,21 @@ def birthdays(ruleset: Ruleset, readings: Mapping[str, str]) -> list[Result]:
     return [evaluator.evaluate(case).of("pensioenverjaardag") for case in cases]
 
 
+@LONG
 @pytest.mark.parametrize("leap_day", LEAP_DAYS)
 @pytest.mark.parametrize("name", RULE_SETS)
 def test_the_two_tables_agree_on_every_birth_date(name: str, leap_day: str) -> None:
     assert differing(passes.load(name), leap_day) == []
 
 
+@LONG
 @pytest.mark.parametrize("name", RULE_SETS)
 def test_who_is_touched_when_a_table_is_moved_by_a_month_is_found(name: str, tmp_path: Path) -> None:
     moved = changed(name, "waarde: 2025-01-01", "waarde: 2025-02-01", tmp_path)
     assert differing(moved, "op_1_maart") == [date(1960, 1, 1) + timedelta(days=at) for at in range(31)]
 
 
+@LONG
 @pytest.mark.parametrize("name", RULE_SETS)
 def test_who_is_touched_when_a_row_ends_a_day_early_is_found(name: str, tmp_path: Path) -> None:
     moved = changed(name, "tot en met: 1963-12-31", "tot en met: 1963-12-30", tmp_path, ("1964-01-01", "1963-12-31"))

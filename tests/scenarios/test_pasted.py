@@ -14,6 +14,7 @@ from azrules.model.values import Result
 from azrules.run.evaluate import Evaluator
 from azrules.scenarios import examples, pasted
 from azrules.scenarios.pasted import Chosen
+from tests.long import LONG
 from tests.pasting import pasted_passes
 from tests.small import DAY, evaluator
 
@@ -31,6 +32,7 @@ def a_day(ruleset: Ruleset) -> Law:
     return ruleset.on(DAY if DAY in ruleset.validity else ruleset.validity.first)
 
 
+@LONG
 @pytest.mark.parametrize(("name", "interpretation", "reading"), READINGS)
 def test_of_another_reading_every_witness_passes(name: str, interpretation: str, reading: str, tmp_path: Path) -> None:
     path, ruleset = library.find(name), passes.load(name)
@@ -46,6 +48,7 @@ def test_of_another_reading_every_witness_passes(name: str, interpretation: str,
             assert pasted_passes(scenario, path, tmp_path), scenario
 
 
+@LONG
 @pytest.mark.parametrize(("name", "reform"), REFORMS)
 def test_of_a_reform_every_witness_passes(name: str, reform: str, tmp_path: Path) -> None:
     path = library.find(name)
