@@ -160,8 +160,9 @@ def flowing(rule: str) -> Law:
     return law(f"{FLOWING}regels:\n{rule}\nresultaten: [r]\n")
 
 
-def test_a_rule_between_braces_is_told_in_words_on_both_sides() -> None:
-    one, other = flowing("  r: {titel: R, alle van: [a, b]}"), flowing("  r:\n    titel: R\n    voldaan als: a of b")
+@pytest.mark.parametrize("rule", ["  r: {titel: R, alle van: [a, b]}", "  r: {titel: R,\n    alle van: [a, b]}"])
+def test_a_rule_between_braces_is_told_in_words_on_both_sides(rule: str) -> None:
+    one, other = flowing(rule), flowing("  r:\n    titel: R\n    voldaan als: a of b")
     assert shown(differences(one, other)) == {
         (Kind.RULE, "r"): {
             "body": (

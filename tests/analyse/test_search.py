@@ -14,7 +14,6 @@ from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
-from hypothesis.strategies import sampled_from
 
 from azrules import library, passes
 from azrules.analyse.search import LIMIT, Contrast, Kind, Pair, Start, Witness, another_day, otherwise_read, search
@@ -89,7 +88,7 @@ def test_every_witness_differs_and_has_nothing_superfluous(random: Random) -> No
     for witness in search(both, [start], 300).witnesses:
         assert differ(witness, dict(witness.case), laws)
         for name in witness.changes:
-            less = {**start.case, **{other: r for other, r in witness.changes.items() if other != name}}
+            less = {**witness.start.case, **{other: r for other, r in witness.changes.items() if other != name}}
             assert not differ(witness, less, laws), name
 
 
@@ -122,8 +121,8 @@ gegevens:
     a: {{titel: A, type: ja/nee, vraag: "a?"}}
     b: {{titel: B, type: ja/nee, vraag: "b?"}}
     c: {{titel: C, type: ja/nee, vraag: "c?"}}
-    k: {{titel: K, type: getal, bereik: 0 tot en met {most}, stap: 1, vraag: "k?"}}
-    m: {{titel: M, type: getal, bereik: 0 tot en met {most}, stap: 1, vraag: "m?"}}
+    k: {{titel: K, type: getal, bereik: 0 tot en met 9, stap: 1, vraag: "k?"}}
+    m: {{titel: M, type: getal, bereik: 0 tot en met 9, stap: 1, vraag: "m?"}}
 parameters:
   grens: {{titel: Grens, waarden: [{{waarde: {grens}, bron: {{document: web, plaats: "1"}}}}]}}
 regels:
@@ -144,17 +143,15 @@ ATOMS = ("a", "b", "c", "niet a", "niet c", "k >= grens", "k < 4", "m <= grens")
 
 @LONG
 @FEW
-@given(randoms, sampled_from((9, 400)))
-def test_where_an_answer_differs_it_is_found(random: Random, most: int) -> None:
-    """Of the numbers only those up to 9 play a part: with most = 400 the search cannot look at all there are."""
-
+@given(randoms)
+def test_where_an_answer_differs_it_is_found(random: Random) -> None:
     def formula() -> str:
         return f" {random.choice(('en', 'of'))} ".join(random.sample(ATOMS, random.randint(1, 3)))
 
     said: dict[str, object] = {name: formula() for name in ("een", "twee", "drie")} | {"grens": random.randint(2, 7)}
     name = random.choice([*said])
     otherwise = random.randint(2, 7) if name == "grens" else formula()
-    both = pair(SMALL.format(most=most, **said), SMALL.format(most=most, **{**said, name: otherwise}))
+    both = pair(SMALL.format(**said), SMALL.format(**{**said, name: otherwise}))
     truths, numbers = (True, False), range(10)
     cases = (
         dict(zip(("mens.a", "mens.b", "mens.c", "mens.k", "mens.m"), values, strict=True))
@@ -244,11 +241,13 @@ def test_a_difference_anywhere_in_a_small_domain_is_found() -> None:
 
 def test_what_another_criterion_asks_is_told_too_where_only_then_the_answer_shows() -> None:
     rules = (
-        "regels: {{r: {{titel: R, voldaan als: k >= {}}}, s: {{titel: S, voldaan als: a}}}}\n"
+        "regels: {{r: {{titel: R, voldaan als: k >= {}}}, s: {{titel: S, voldaan als: a en m + p > 0}}}}\n"
         'beslissing: {{d: {{titel: D, vraag: "D?", stel in volgorde: [s, r], antwoorden: {{ja: Ja., nee: Nee., '
         "onbekend: Onbekend.}}}}}}\nresultaten: [r]"
     )
-    witness = only(rules.format(3), rules.format(4), Start((), {"mens.a": False, "mens.k": 9}))
+    witness = only(
+        rules.format(3), rules.format(4), Start((), {"mens.a": False, "mens.k": 9, "mens.m": 1, "mens.p": 1})
+    )
     assert (witness.kind, dict(witness.changes)) == (Kind.ANSWER, {"mens.a": True, "mens.k": 3})
 
 
