@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from html import escape
 from pathlib import Path
 from typing import Final
 
@@ -89,12 +90,22 @@ def _config(desk: Desk, folder: Path) -> str:
         "INHERIT": os.path.relpath(library.site_config(), folder),
         "docs_dir": desk.lang,
         "theme": {"language": desk.lang, "custom_dir": os.path.relpath(_HERE / "theme", folder)},
-        "nav": navigation.listed(desk),
+        "nav": _escaped(navigation.listed(desk)),
         "copyright": desk.say((f"azrules {VERSION}, gemaakt op {made}", f"azrules {VERSION}, made on {made}")),
         "extra": {"lang": desk.lang},
         "plugins": {"search": {"lang": desk.lang}},
     }
     return json.dumps(added, ensure_ascii=False, indent=1)
+
+
+def _escaped(nav: object) -> object:
+    """The navigation with titles that are HTML: the theme writes them into its pages as they are."""
+    match nav:
+        case dict():
+            return {escape(title): _escaped(below) for title, below in nav.items()}
+        case list():
+            return [_escaped(one) for one in nav]
+    return nav
 
 
 def _write(folder: Path, files: Files) -> None:
