@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Final
 
 from azrules import library
-from azrules.emit import ir
+from azrules.emit import ir, package
 from azrules.lang import Lang
 from azrules.model.show import day
-from azrules.site import navigation
+from azrules.site import address, navigation
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.pages import pages
@@ -31,7 +31,7 @@ LANGUAGES: Final[tuple[Lang, ...]] = ("nl", "en")
 
 _HERE = Path(__file__).parent
 _ASSETS = _HERE / "assets"
-_ENGINE = library.package() / "emit" / "js" / "azrules.mjs"
+_ENGINE = package.FOLDER / "azrules.mjs"
 
 Files = dict[str, bytes]
 
@@ -77,7 +77,9 @@ def _manual(lang: Lang) -> Iterator[tuple[str, str]]:
 
 
 def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
-    """What is the same in both languages: the laws as JSON."""
+    """What is the same in both languages: the package in JavaScript, and the laws as JSON."""
+    name, content = package.packed()
+    yield address.data(name), content
     for name, ruleset in book.rulesets.items():
         law = ruleset.on(min(max(book.made_on, ruleset.validity.first), ruleset.validity.last))
         yield f"data/wetten/{name}/wet.json", ir.write(law).encode()
