@@ -113,6 +113,8 @@ export interface LawData {
 
 export interface FactData {
   readonly name: string;
+  /** The rule set that asks for it, where that is another one. */
+  readonly ruleset?: string;
   readonly title: Words;
   readonly question: Words;
   readonly help?: Words;
