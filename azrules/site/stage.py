@@ -13,13 +13,16 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Final
 
 from azrules import library
 from azrules.emit import ir, package
+from azrules.emit.periods import periods
 from azrules.lang import Lang
+from azrules.model.ruleset import Ruleset
 from azrules.model.show import day
 from azrules.site import address, navigation
 from azrules.site.book import Book
@@ -81,8 +84,22 @@ def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
     name, content = package.packed()
     yield address.data(name), content
     for name, ruleset in book.rulesets.items():
-        law = ruleset.on(min(max(book.made_on, ruleset.validity.first), ruleset.validity.last))
-        yield f"data/wetten/{name}/wet.json", ir.write(law).encode()
+        yield from _laws(name, ruleset)
+
+
+def _laws(name: str, ruleset: Ruleset) -> Iterator[tuple[str, bytes]]:
+    """A law for each period in which nothing changes, under the day on which it begins, and the list of them."""
+    listed: list[dict[str, str | None]] = []
+    for period in periods(ruleset):
+        file = f"{period.start or 'begin'}.json"
+        yield address.law(name, file), ir.write(ruleset.on(period.first)).encode()
+        listed.append({"from": _iso(period.start), "to": _iso(period.end), "file": file})
+    index = {"format": ir.FORMAT, "ruleset": name, "laws": listed}
+    yield address.law(name), json.dumps(index).encode()
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _config(desk: Desk, folder: Path) -> str:
