@@ -32,7 +32,8 @@ PLAN = {
     "replay": "library syntax run model problems diagnostic source version",
     "interface": "passes analyse check run model source lang version",
     "scenarios": "passes library analyse check syntax run model problems diagnostic source numbers lang",
-    "cli": "scenarios interface replay passes library analyse emit check syntax run model problems diagnostic source "
+    "site": "scenarios passes library emit check run model diagnostic lang version",
+    "cli": "site scenarios interface replay passes library analyse emit check syntax run model problems diagnostic source "
     "lang version",
 }
 
