@@ -20,9 +20,9 @@ def test_the_example_is_what_azrules_gives(lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize(("page", "schema"), [("json.md", "uitkomst"), ("watals.md", "watals")])
-def test_every_key_is_told(lang: str, page: str, schema: str) -> None:
-    rows = re.findall(r"^\| (`.+?) \|", (LANGUAGES[lang] / page).read_text("utf-8"), re.MULTILINE)
+@pytest.mark.parametrize(("file", "schema"), [("json.md", "uitkomst"), ("watals.md", "watals")])
+def test_every_key_is_told(lang: str, file: str, schema: str) -> None:
+    rows = re.findall(r"^\| (`.+?) \|", (LANGUAGES[lang] / file).read_text("utf-8"), re.MULTILINE)
     told = [key for row in rows for key in re.findall(r"`(\w+)`", row)]
     assert told == list(SCHEMAS[schema]["properties"])
 

@@ -12,6 +12,7 @@ import pytest
 from azrules.model.operators import FUNCTIONS
 from azrules.model.units import WORDS
 from azrules.scenarios.steps import TABLE
+from azrules.site import navigation
 from azrules.syntax import keywords
 from azrules.syntax.keywords import Keyword
 from tests.pages import ROOT, Block, blocks, shown
@@ -100,6 +101,10 @@ def _section(text: str, found: list[Block]) -> Section:
 def test_each_page_stands_in_both_languages() -> None:
     english = {page.name for page in (DOCS / "en").glob("*.md")}
     assert english - {"index.md", "messages.md"} == PAIRS.keys()
+
+
+def test_the_site_shows_each_page() -> None:
+    assert PAIRS.keys() - {"wijzigingen.md"} <= navigation.MANUAL.keys()
 
 
 @pytest.mark.parametrize("name", PAIRS)

@@ -276,9 +276,9 @@ def test_a_criterion_is_asked_as_long_as_it_holds(tmp_path: Path) -> None:
     assert ["draagt_helm" in decision.criteria for decision in asked.values() if decision] == [False, True]
 
 
-@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
-def test_every_step_is_listed(page: Path) -> None:
-    *_, listed = blocks(page, "text")
+@pytest.mark.parametrize("lang", PAGES)
+def test_every_step_is_listed(lang: Lang) -> None:
+    *_, listed = blocks(PAGES[lang], "text")
     steps = (f"{row.shown}\n" + (f"    | {' | '.join(row.columns)} |\n" if row.columns else "") for row in TABLE)
     listed.says("".join(steps))
 
