@@ -154,7 +154,7 @@ class _Drawing:
         for row in rows:
             content.append(arrow([(spine, from_), (spine, y + row.above)]))
             if row.step.number > 1:
-                content.append(_text(self.yes, SMALL, "az-flow-label").at(spine + 7, y + row.above - _GAP - 3))
+                content.append(_text(self.yes, SMALL, "az-flow-label").at(spine + 7, y + row.above - _GAP))
             content += self.labels(row, y)
             tops[row.step.number] = y
             content.append(self.row(row, y + row.above))
@@ -191,7 +191,7 @@ class _Drawing:
         top = y + _GAP + 4
         yes = self.tree.yes if last else self.onward(row)
         drawn, height = self.end(yes, self.yes if last else "", self.left, top, yes_right, "az-end az-yes")
-        label = _text(self.yes, SMALL, "az-flow-label").at(spine + 7, top - _GAP - 3)
+        label = _text(self.yes, SMALL, "az-flow-label").at(spine + 7, top - _GAP)
         no_left, no_top = (middle + 10 if beside else self.left), self.no_top(y, last)
         ended, below = self.end(self.tree.no, self.no, no_left, no_top, self.layout.width - 2, "az-end az-no")
         return join(arrow([(spine, from_), (spine, top)]), label, drawn, ended), max(top + height, no_top + below) + 2

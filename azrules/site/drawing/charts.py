@@ -6,20 +6,22 @@ letter.  What is not known is not drawn, and the table says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from azrules.model import show
+from azrules.model.types import Type
 from azrules.numbers import Exact
 from azrules.run.wording import Wording
 from azrules.site.drawing.scale import Scale, scale
 from azrules.site.drawing.svg import Canvas, Text, figure, path, rect, text
-from azrules.site.html import Content, Html, el, join
+from azrules.site.html import NOTHING, Content, Html, el, join
 
 _SIZE: Final = 13
 _SMALL: Final = 12
 _BAR: Final = 18
+_TALL: Final = 26  # a bar with letters in it
 _GAP: Final = 12
 _KINDS: Final = 6  # of lines and of parts; a seventh looks as the first, and has its own letter
 _MARKS: Final = 12  # on a line, at most
@@ -70,35 +72,44 @@ def bars(words: Wording, title: str, told: Sequence[Bar], key: str = "cijfers") 
     values = [bar.value for bar in told if bar.value is not None]
 
     def draw(width: int, beside: int) -> Canvas:
-        most = max((Text((bar.shown,), _SIZE, True).width for bar in told), default=0)
+        most = max((Text((bar.shown,), _SIZE, True).width for bar in told if bar.value is not None), default=0)
         along = scale(values, beside + 2, width - most - 8, 5)
         rows: list[Content] = []
         y = 0
         for bar in told:
             room = (beside or width) - 8
             named, note = text(bar.title, room, _SIZE), text(bar.note, room, _SMALL)
-            height = named.height + note.height
-            at = y + (height - _BAR) // 2 if beside else y + height + 2
-            rows += [named.at(2, y), note.at(2, y + named.height), *_bar(bar, along, at)]
-            y += height + (0 if beside else _BAR + 2) + _GAP
+            said = text(bar.shown, most if bar.value is not None else width - beside - 8, _SIZE, True)
+            height, tall = named.height + note.height, max(_BAR, said.height)
+            at = y + max(0, height - tall) // 2 if beside else y + height + 2
+            rows += [named.at(2, y), note.at(2, y + named.height), *_bar(bar, said, along, at)]
+            y += (max(height, tall) if beside else height + tall + 2) + _GAP
         return Canvas(width, y, join(rows))
 
     head = words.pick("Wat", "What"), words.pick("Wanneer", "When"), words.pick("Hoeveel", "How much")
     rows = [(bar.title, bar.note, bar.shown) for bar in told]
     description = "; ".join(f"{bar.title}, {bar.note}: {bar.shown}" for bar in told)
-    return _chart(key, title, description, draw(700, 300), draw(320, 0), None, _table(head, rows), words)
+    return _chart(key, title, description, draw(700, 300), draw(320, 0), _table(head, rows), words)
 
 
-def _bar(bar: Bar, along: Scale, y: int) -> Iterator[Html]:
+def _bar(bar: Bar, said: Text, along: Scale, y: int) -> Iterator[Html]:
     """A bar with its number behind it; an estimate has a dashed edge."""
     zero, end = along.at(0), along.at(bar.value or 0)
     if bar.value is not None:
         class_ = "az-fill-1 az-about" if bar.about else "az-fill-1"
         yield rect(min(zero, end), y, max(abs(end - zero), 1), _BAR, class_)
-    yield Text((bar.shown,), _SIZE, True).at(max(zero, end) + 5, y + 1)
+    yield said.at(max(zero, end) + (5 if bar.value is not None else 0), y + 1)
 
 
-def stacked(words: Wording, title: str, parts: Sequence[str], told: Sequence[Stack], key: str = "delen") -> Html:
+def stacked(
+    words: Wording,
+    title: str,
+    parts: Sequence[str],
+    told: Sequence[Stack],
+    type_: Type,
+    notes: Sequence[str] = (),
+    key: str = "delen",
+) -> Html:
     """Wholes of parts, one bar below the other; a whole of which a part is not known, or is a loss, has no bar."""
     sums = [sum(part or 0 for part in one.parts) for one in told if _whole(one)]
 
@@ -109,20 +120,17 @@ def stacked(words: Wording, title: str, parts: Sequence[str], told: Sequence[Sta
         y = 0
         for one in told:
             named = text(one.title, (beside or width) - 8, _SIZE)
-            at = y + max(0, (named.height - _BAR - 8) // 2) if beside else y + named.height + 2
+            at = y + max(0, (named.height - _TALL) // 2) if beside else y + named.height + 2
             rows += [named.at(2, y + 4 if beside else y), *_stack(one, along, at)]
-            y = (max(y + named.height, at + _BAR + 8) if beside else at + _BAR + 8) + _GAP
+            y = max(y + named.height, at + _TALL) + _GAP + 4
         return Canvas(width, y, join(rows))
 
-    unknown = words.pick("onbekend", "unknown")
-    rows = [
-        (one.title, *(unknown if part is None else show.plain(part, words.lang) for part in one.parts), one.shown)
-        for one in told
-    ]
+    rows = [(one.title, *(words.value(part, type_) for part in one.parts), one.shown) for one in told]
     head = ("", *parts, words.pick("Samen", "Together"))
     description = "; ".join(f"{one.title}: {one.shown}" for one in told)
-    key_of = _key([(part, "") for part in parts], lines=False)
-    return _chart(key, title, description, draw(700, 200), draw(320, 0), key_of, _table(head, rows), words)
+    there = [at for at in range(len(parts)) if any(one.parts[at] != 0 for one in told)]
+    key_of = _key({at: (parts[at], "") for at in there}, lines=False)
+    return _chart(key, title, description, draw(700, 200), draw(320, 0), _table(head, rows), words, key_of, notes)
 
 
 def _whole(one: Stack) -> bool:
@@ -130,22 +138,35 @@ def _whole(one: Stack) -> bool:
 
 
 def _stack(one: Stack, along: Scale, y: int) -> Iterator[Html]:
+    """A bar in parts, the letter of each in it, or below it where it does not fit."""
     done: Exact = 0
+    below = 0  # where a letter below the bar may begin
     for at, part in enumerate(one.parts if _whole(one) else ()):
         if part:
             left, right = along.at(done), along.at(done + part)
             done += part
-            yield rect(left, y, max(right - left, 1), _BAR + 8, f"az-fill-{at % _KINDS + 1}")
-            letter = Text((_letter(at),), _SMALL, True, "az-in-bar")
+            yield rect(left, y, max(right - left, 1), _TALL, f"az-fill-{at % _KINDS + 1}")
+            letter = Text((_letter(at),), _SMALL, True)
             if right - left >= letter.width + 4:
-                yield letter.at((left + right) // 2, y + 5, "middle")
+                yield replace(letter, class_="az-in-bar").at((left + right) // 2, y + 5, "middle")
+            else:
+                below = max(below, (left + right - letter.width) // 2)
+                yield letter.at(below, y + _TALL)
+                below += letter.width + 2
     yield Text((one.shown,), _SIZE, True).at(along.at(done) + 5, y + 4)
 
 
 # -------------------------------------------------------------------------------------------------------------- lines
 
 
-def lines(words: Wording, title: str, axes: Axes, series: Sequence[Series], key: str = "lijnen") -> Html:
+def lines(
+    words: Wording,
+    title: str,
+    axes: Axes,
+    series: Sequence[Series],
+    notes: Sequence[str] = (),
+    key: str = "lijnen",
+) -> Html:
     """Lines over the same axis."""
     xs = sorted({x for one in series for x, _ in one.points})
     ys = [y for one in series for _, y in one.points if y is not None]
@@ -174,8 +195,8 @@ def lines(words: Wording, title: str, axes: Axes, series: Sequence[Series], key:
     rows = [(show.plain(x, words.lang), *(said(points[x]) if x in points else "" for points in known)) for x in xs]
     head = (axes.x, *(one.title for one in series))
     description = f"{axes.y} / {axes.x}: {'; '.join(_letter(at) + ' ' + one.title for at, one in enumerate(series))}"
-    key_of = _key([(one.title, one.note) for one in series], lines=True)
-    return _chart(key, title, description, draw(700, 340), draw(320, 280), key_of, _table(head, rows), words)
+    key_of = _key({at: (one.title, one.note) for at, one in enumerate(series)}, lines=True)
+    return _chart(key, title, description, draw(700, 340), draw(320, 280), _table(head, rows), words, key_of, notes)
 
 
 def _grid(along: Scale, up: Scale, words: Wording) -> Html:
@@ -231,7 +252,9 @@ def _ends(series: Sequence[Series], along: Scale, up: Scale) -> Iterator[Html]:
     for y, x, at in ends:
         top = max(y - 8, below.get(x, 0))
         below[x] = top + 14
-        yield Text((_letter(at),), _SMALL, True).at(x + 9, top)
+        letter = Text((_letter(at),), _SMALL, True)
+        # One that ends before the others has its letter above it, where the others do not go through.
+        yield letter.at(x + 9, top) if x == along.end else letter.at(x, y - 24, "middle")
 
 
 # ------------------------------------------------------------------------------------------------------- around a chart
@@ -241,10 +264,10 @@ def _letter(at: int) -> str:
     return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[at] if at < 26 else str(at + 1)
 
 
-def _key(titles: Sequence[tuple[str, str]], lines: bool) -> Html:
+def _key(titles: Mapping[int, tuple[str, str]], lines: bool) -> Html:
     """What each letter stands for, with a piece of its line or of its bar."""
     items = []
-    for at, (title, note) in enumerate(titles):
+    for at, (title, note) in titles.items():
         kind = at % _KINDS + 1
         sample = (
             el("g", path([(1, 8), (35, 8)], "az-line"), _mark(at, 18, 8), class_=f"az-series-{kind}")
@@ -268,9 +291,11 @@ def _chart(
     description: str,
     wide: Canvas,
     narrow: Canvas,
-    key_of: Html | None,
     table: Html,
     words: Wording,
+    key_of: Html = NOTHING,
+    notes: Sequence[str] = (),
 ) -> Html:
     summary = words.pick("Dezelfde gegevens als tabel", "The same data as a table")
-    return figure(key, title, description, [wide], [narrow], summary, table, "az-chart", join(key_of), caption=title)
+    below = key_of, [el("p", note, class_="az-legend") for note in notes if note]
+    return figure(key, title, description, [wide], [narrow], summary, table, "az-chart", below, caption=title)

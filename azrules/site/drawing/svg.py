@@ -13,8 +13,8 @@ from typing import Final, Literal
 from azrules.site.drawing import text as measure
 from azrules.site.html import NOTHING, Content, Html, el, join
 
-Href = Callable[[str], str]
-"""The address of what bears a name; an empty one where there is nothing to go to."""
+Href = Callable[[str], str | None]
+"""The address of what bears a name; none where there is nothing to go to."""
 
 Anchor = Literal["start", "middle", "end"]
 Point = tuple[int, int]
@@ -97,7 +97,7 @@ def _sign(number: int) -> int:
     return (number > 0) - (number < 0)
 
 
-def link(href: str, label: str, *content: Content, class_: str) -> Html:
+def link(href: str | None, label: str, *content: Content, class_: str) -> Html:
     """A part of a drawing that leads somewhere, by the name under which it is read out; a group where it does not."""
     if not href:
         return el("g", *content, class_=class_)
@@ -148,7 +148,7 @@ def _svg(key: str, shape: str, title: str, description: str, canvas: Canvas) -> 
         viewBox=f"0 0 {canvas.width} {canvas.height}",
         width=canvas.width,
         height=canvas.height,
-        role="group",
+        role="group" if "<a " in canvas.content else "img",  # who hears an image hears no links in it
         class_=f"az-{shape}",
         aria_labelledby=f"{key}-title",
         aria_describedby=f"{key}-desc",

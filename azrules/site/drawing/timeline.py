@@ -195,19 +195,22 @@ class _Scene:
             y += caption.height + 2
         top = y + 18 if days else y
         y = top + 4
+        zones: list[tuple[int, int]] = []
         for period, (title, about) in zip(self.periods, self.told, strict=True):
             named, said = text(title, room, _SIZE, bold=True), text(about, room, _SMALL)
             height = named.height + said.height
             bar = y + (height - _BAR) // 2 if beside else y + height + 3
             rows += [named.at(2, y), said.at(2, y + named.height), *self.bar(period, axis, bar)]
+            zones.append((bar - 4, bar + _BAR + 4))
             y += height + (0 if beside else _BAR + 3) + _GAP
-        grid = list(self.grid(axis, top, y)) if days else []
+        # The lines of the years do not go through the words.
+        grid = list(self.grid(axis, top, [(top, y)] if beside else zones)) if days else []
         return Canvas(width, y, join(grid, rows))
 
-    def grid(self, axis: _Axis, top: int, bottom: int) -> Iterator[Html]:
+    def grid(self, axis: _Axis, top: int, zones: Sequence[tuple[int, int]]) -> Iterator[Html]:
         for year in axis.years(48):
             x = axis.at(max(axis.first, date(year, 1, 1)))
-            yield path([(x, top), (x, bottom)], "az-grid")
+            yield from (path([(x, high), (x, low)], "az-grid") for high, low in zones)
             yield Text((str(year),), _SMALL).at(x, top - 17, "middle")
 
     def bar(self, period: Period, axis: _Axis, y: int) -> Iterator[Html]:

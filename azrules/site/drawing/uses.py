@@ -231,7 +231,7 @@ class _Scene:
             box.kind.at(x + _PAD + 4, top),
             box.title.at(x + _PAD + 4, top + box.kind.height),
         )
-        address = "" if here else self.href(box.thing.name)
+        address = None if here else self.href(box.thing.name)
         return link(address, f"{box.thing.kind}: {box.thing.title}", told, class_="az-node")
 
 
