@@ -54,7 +54,7 @@ export function lines({ title, x, y, series, lang = "nl", show = shower(lang) })
   const head = [x, ...series.map((one) => one.title)];
   const rows = xs.map((at) => [show(at), ...all.map((points) => said(points, at))]);
   const key = series.map((one, at) => [at, one.note ? `${one.title} (${one.note})` : one.title]);
-  return figure(title, [draw(700, 340), draw(320, 280)], keyOf(key, true), table(head, rows), lang);
+  return figure(title, [draw(700, 340), draw(320, 280)], keyOf(key, true), table(title, head, rows), lang);
 }
 
 /**
@@ -90,7 +90,7 @@ export function bars({ title, parts, bars: told, lang = "nl", show = shower(lang
   const rows = told.map((one) => [one.title, ...one.values.map(value), saying(one)]);
   const key = parts.map((part, at) => [at, part]).filter(([at]) => told.some((one) => one.values[at] !== 0));
   return figure(
-    title, [draw(700, 200), draw(320, 0)], keyOf(key, false), table(["", ...parts, WORDS[lang].together], rows), lang,
+    title, [draw(700, 200), draw(320, 0)], keyOf(key, false), table(title, ["", ...parts, WORDS[lang].together], rows), lang,
   );
 }
 
@@ -170,11 +170,12 @@ function keyOf(titles, withLines) {
   }));
 }
 
-function table(head, rows) {
-  const top = html("tr", {}, head.map((cell) => html("th", { scope: "col" }, [cell])));
+function table(title, head, rows) {
+  const top = html("tr", {}, head.map((cell) => (cell ? html("th", { scope: "col" }, [cell]) : html("td", {}))));
   const body = rows.map(([first, ...rest]) =>
     html("tr", {}, [html("th", { scope: "row" }, [first]), ...rest.map((cell) => html("td", {}, [cell]))]));
-  return html("table", {}, [html("thead", {}, [top]), html("tbody", {}, body)]);
+  const told = html("table", { class: "az-table" }, [html("thead", {}, [top]), html("tbody", {}, body)]);
+  return html("div", { class: "az-scroll", role: "group", tabindex: 0, "aria-label": title }, [told]);
 }
 
 function figure(title, canvases, key, data, lang) {

@@ -190,7 +190,8 @@ class _Drawing:
         yes_right = middle - 10 if beside else self.right
         top = y + _GAP + 4
         yes = self.tree.yes if last else self.onward(row)
-        drawn, height = self.end(yes, self.yes if last else "", self.left, top, yes_right, "az-end az-yes")
+        class_ = "az-end az-yes" if last else "az-end az-onward"
+        drawn, height = self.end(yes, self.yes if last else "", self.left, top, yes_right, class_)
         label = _text(self.yes, SMALL, "az-flow-label").at(spine + 7, top - _GAP)
         no_left, no_top = (middle + 10 if beside else self.left), self.no_top(y, last)
         ended, below = self.end(self.tree.no, self.no, no_left, no_top, self.layout.width - 2, "az-end az-no")
@@ -213,7 +214,7 @@ class _Drawing:
         said = told if told.lower().startswith(word) else f"{word.capitalize()}. {told}".strip()
         words = text(said, right - left - 28, SIZE, True)
         height = words.height + 2 * _PAD + 4
-        round_ = height // 2 if "az-yes" in class_ else 0
+        round_ = 0 if "az-no" in class_ else height // 2
         inner = rect(left + 3, top + 3, right - left - 6, height - 6, "az-inner", max(round_ - 3, 0))
         box = rect(left, top, right - left, height, class_, round_)
         return join(
@@ -321,8 +322,7 @@ def _lanes(bands: Sequence[Band]) -> dict[Band, int]:
 
 def _marks(marks: Sequence[_Mark], x: int, y: int) -> Iterator[Html]:
     for one in marks:
-        yield _icon(one.mark.sign, x, y + 2)
-        yield one.text.at(x + _ICON, y)
+        yield join(_icon(one.mark.sign, x, y + 2), one.text.at(x + _ICON, y), " ")
         y += one.text.height
 
 

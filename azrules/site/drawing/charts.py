@@ -89,7 +89,7 @@ def bars(words: Wording, title: str, told: Sequence[Bar], key: str = "cijfers") 
     head = words.pick("Wat", "What"), words.pick("Wanneer", "When"), words.pick("Hoeveel", "How much")
     rows = [(bar.title, bar.note, bar.shown) for bar in told]
     description = "; ".join(f"{bar.title}, {bar.note}: {bar.shown}" for bar in told)
-    return _chart(key, title, description, draw(700, 300), draw(320, 0), _table(head, rows), words)
+    return _chart(key, title, description, draw(700, 300), draw(320, 0), _table(title, head, rows), words)
 
 
 def _bar(bar: Bar, said: Text, along: Scale, y: int) -> Iterator[Html]:
@@ -130,7 +130,9 @@ def stacked(
     description = "; ".join(f"{one.title}: {one.shown}" for one in told)
     there = [at for at in range(len(parts)) if any(one.parts[at] != 0 for one in told)]
     key_of = _key({at: (parts[at], "") for at in there}, lines=False)
-    return _chart(key, title, description, draw(700, 200), draw(320, 0), _table(head, rows), words, key_of, notes)
+    return _chart(
+        key, title, description, draw(700, 200), draw(320, 0), _table(title, head, rows), words, key_of, notes
+    )
 
 
 def _whole(one: Stack) -> bool:
@@ -196,7 +198,9 @@ def lines(
     head = (axes.x, *(one.title for one in series))
     description = f"{axes.y} / {axes.x}: {'; '.join(_letter(at) + ' ' + one.title for at, one in enumerate(series))}"
     key_of = _key({at: (one.title, one.note) for at, one in enumerate(series)}, lines=True)
-    return _chart(key, title, description, draw(700, 340), draw(320, 280), _table(head, rows), words, key_of, notes)
+    return _chart(
+        key, title, description, draw(700, 340), draw(320, 280), _table(title, head, rows), words, key_of, notes
+    )
 
 
 def _grid(along: Scale, up: Scale, words: Wording) -> Html:
@@ -279,10 +283,11 @@ def _key(titles: Mapping[int, tuple[str, str]], lines: bool) -> Html:
     return el("ul", *items, class_="az-key")
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Html:
-    top = el("thead", el("tr", *(el("th", cell, scope="col") for cell in head)))
+def _table(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> Html:
+    top = el("tr", *(el("th", cell, scope="col") if cell else el("td") for cell in head))
     body = (el("tr", el("th", first, scope="row"), *(el("td", cell) for cell in rest)) for first, *rest in rows)
-    return el("table", top, el("tbody", *body))
+    table = el("table", el("thead", top), el("tbody", *body), class_="az-table")
+    return el("div", table, class_="az-scroll", role="group", tabindex=0, aria_label=title)
 
 
 def _chart(

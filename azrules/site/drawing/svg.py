@@ -19,6 +19,7 @@ Href = Callable[[str], str | None]
 Anchor = Literal["start", "middle", "end"]
 Point = tuple[int, int]
 
+_EDGE: Final = 2  # above and below a drawing, for what is thicker than it measures
 _BASELINE: Final = 80  # of the first line below the top of a text, in percent of the size
 
 
@@ -98,10 +99,14 @@ def _sign(number: int) -> int:
 
 
 def link(href: str | None, label: str, *content: Content, class_: str) -> Html:
-    """A part of a drawing that leads somewhere, by the name under which it is read out; a group where it does not."""
+    """A part of a drawing that leads somewhere, by the name under which it is read out; a group where it does not.
+
+    The name holds all that is to be seen, as who speaks to a machine would say it.
+    """
+    spaced = [(one, " ") for one in content]
     if not href:
-        return el("g", *content, class_=class_)
-    return el("a", *content, href=href, class_=class_, aria_label=label)
+        return el("g", *spaced, class_=class_)
+    return el("a", *spaced, href=href, class_=class_, aria_label=label)
 
 
 @dataclass(frozen=True)
@@ -145,9 +150,9 @@ def _svg(key: str, shape: str, title: str, description: str, canvas: Canvas) -> 
         el("title", title, id=f"{key}-title"),
         el("desc", description, id=f"{key}-desc"),
         canvas.content,
-        viewBox=f"0 0 {canvas.width} {canvas.height}",
+        viewBox=f"0 {-_EDGE} {canvas.width} {canvas.height + 2 * _EDGE}",
         width=canvas.width,
-        height=canvas.height,
+        height=canvas.height + 2 * _EDGE,
         role="group" if "<a " in canvas.content else "img",  # who hears an image hears no links in it
         class_=f"az-{shape}",
         aria_labelledby=f"{key}-title",

@@ -229,6 +229,7 @@ class _Scene:
         told = join(
             _outline(box.thing.shape, x, y, width, height, shape),
             box.kind.at(x + _PAD + 4, top),
+            " ",
             box.title.at(x + _PAD + 4, top + box.kind.height),
         )
         address = None if here else self.href(box.thing.name)
