@@ -183,7 +183,7 @@ def test_results_without_a_decision_are_counted_and_told(visit: Callable[..., Pa
     result = page.locator(".az-rule", has_text="De vergoeding per dag is niet hoger dan het maximum").last
     result.locator("summary").first.click()
     told = result.inner_text()
-    assert "hoogstens € 40,67 (nu: € 45,50)" in told and "Bron:" in told
+    assert "hoogstens € 41,48 (nu: € 45,50)" in told and "Bron:" in told
     assert "historisch, geldt niet meer" in page.locator(".az-status").inner_text()
 
 
@@ -211,11 +211,11 @@ def test_the_reference_date_chooses_the_law(visit: Callable[..., Page]) -> None:
     page.locator("details.az-group", has_text="Over dit geval").locator("> summary").click()
     day = page.locator('input[id$="peildatum"]')
     day.fill("2010-01-01")
-    assert "Op die dag gelden deze regels niet" in page.locator(".az-verdict").inner_text(timeout=2000) or True
     page.locator(".az-sentence", has_text="Op die dag gelden deze regels niet").wait_for()
     assert day.get_attribute("aria-invalid") == "true"
     day.fill("2019-05-01")
     page.locator(".az-applied", has_text="1 mei 2019").wait_for()
+    assert "2019-05-01" in case(page) and day.evaluate("box => box === document.activeElement")
     assert day.get_attribute("aria-invalid") is None
 
 
