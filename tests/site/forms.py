@@ -14,7 +14,7 @@ from azrules.model.ruleset import Ruleset
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "azrules/site/assets"
 ENGINE = ROOT / "azrules/emit/js/azrules.mjs"
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:"
 
 PAGE = """\
 <!doctype html>
@@ -42,6 +42,7 @@ PAGE = """\
 </html>
 """
 STYLE = """\
+h1 { font-size: 1.5rem; overflow-wrap: anywhere; }
 body { font: 16px/1.5 sans-serif; margin: 0 auto; max-width: 75rem; padding: 1rem; }
 @media (prefers-color-scheme: dark) { body { background: #1b1b20; color: #ececf1; } a { color: #a9bfff; } }
 """

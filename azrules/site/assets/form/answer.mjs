@@ -78,7 +78,7 @@ export class AnswerPanel {
     }
     const order = Object.keys(about.say.stands).filter((status) => counted.has(status));
     const said = order.map((status) => about.say.counted(counted.get(status), about.say.stands[status]));
-    this.verdict.dataset.state = counted.has("fault") ? "fault" : counted.has("not_fulfilled") ? "false" : counted.has("unknown") ? "unknown" : "true";
+    this.verdict.dataset.state = counted.has("fault") ? "fault" : "results";
     const chips = order.map((status, at) => el("li", {}, chip(status, said[at])));
     this.verdict.replaceChildren(this.status(), el("p", { class: "az-word" }, about.say.results), el("ul", { class: "az-counts" }, chips));
     return `${about.say.results}: ${said.join(", ")}`;
@@ -116,13 +116,24 @@ export class AnswerPanel {
     const { about, answer, law } = this;
     const { criteria } = law.data.decision;
     const decisive = answer.outcome === false ? answer.decided_by[0] : answer.stopped_at;
-    if (!decisive) return this.section("why", about.say.why, [el("p", {}, about.say.allFulfilled(criteria.length)), binding(law.data.source, about, true)]);
+    if (!decisive) return this.section("why", about.say.why, this.allFulfilled(criteria));
     const number = criteria.indexOf(decisive) + 1;
     const head = answer.outcome === false ? about.say.decidedBy(number, criteria.length) : about.say.stoppedAt(number, criteria.length);
     return this.section("why", about.say.why, [
       el("p", {}, el("strong", {}, `${head}: `), about.phrases.title(decisive)),
       this.reasons(decisive),
     ]);
+  }
+
+  /** A ja: which questions do not apply, and which are met by an exception. */
+  allFulfilled(criteria) {
+    const { about, answer, law } = this;
+    const told = criteria.flatMap((name, at) => {
+      if (answer.rules[name].status === "not_applicable") return [about.say.idle(at + 1)];
+      return about.phrases.met(answer, name).map((title) => about.say.byException(at + 1, title));
+    });
+    const lines = told.length > 0 && el("ul", { class: "az-plain" }, told.map((text) => el("li", {}, text)));
+    return [el("p", {}, el("strong", {}, about.say.allFulfilled(criteria.length))), lines, binding(law.data.source, about, true)];
   }
 
   reasons(rule) {

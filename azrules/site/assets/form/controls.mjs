@@ -9,6 +9,7 @@
 import { el } from "./dom.mjs";
 
 const MOST_RADIOS = 7;
+const LONG = 30; // characters of an option that stands on a line of its own
 
 /** The control of a fact; `about` has its id, what describes it, the words and the values. */
 export function control(fact, about, change) {
@@ -38,11 +39,13 @@ function radios(choices, about, change) {
     option("radio", about, value, text, () => change(value || undefined)),
   );
   return {
-    element: el("div", { class: "az-options" }, options.map(({ element }) => element)),
+    element: el("div", { class: isLong(choices) ? "az-options az-list" : "az-options" }, options.map(({ element }) => element)),
     show: (input = "") => options.forEach(({ input: one }) => (one.checked = one.value === input)),
     focus: () => (options.find(({ input }) => input.checked) ?? options[0]).input.focus(),
   };
 }
+
+const isLong = (choices) => choices.some(([, text]) => text.length > LONG);
 
 function select(fact, about, change) {
   const choices = [["", about.say.unsure], ...members(fact, about)];

@@ -55,12 +55,10 @@ async function listed(address) {
 class Form {
   constructor(element, { laws, data, lang, say, examples, options }) {
     Object.assign(this, { element, laws, data, options, history: [], incomplete: new Map(), turn: 0, told: null });
-    const values = new Values(data, lang);
-    const phrases = new Phrases(data, values, say);
     this.linked = options.linked ?? forms === 0;
     forms += 1;
     this.about = {
-      ...{ say, lang, values, phrases, prefix: `az${forms}-` },
+      ...{ say, lang, prefix: `az${forms}-` },
       change: (name, input, incomplete) => this.change(name, input, incomplete),
       judge: (name, told) => this.judge(name, told),
       settle: (name, change) => this.take(name, change(this.kept)),
@@ -74,9 +72,9 @@ class Form {
       openReadings: () => this.readings.go(),
       page: (rule) => this.page(rule),
     };
-    this.questions = new Questions(data, this.about, options.order);
+    this.left = el("div", { class: "az-left" });
     this.settings = new About(data, this.about, laws);
-    this.readings = new Readings(data, this.about);
+    this.dress(data);
     this.panel = new AnswerPanel(this.about);
     this.live = el("p", { class: "az-unseen", role: "status", "aria-live": "polite" });
     this.linkTold = el("div", { class: "az-warning", role: "alert", hidden: true });
@@ -85,12 +83,27 @@ class Form {
     this.keepSoon = later(ADDRESS, () => this.keep());
     this.mistakesSoon = later(MISTAKE, () => this.questions.wrong(this.wrong));
     this.speakSoon = later(SPEAKING, () => (this.live.textContent = this.spoken));
-    const left = el("div", { class: "az-left" }, this.questions.element, this.settings.element, this.readings.element);
     const right = el("div", { class: "az-right" }, this.panel.element, actions(this, examples));
-    const columns = el("div", { class: "az-columns" }, left, right);
+    const columns = el("div", { class: "az-columns" }, this.left, right);
     element.replaceChildren(el("p", { class: "az-private" }, say.private), this.linkTold, columns, this.bar, this.live);
     element.addEventListener("focusout", () => this.mistakesSoon.now());
     aroundPrint(() => this.panel.unfold(), () => this.panel.refold());
+  }
+
+  /** The questions and the words of a law: in each period they may be others. */
+  dress(data) {
+    this.about.values = new Values(data, this.about.lang);
+    this.about.phrases = new Phrases(data, this.about.values, this.about.say);
+    this.questions = new Questions(data, this.about, this.options.order);
+    this.readings = new Readings(data, this.about);
+    this.dressed = this.laws.period(data.date);
+    const [before, after] = [this.questions.element, this.readings.element];
+    if (!this.settings.element.isConnected) this.left.replaceChildren(before, this.settings.element, after);
+    else {
+      // the settings stay where they are: somebody may be changing the day in them
+      this.settings.element.previousElementSibling.replaceWith(before);
+      this.settings.element.nextElementSibling.replaceWith(after);
+    }
   }
 
   /** On a narrow screen, the answer in a word, with the way to it. */
@@ -220,6 +233,8 @@ class Form {
   }
 
   answer(law) {
+    if (this.laws.period(law.data.date) !== this.dressed) this.dress(law.data);
+    this.readings.show(this.kept);
     const { facts: given, wrong } = facts(this.kept, law);
     for (const [name, codes] of this.incomplete) if (!wrong.has(name)) wrong.set(name, codes);
     const answer = law.evaluate(given);

@@ -40,11 +40,27 @@ export class Phrases {
   lines(answer, rule) {
     const { applies, open_question: open } = this.rules.get(rule);
     const reasons = answer.because(rule, this.values.lang);
-    return reasons.map((reason, at) => {
-      if (applies && at === 0) return { text: this.say.applies, below: [this.line(reason)] };
-      if (open && at === reasons.length - 1) return { text: open[this.values.lang] };
-      return this.line(reason);
+    return reasons.flatMap((reason, at) => {
+      if (applies && at === 0) return [{ text: this.say.applies, below: [this.line(reason)] }];
+      return open ? this.opened(open, [reason]) : [this.line(reason)];
     });
+  }
+
+  /** What the sources leave open, and what is concluded all the same. */
+  opened(open, reasons) {
+    const told = reasons.filter(({ kind }) => kind !== "constant");
+    return [{ text: open[this.values.lang] }, ...told.map((one) => this.line(one))];
+  }
+
+  /** The exceptions by which a rule is met, that is not met by itself. */
+  met(answer, rule) {
+    const { applies } = this.rules.get(rule);
+    const [reason] = answer.because(rule, this.values.lang).slice(applies ? 1 : 0);
+    if (reason?.kind !== "choice" || reason.name !== "agree") return [];
+    const { cases, otherwise } = expressionOf(reason);
+    if (reason.because.some((one) => expressionOf(one) === otherwise && one.value === true)) return [];
+    const holding = reason.because.filter((one) => one.value === true && cases.some(({ when }) => when === expressionOf(one)));
+    return holding.map((one) => this.exceptions.get(expressionOf(one))).filter(Boolean);
   }
 
   /** The line of a reason, where what it says should be so, or should not. */
@@ -83,7 +99,7 @@ export class Phrases {
     const { name, title, value } = reason;
     const text = typeof value === "boolean" || value === null ? title : `${title}: ${this.told(reason)}`;
     const { open_question: open } = this.rules.get(name);
-    const below = open ? [{ text: open[this.values.lang] }] : reason.because.map((one) => this.line(one));
+    const below = open ? this.opened(open, reason.because) : reason.because.map((one) => this.line(one));
     return { text, rule: name, below };
   }
 

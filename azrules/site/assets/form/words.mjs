@@ -151,6 +151,11 @@ const WORDS = {
     (number, all) => `Open from question ${number} of ${all}`,
   ],
   allFulfilled: [(all) => `Aan alle ${all} vragen is voldaan`, (all) => `All ${all} questions are fulfilled`],
+  idle: [(number) => `Vraag ${number} is hier niet van toepassing.`, (number) => `Question ${number} does not apply here.`],
+  byException: [
+    (number, title) => `Aan vraag ${number} is voldaan door een uitzondering: ${title}`,
+    (number, title) => `Question ${number} is fulfilled by an exception: ${title}`,
+  ],
   course: ["Verloop van de vragen", "Course of the questions"],
   why: ["Waarom", "Why"],
   missing: [(count) => `Nog te weten (${count})`, (count) => `Still to know (${count})`],
