@@ -13,7 +13,7 @@ from typing import Final
 from azrules.model.types import TRUTH
 from azrules.run.wording import Wording
 from azrules.site.drawing.svg import Canvas, Href, Text, arrow, link, path, rect, text
-from azrules.site.drawing.tree import Band, Branch, Mark, Sign, Step, Tree
+from azrules.site.drawing.tree import Band, Branch, Mark, Sign, Step, Tree, members
 from azrules.site.html import Content, Html, el, join
 
 
@@ -94,6 +94,7 @@ class _Drawing:
         self.tree = tree
         self.layout = layout
         self.href = href
+        self.words = words
         self.say = words.pick
         self.yes, self.no = words.value(True, TRUTH), words.value(False, TRUTH)
         self.lanes = _lanes(tree.bands)
@@ -123,7 +124,7 @@ class _Drawing:
         return _Branch(branch, head, told, level)
 
     def label(self, band: Band) -> Text:
-        return text(f"{band.title}: {band.numbers}", self.right - self.left - _LABEL, SMALL, True, "az-band-label")
+        return text(members([band], self.words), self.right - self.left - _LABEL, SMALL, True, "az-band-label")
 
     # ----------------------------------------------------------------------------------------------------------- parts
 
