@@ -417,7 +417,7 @@ def test_a_decision_of_any_length(count: int) -> None:
         assert len(links) == len(set(links)) == count
     assert all(int(svg.attrib["height"]) <= 1140 for svg in wide)
     if count == 40:
-        assert "verder bij vraag 14" in seen(wide[:1]) and "vervolg van vraag 13" in seen(wide[1:2])
+        assert "verder bij vraag 11" in seen(wide[:1]) and "vervolg van vraag 10" in seen(wide[1:2])
         assert "Ja, deze persoon" in seen(wide[3:]) and "Ja, deze persoon" not in seen(wide[:3])
 
 
