@@ -13,7 +13,7 @@ from typing import Final
 from azrules.model.types import TRUTH
 from azrules.run.wording import Wording
 from azrules.site.drawing.svg import Canvas, Href, Text, arrow, link, path, rect, text
-from azrules.site.drawing.tree import Band, Branch, Mark, Sign, Step, Tree
+from azrules.site.drawing.tree import Band, Branch, Mark, Sign, Step, Tree, members
 from azrules.site.html import Content, Html, el, join
 
 
@@ -94,6 +94,7 @@ class _Drawing:
         self.tree = tree
         self.layout = layout
         self.href = href
+        self.words = words
         self.say = words.pick
         self.yes, self.no = words.value(True, TRUTH), words.value(False, TRUTH)
         self.lanes = _lanes(tree.bands)
@@ -113,7 +114,7 @@ class _Drawing:
         told = sum(one.text.height for one in marks)
         node = max(title.height, told) if beside else title.height + told + (3 if marks else 0)
         branches = tuple(map(self.branch, step.branches))
-        starting = [(self.lanes[band], self.label(band)) for band in self.tree.bands if band.first == step.number]
+        starting = [(self.lanes[band.title], self.label(band)) for band in self.tree.bands if band.first == step.number]
         return _Row(step, title, marks, branches, tuple(starting), max(node, 18) + 2 * _PAD)
 
     def branch(self, branch: Branch) -> _Branch:
@@ -123,21 +124,26 @@ class _Drawing:
         return _Branch(branch, head, told, level)
 
     def label(self, band: Band) -> Text:
-        return text(f"{band.title}: {band.numbers}", self.right - self.left - _LABEL, SMALL, True, "az-band-label")
+        return text(members([band], self.words), self.right - self.left - _LABEL, SMALL, True, "az-band-label")
 
     # ----------------------------------------------------------------------------------------------------------- parts
 
     def parts(self) -> Iterator[Canvas]:
         whole = self.part(self.rows, True, True)
         fits = not self.layout.tallest or whole.height <= self.layout.tallest
-        pages = [self.rows] if fits else list(self.pages())
+        pages = [self.rows] if fits else self.pages()
         for at, rows in enumerate(pages):
             yield self.part(rows, at == 0, at == len(pages) - 1)
 
-    def pages(self) -> Iterator[list[_Row]]:
-        """The questions that stand on each page."""
+    def pages(self) -> list[list[_Row]]:
+        """The questions that stand on each page: as few pages as there can be, with as little on the fullest."""
+        most = (self.layout.tallest or 0) - _ENDS
+        fewest = len(list(self.filled(most)))
+        rooms = (list(self.filled(room)) for room in range(most * 2 // 3, most, 10))
+        return next((pages for pages in rooms if len(pages) == fewest), list(self.filled(most)))
+
+    def filled(self, room: int) -> Iterator[list[_Row]]:
         rows: list[_Row] = []
-        room = (self.layout.tallest or 0) - _ENDS
         for row in self.rows:
             if rows and sum(one.height for one in [*rows, row]) > room:
                 yield rows
@@ -289,7 +295,8 @@ class _Drawing:
     def bands(self, rows: Sequence[_Row], tops: dict[int, int], bottom: int) -> Iterator[Html]:
         """The lines of the bands, as far as they run beside these questions."""
         numbers = [row.step.number for row in rows]
-        for band, lane in self.lanes.items():
+        for band in self.tree.bands:
+            lane = self.lanes[band.title]
             inside = [number for number in numbers if band.first <= number <= band.last]
             if not inside:
                 continue
@@ -311,12 +318,16 @@ def _band(lane: int) -> str:
     return f"az-band az-band-{lane % 3 + 1}"
 
 
-def _lanes(bands: Sequence[Band]) -> dict[Band, int]:
-    """A lane for each band, so that two that run beside the same question have different ones."""
-    lanes: dict[Band, int] = {}
-    for band in sorted(bands, key=lambda one: one.first):
-        beside = {lane for other, lane in lanes.items() if other.last >= band.first}
-        lanes[band] = next(lane for lane in range(len(bands)) if lane not in beside)
+def _lanes(bands: Sequence[Band]) -> dict[str, int]:
+    """A lane for each group, so that two that run beside the same questions have different ones."""
+    ends: dict[str, tuple[int, int]] = {}
+    for band in bands:
+        first, last = ends.get(band.title, (band.first, band.last))
+        ends[band.title] = min(first, band.first), max(last, band.last)
+    lanes: dict[str, int] = {}
+    for title, (first, _) in sorted(ends.items(), key=lambda item: item[1]):
+        beside = {lane for other, lane in lanes.items() if ends[other][1] >= first}
+        lanes[title] = next(lane for lane in range(len(ends)) if lane not in beside)
     return lanes
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from azrules.run.wording import Wording
 from azrules.site.drawing import branches
 from azrules.site.drawing.svg import Href, figure
-from azrules.site.drawing.tree import Step, Tree, tree
+from azrules.site.drawing.tree import Step, Tree, members, tree
 from azrules.site.html import Html, el, join
 
 
@@ -32,7 +32,8 @@ def drawing(words: Wording, href: Href, key: str = "beslissing") -> Html:
 
 def _as_text(told: Tree, href: Href, words: Wording) -> Html:
     say = words.pick
-    bands = [el("li", f"{band.title}: {band.numbers}") for band in dict.fromkeys(told.bands)]
+    titles = dict.fromkeys(band.title for band in told.bands)
+    bands = [el("li", members([band for band in told.bands if band.title == title], words)) for title in titles]
     return join(
         el("p", f"{told.question} ", el("em", told.binding)),
         el("ul", *bands) if bands else None,

@@ -85,6 +85,9 @@ def wrap(text: str, room: int, size: int, bold: bool = False) -> tuple[str, ...]
 
 def _pieces(words: Iterable[str], room: int, size: int, bold: bool) -> Iterable[str]:
     for word in words:
+        if width(word, size, bold) <= room:
+            yield word
+            continue
         piece = ""
         for letter in word:
             if piece and width(piece + letter, size, bold) > room:

@@ -59,10 +59,9 @@ class Step:
 
 @dataclass(frozen=True)
 class Band:
-    """A group of criteria that follow each other: the numbers of the first and of the last of this run."""
+    """A run of a group: criteria of it that follow each other, by the numbers of the first and of the last."""
 
     title: str
-    numbers: str
     first: int
     last: int
 
@@ -206,14 +205,19 @@ def _needs(rule: Rule, name: str) -> bool:
     return any(isinstance(part, Ref) and part.name == name for part in parts)
 
 
+def members(bands: Sequence[Band], words: Wording) -> str:
+    """Which questions some runs of a group have: `eerste deel: vraag 1 tot en met 3 en 5`."""
+    numbers = [number for band in bands for number in range(band.first, band.last + 1)]
+    return f"{bands[0].title}: {words.pick('vraag', 'question')} {words.ranges(numbers)}"
+
+
 def _bands(decision: Decision, words: Wording) -> Iterator[Band]:
     """Each group in runs of criteria that follow each other; a criterion may be in several groups."""
     for name, members in decision.groups.items():
         numbers = sorted(decision.criteria.index(member) + 1 for member in members)
         title = words.text(f"beslissing.{decision.name}.groepen.{name}") or name.replace("_", " ")
-        said = f"{words.pick('vraag', 'question')} {words.ranges(numbers)}"
         start = numbers[0]
         for number, following in zip(numbers, [*numbers[1:], 0], strict=True):
             if following != number + 1:
-                yield Band(title, said, start, number)
+                yield Band(title, start, number)
                 start = following

@@ -44,27 +44,35 @@ class Uses:
     above: tuple[Thing, ...]
 
 
-def found(words: Wording, name: str) -> Uses:
+class Around:
+    """What stands directly around each thing of a rule set; found once, for who draws many of them."""
+
+    def __init__(self, ruleset: Ruleset) -> None:
+        # Where a fact can be computed, that rests on facts which another rule set asks; these are told there.
+        elsewhere = {ref.name for fact in ruleset.facts.values() if fact.computed for ref in fact.computed.asked}
+        known = {*ruleset.every_fact, *ruleset.parameters, *ruleset.rules} - (elsewhere & ruleset.borrowed)
+        self.below: dict[str, list[str]] = {}
+        self.above: dict[str, list[str]] = {}
+        for name in (*ruleset.rules, *ruleset.parameters):
+            used = dict.fromkeys(map(without_row, uses(ruleset, name)))
+            self.below[name] = [one for one in used if one in known]
+        for name, below in self.below.items():
+            for one in below:
+                self.above.setdefault(one, []).append(name)
+        for fact in ruleset.facts.values():
+            for one in fact.judgement.indicators if fact.judgement else ():
+                self.above.setdefault(one, []).append(fact.name)
+
+
+def found(words: Wording, name: str, around: Around | None = None) -> Uses:
     """What stands directly around a rule, a parameter or a fact."""
-    ruleset, decision = words.ruleset, words.ruleset.decision
-    known = {*ruleset.every_fact, *ruleset.parameters, *ruleset.rules}
-    below = _direct(ruleset, name)
-    above = [one for one in (*ruleset.rules, *ruleset.parameters) if name in _direct(ruleset, one)]
-    above += [one.name for one in ruleset.facts.values() if one.judgement and name in one.judgement.indicators]
-    things = [_thing(words, one) for one in above]
+    around, decision = around or Around(words.ruleset), words.ruleset.decision
+    above = [_thing(words, one) for one in around.above.get(name, ())]
     if decision and name in decision.criteria:
         title = words.text(f"beslissing.{decision.name}.titel")
-        things.append(Thing(decision.name, title, words.pick("beslissing", "decision"), "rule"))
-    return Uses(_thing(words, name), tuple(_thing(words, one) for one in below if one in known), tuple(things))
-
-
-def _direct(ruleset: Ruleset, name: str) -> dict[str, None]:
-    if name not in ruleset.versions and name not in ruleset.parameters:
-        return {}
-    # Where a fact can be computed, that rests on facts which another rule set asks; these are told there.
-    elsewhere = {ref.name for fact in ruleset.facts.values() if fact.computed for ref in fact.computed.asked}
-    used = dict.fromkeys(map(without_row, uses(ruleset, name)))
-    return {one: None for one in used if one not in elsewhere & ruleset.borrowed}
+        above.append(Thing(decision.name, title, words.pick("beslissing", "decision"), "rule"))
+    below = tuple(_thing(words, one) for one in around.below.get(name, ()))
+    return Uses(_thing(words, name), below, tuple(above))
 
 
 def _thing(words: Wording, name: str) -> Thing:
@@ -82,9 +90,11 @@ def _thing(words: Wording, name: str) -> Thing:
 # ------------------------------------------------------------------------------------------------------------ drawing
 
 
-def drawing(words: Wording, name: str, href: Href, most: int = MOST, key: str = "gebruik") -> Html:
+def drawing(
+    words: Wording, name: str, href: Href, most: int = MOST, key: str = "gebruik", around: Around | None = None
+) -> Html:
     """What a rule uses (left) and what uses it (right), each a link; nothing where there is neither."""
-    told = found(words, name)
+    told = found(words, name, around)
     if not told.below and not told.above:
         return NOTHING
     say = words.pick
