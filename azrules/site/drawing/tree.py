@@ -215,7 +215,7 @@ def _bands(decision: Decision, words: Wording) -> Iterator[Band]:
     """Each group in runs of criteria that follow each other; a criterion may be in several groups."""
     for name, members in decision.groups.items():
         numbers = sorted(decision.criteria.index(member) + 1 for member in members)
-        title = words.text(f"beslissing.{decision.name}.groepen.{name}") or name.replace("_", " ")
+        title = words.text(f"beslissing.{decision.name}.groepen.{name}")
         start = numbers[0]
         for number, following in zip(numbers, [*numbers[1:], 0], strict=True):
             if following != number + 1:
