@@ -155,6 +155,7 @@ def answer_well(page: Page, name: str) -> None:
 
 def test_each_answer_can_be_undone(visit: Callable[..., Page]) -> None:
     page = visit()
+    assert page.locator(".az-actions").get_by_role("button", name="Terug").is_disabled()
     choose(page, "persoon.vraag_naar_arbeid", "nee")
     verdict(page, "Nee")
     page.locator(".az-asker").get_by_role("button", name="Terug").click()
@@ -184,7 +185,7 @@ def test_results_without_a_decision_are_counted_and_told(visit: Callable[..., Pa
     result.locator("summary").first.click()
     told = result.inner_text()
     assert "hoogstens € 41,48 (nu: € 45,50)" in told and "Bron:" in told
-    assert "historisch, geldt niet meer" in page.locator(".az-status").inner_text()
+    assert "historisch, geldt niet meer" in page.locator(".az-binds").inner_text()
 
 
 def test_a_question_that_no_longer_matters_is_set_aside_in_words(visit: Callable[..., Page]) -> None:
@@ -243,6 +244,17 @@ def test_it_is_told_in_english_too(visit: Callable[..., Page]) -> None:
     error = bring(page, "persoon.uren_per_week").locator(".az-error")
     error.wait_for()
     assert "read in only one way" in error.inner_text()
+
+
+def test_what_another_rule_set_can_compute_is_one_step_away(visit: Callable[..., Page]) -> None:
+    page = visit()
+    asked = bring(page, "initiatief.biedt_arbeid_op_maat")
+    assert "De regelset Arbeid op maat kan het berekenen" in asked.inner_text()
+    own = page.locator("details.az-group", has_text="Om te berekenen met: Arbeid op maat")
+    assert own.get_attribute("open") is None
+    asked.get_by_role("button", name="Toon die").click()
+    assert own.get_attribute("open") is not None
+    assert "Ze zijn enkel nodig als u het antwoord hierop niet weet" in own.inner_text()
 
 
 # ----------------------------------------------------------------------------------------------------------------- rows

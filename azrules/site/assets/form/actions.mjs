@@ -8,7 +8,7 @@ import { yaml } from "./yaml.mjs";
 /** The buttons; `form` gives the case and its answer (`now()`), says what happened (`announce`) and begins anew. */
 export function actions(form, examples) {
   const { say } = form.about;
-  const button = (text, act) => el("button", { type: "button", class: "az-button", onclick: act }, text);
+  const button = (text, act, kind = "az-button") => el("button", { type: "button", class: kind, onclick: act }, text);
   const status = el("p", { class: "az-happened", role: "status" });
   const happened = (text) => (status.textContent = text);
   const file = (extension, type, text) => async () => {
@@ -26,7 +26,7 @@ export function actions(form, examples) {
     button(say.yaml, file("yaml", "application/yaml", asYaml)),
     button(say.feature, file("feature", "text/plain", ({ facts, law, answer }) => feature(facts, law, answer))),
     button(say.print, () => print()),
-    button(say.back, () => form.back()),
+    button(say.back, () => form.back(), "az-button az-back"),
     button(say.restart, () => {
       form.restart();
       happened(say.restarted);

@@ -86,7 +86,7 @@ export class AnswerPanel {
 
   status() {
     const { about, law } = this;
-    return el("p", { class: "az-status" }, about.say.rulesAre(about.say.statuses[law.data.status]));
+    return el("p", { class: "az-binds" }, unseen(about.say.rulesAre), about.say.statuses[law.data.status]);
   }
 
   applied() {

@@ -79,7 +79,8 @@ function date(fact, about, change) {
     ...{ min: fact.low, max: fact.to_reference ? undefined : fact.high },
   });
   const show = (input = "") => {
-    if (single.value !== input && !(single.validity.badInput && !input)) single.value = input;
+    const typing = single.validity.badInput && document.activeElement === single;
+    if (!typing && (single.value !== input || single.validity.badInput)) single.value = input;
   };
   return { element: single, single, show, focus: () => single.focus() };
 }

@@ -121,7 +121,7 @@ class Form {
     if (this.linked) {
       addEventListener("hashchange", () => {
         const kept = this.fromAddress();
-        if (kept) this.take("", kept);
+        if (kept) this.begins(kept);
       });
     }
     await (this.answering = this.refresh());
@@ -190,16 +190,21 @@ class Form {
   }
 
   restart() {
-    this.take("", this.begin());
-    this.questions.restart();
+    this.begins(this.begin());
     this.tellIgnored([]);
+  }
+
+  /** Takes a whole other case, and begins anew with what is asked. */
+  begins(kept) {
+    this.incomplete.clear();
+    this.take("", kept);
+    this.questions.restart();
   }
 
   /** Fills in facts as a program gives them. */
   fill(given) {
     const kept = ofFacts(this.data, given);
-    this.take("", kept.date ? kept : kept.with({ date: this.kept.date }));
-    this.questions.restart();
+    this.begins(kept.date ? kept : kept.with({ date: this.kept.date }));
   }
 
   // ------------------------------------------------------------------------------------------------------ answering
@@ -210,7 +215,7 @@ class Form {
     const { date, readings } = this.kept;
     const period = date && this.laws.period(date);
     this.settings.show(this.kept, date ? values.day(date) : "");
-    this.readings.show(this.kept);
+    for (const button of this.element.querySelectorAll(".az-back")) button.disabled = !this.history.length;
     if (!period) {
       const [first, last] = [this.laws.first, this.laws.last].map((day) => day && values.day(day));
       return this.without(date ? say.dateOutside(first, last) : say.dateNone);

@@ -133,7 +133,7 @@ class Asker {
     this.kicker = el("p", { class: "az-kicker" });
     this.slot = el("div", { class: "az-slot" });
     this.told = el("p", { class: "az-done" });
-    this.backing = el("button", { type: "button", class: "az-button", onclick: back }, say.back);
+    this.backing = el("button", { type: "button", class: "az-button az-back", onclick: back }, say.back);
     this.going = el("button", { type: "button", class: "az-button az-primary", onclick: advance }, say.next);
     const buttons = el("div", { class: "az-buttons" }, this.going, this.backing);
     this.element = el("section", { class: "az-asker", "aria-label": say.now, tabIndex: -1 }, this.kicker, this.slot, this.told, buttons);

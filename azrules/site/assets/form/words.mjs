@@ -128,7 +128,7 @@ const WORDS = {
     { fulfilled: "fulfilled", not_fulfilled: "not fulfilled", known: "known", unknown: "unknown", not_asked: "not asked", not_applicable: "not applicable", fault: "no answer" },
   ],
   counted: [(count, stands) => `${count} ${stands}`, (count, stands) => `${count} ${stands}`],
-  rulesAre: [(status) => `Deze regels: ${status}`, (status) => `These rules: ${status}`],
+  rulesAre: ["Deze regels: ", "These rules: "],
   applied: [
     (title, version, day) => `Volgens ${title} (versie ${version}) op ${day}.`,
     (title, version, day) => `According to ${title} (version ${version}) on ${day}.`,
