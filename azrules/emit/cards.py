@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from azrules.emit.constraints import Object
 from azrules.emit.nodes import Nodes
+from azrules.emit.sources import document
 from azrules.model.citation import Citation, Document
 from azrules.model.expr import Choose, walk
 from azrules.model.ruleset import Rule, Ruleset, exprs
@@ -15,7 +16,7 @@ from azrules.model.types import Choice, Choices
 def cards(nodes: Nodes) -> dict[str, Object]:
     """The card of each thing."""
     told = [*_of_names(nodes), *_of_rulesets(nodes, {}), *_of_members(nodes)]
-    told += [nodes.document(one) for one in documents(nodes.ruleset)]
+    told += [document(one, nodes.iri) for one in documents(nodes.ruleset)]
     return {str(node["@id"]): node for node in told}
 
 

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from azrules.emit.cards import cards, documents
 from azrules.emit.constraints import Object
 from azrules.emit.nodes import Nodes
+from azrules.emit.sources import concepts
 from azrules.emit.vocabulary import BASE, context
 from azrules.model.ruleset import Fact, Ruleset
 from azrules.run.report import Plain
@@ -74,7 +75,7 @@ def _graph(nodes: Nodes, told: list[Object]) -> Object:
     beside = [card for iri, card in cards(nodes).items() if iri in texts and iri not in here]
     more = {*_texts([*beside])} - texts
     beside += [card for iri, card in cards(nodes).items() if iri in more and iri not in here]
-    return {"@context": context(), "@graph": [*told, *beside, *nodes.statuses()]}
+    return {"@context": context(), "@graph": [*told, *beside, *concepts(nodes.nl, nodes.en, nodes.iri)]}
 
 
 def _nodes(data: Plain) -> Iterator[Object]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from azrules.emit import iris
 from azrules.emit.constraints import Object, Tree, card, cited, literal
 from azrules.emit.iris import Iris
-from azrules.model.citation import Document, Force, Status
+from azrules.emit.sources import bound, is_legal
+from azrules.model.citation import Document
 from azrules.model.reform import Reform
 from azrules.model.ruleset import (
     PEILDATUM,
@@ -31,12 +29,6 @@ from azrules.run.phrases import Phrases, accepts
 from azrules.run.report import Plain
 from azrules.run.wording import Wording
 
-# What the kind of a document is called when it is law itself; a page that explains it is not.
-LEGAL_TEXTS: Final = frozenset(
-    {"grondwet", "wet", "bijzondere wet", "decreet", "ordonnantie", "besluit", "koninklijk besluit", "verordening"}
-)
-_DUTCH: Final = "http://publications.europa.eu/resource/authority/language/NLD"
-
 
 class Nodes:
     """The things of one rule set, each told in both languages."""
@@ -57,7 +49,7 @@ class Nodes:
             "dct:identifier": self.ruleset.name,
             "dct:title": self.text("regelset.titel"),
             "dct:description": self.text("regelset.uitleg" if self.ruleset.help else "regelset.titel"),
-            **self.bound(self.ruleset.status),
+            **bound(self.ruleset.status),
         }
 
     def whole(self, documents: list[Document]) -> Object:
@@ -84,7 +76,7 @@ class Nodes:
             "@id": self.iri.reform(reform.name),
             "@type": "az:Reform",
             "dct:title": self.text(f"hervormingen.{reform.name}.titel"),
-            **self.bound(reform.status),
+            **bound(reform.status),
             "az:citation": cited(reform.citation, self.iri),
         }
 
@@ -93,7 +85,7 @@ class Nodes:
             "@id": self.iri.framework(framework.name),
             "@type": "az:Framework",
             "dct:title": self.text(f"kaders.{framework.name}.titel"),
-            **self.bound(framework.status),
+            **bound(framework.status),
             **_when(framework),
             "az:citation": cited(framework.citation, self.iri),
         }
@@ -126,7 +118,7 @@ class Nodes:
     def decision_card(self, decision: Decision) -> Object:
         title = self.text(f"beslissing.{decision.name}.titel")
         kinds: list[Plain] = ["cccev:Requirement", "cccev:Criterion", "az:OrderedDecision"]
-        return card(self.iri.decision(), kinds, decision.name, title) | self.bound(self.ruleset.status)
+        return card(self.iri.decision(), kinds, decision.name, title) | bound(self.ruleset.status)
 
     # ----------------------------------------------------------------------------------------------------------- rules
 
@@ -157,7 +149,7 @@ class Nodes:
         iri = self.iri.version(version.name, version.version)
         return {
             "@id": iri,
-            "@type": "az:Version",
+            "@type": ["az:Version", *(["az:OpenQuestion"] if version.open_question else [])],
             "dct:identifier": f"{version.name}.{version.version}",
             "dct:title": self.both(version, "titel"),
             **_when(version),
@@ -171,7 +163,7 @@ class Nodes:
         concepts = [self.iri.name(name) for name in dict.fromkeys(uses(self.ruleset, rule.name)) if self._told(name)]
         derived = rule.type == TRUTH
         return {
-            **self.bound(rule.status, rule.force),
+            **bound(rule.status, rule.force),
             **({"az:isLaw": False} if rule.open_question else {}),
             "az:binding": {"nl": self.nl.norm(rule), "en": self.en.norm(rule)},
             "az:citation": cited(rule.citation, self.iri),
@@ -283,7 +275,7 @@ class Nodes:
                 "az:value": literal(row.value, parameter.type, self.iri),
                 **_when(row),
                 **({} if id(row) in holding else {"az:corrected": True}),
-                **self.bound(row.status),
+                **bound(row.status),
                 **({"az:verified": row.verified} if row.verified else {}),
                 "az:citation": cited(row.citation, self.iri),
             }
@@ -318,36 +310,6 @@ class Nodes:
             **({"az:citation": cited(reading.citation, self.iri)} if reading.citation else {}),
         }
 
-    # --------------------------------------------------------------------------------------------------------- sources
-
-    def document(self, document: Document) -> Object:
-        """A source: a legal text for ELI, anything else a document; how far it binds stands at each."""
-        legal = is_legal(document)
-        found: Object = {
-            "@id": self.iri.document(document),
-            "@type": ["cccev:ReferenceFramework", "eli:LegalResource" if legal else "foaf:Document", "az:Source"],
-            "dct:identifier": document.name,
-            "dct:title": {"nl": document.title},
-            "az:kind": document.kind,
-            **self.bound(document.status),
-            **({"az:year": document.year} if document.year else {}),
-            **({"rdfs:comment": {"nl": document.note}} if document.note else {}),
-        }
-        if document.url:
-            found["foaf:page"] = {"@id": document.url, "@type": "foaf:Document"}
-            found |= {"az:readOn": document.read_on.isoformat()} if document.read_on else {}
-        if legal:
-            holds = "InForce-inForce" if document.status is Status.LAW else "InForce-notInForce"
-            expression: Object = {"@type": "eli:LegalExpression", "eli:title": document.title, "eli:language": _DUTCH}
-            found |= {"eli:in_force": f"eli:{holds}", "eli:is_realized_by": expression}
-        return found
-
-    def statuses(self) -> list[Object]:
-        """What each status and each force says, in words; and what the reference date is called."""
-        found = [_concept(iris.status(one), "az:Status", self.nl.status(one), self.en.status(one)) for one in Status]
-        found += [_concept(iris.force(one), "az:Force", self.nl.force(one), self.en.force(one)) for one in Force]
-        return [*found, _concept(self.iri.name(PEILDATUM), "az:ReferenceDate", "de peildatum", "the reference date")]
-
     # ---------------------------------------------------------------------------------------------------- small pieces
 
     def named(self, name: str) -> Object:
@@ -368,11 +330,6 @@ class Nodes:
     def fulfils(self, type_: Type) -> Object:
         return {"cccev:fulfils": self.iri.of_ruleset()} if type_ == TRUTH else {}
 
-    def bound(self, status: Status, force: Force | None = None) -> Object:
-        """How far a norm binds: whether it is law stands there as yes or no."""
-        found: Object = {"az:status": iris.status(status), "az:isLaw": status is Status.LAW}
-        return found | ({"az:force": iris.force(force)} if force else {})
-
     def explained(self, text: Object) -> Object:
         """An explanation: plain for CCCEV, and in both languages."""
         return {"dct:description": text["nl"], "rdfs:comment": text} if text["nl"] else {}
@@ -385,15 +342,6 @@ class Nodes:
 
     def optional(self, key: str, path: str) -> Object:
         return {key: self.text(path)} if self.nl.text(path) else {}
-
-
-def is_legal(document: Document) -> bool:
-    """Whether a document is a legal text itself."""
-    return document.kind.casefold() in LEGAL_TEXTS
-
-
-def _concept(iri: str, kind: str, nl: str, en: str) -> Object:
-    return {"@id": iri, "@type": ["skos:Concept", kind], "rdfs:label": {"nl": nl, "en": en}}
 
 
 def _when(dated: Dated) -> Object:
