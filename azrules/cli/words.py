@@ -151,6 +151,18 @@ NO_RESULT: Message = (
     ("`{name}` is geen ja of nee van `{ruleset}`", "`{name}` is no yes or no of `{ruleset}`"),
     ("`azrules list {ruleset}` toont de regels", "`azrules list {ruleset}` shows the rules"),
 )
+NOT_IN_THIS_FORM: Message = (
+    ("`{option}` past niet bij `--format {name}`: {why}", "`{option}` does not go with `--format {name}`: {why}"),
+    ("laat `{option}` weg", "leave out `{option}`"),
+)
+WHY_NOT: Mapping[str, Words] = {
+    "jsonld": ("dat geeft de regels van alle tijden", "that gives the rules of all times"),
+    "json": ("daar hebben dingen geen IRI", "there things have no IRI"),
+}
+NO_BASE: Message = (
+    ("`{name}` is geen begin van een IRI", "`{name}` is not the beginning of an IRI"),
+    ("schrijf bijvoorbeeld `--base https://regels.example/`", "write for example `--base https://rules.example/`"),
+)
 SEVERAL_RULES: Message = (
     ("`{name}` staat in meer dan één regelset", "`{name}` is in more than one rule set"),
     ("kies: {known}", "choose: {known}"),
@@ -424,8 +436,8 @@ COMMANDS: Mapping[str, Help] = {
     ),
     "export": Help(
         (
-            "Schrijft de regels van één dag als JSON, om er elders mee te antwoorden.",
-            "Writes the rules of one day as JSON, to answer from them elsewhere.",
+            "Schrijft regels voor anderen: als JSON om er elders mee te antwoorden, als linked data, of als DMN.",
+            "Writes rules for others: as JSON to answer from them elsewhere, as linked data, or as DMN.",
         ),
         (
             (
@@ -434,9 +446,17 @@ COMMANDS: Mapping[str, Help] = {
                 "With the package in azrules/emit/js, a browser or node answers from it exactly as azrules does: "
                 "the same answer, the same reasons, and what must still be asked.",
             ),
+            (
+                "Met --format jsonld krijgt u een regelset van alle tijden als linked data (CCCEV, CPSV-AP, ELI). Met "
+                "--format dmn krijgt u de regels van één dag als beslissingsmodel; wat DMN niet kan zeggen, staat erbij.",
+                "With --format jsonld you get a rule set of all times as linked data (CCCEV, CPSV-AP, ELI). With "
+                "--format dmn you get the rules of one day as a decision model; what DMN cannot say is told with it.",
+            ),
         ),
         (
             "azrules export beslissingsboom --on 2024-03-01 > wet.json",
+            "azrules export beslissingsboom --format jsonld > boom.jsonld",
+            "azrules export beslissingsboom --format dmn --on 2024-03-01 > boom.dmn",
             "azrules export omkadering --with een_op_drie > wet.json",
         ),
     ),
@@ -845,8 +865,17 @@ RULESETS_TO_PUBLISH = (
 # --------------------------------------------------------------------------------------------------------------- export
 
 EXPORT_FORMAT = (
-    "In welke vorm de regels geschreven worden; die van json staat in schemas/wet.schema.json.",
-    "In which form the rules are written; that of json is in schemas/wet.schema.json.",
+    "In welke vorm de regels geschreven worden: json (schemas/wet.schema.json), jsonld of dmn.",
+    "In which form the rules are written: json (schemas/wet.schema.json), jsonld or dmn.",
+)
+BASE_WORD = ("IRI", "IRI")
+BASE = (
+    "Waarmee de namen van de dingen beginnen in jsonld en dmn, met een / op het einde.",
+    "What the names of things begin with in jsonld and dmn, with a / at the end.",
+)
+NOT_IN_DMN = (
+    "Dit zegt DMN niet zoals azrules het bedoelt. Het model vraagt het, als een gegeven:",
+    "DMN does not say this as azrules means it. The model asks it, as a fact:",
 )
 
 # ---------------------------------------------------------------------------------------------------------------- trace

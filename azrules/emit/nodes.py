@@ -8,7 +8,6 @@ from azrules.emit.sources import bound, is_legal
 from azrules.model.citation import Document
 from azrules.model.reform import Reform
 from azrules.model.ruleset import (
-    PEILDATUM,
     ByReading,
     Decision,
     Fact,
