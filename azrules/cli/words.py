@@ -448,7 +448,8 @@ COMMANDS: Mapping[str, Help] = {
             ),
             (
                 "Met --format jsonld krijgt u een regelset van alle tijden als linked data (CCCEV, CPSV-AP, ELI). Met "
-                "--format dmn krijgt u de regels van één dag als beslissingsmodel; wat DMN niet kan zeggen, staat erbij.",
+                "--format dmn krijgt u de regels van één dag als beslissingsmodel; wat DMN niet kan zeggen, staat "
+                "erbij.",
                 "With --format jsonld you get a rule set of all times as linked data (CCCEV, CPSV-AP, ELI). With "
                 "--format dmn you get the rules of one day as a decision model; what DMN cannot say is told with it.",
             ),

@@ -203,10 +203,13 @@ class _Writer:
 
     def table(self, one: Decided) -> ET.Element:
         assert isinstance(one.logic, Table)
-        policy = "ANY" if self.ruleset.decision and one.name == self.ruleset.decision.name else "UNIQUE"
+        decision = self.ruleset.decision
+        ordered = decision.criteria if decision and one.name == decision.name else ()
+        labels = [self.words.title(name) for name in ordered] or one.logic.conditions
+        policy = "ANY" if ordered else "UNIQUE"
         found = ET.Element("decisionTable", {"hitPolicy": policy, "typeRef": self.type(one.type)})
-        for condition in one.logic.conditions:
-            clause = ET.SubElement(found, "input", {"label": condition})
+        for condition, label in zip(one.logic.conditions, labels, strict=True):
+            clause = ET.SubElement(found, "input", {"label": _legal(label)})
             expression = ET.SubElement(clause, "inputExpression", {"typeRef": "boolean"})
             _text(expression, "text", condition)
         ET.SubElement(found, "output", {"typeRef": self.type(one.type)})

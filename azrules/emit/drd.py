@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Final, NamedTuple
 
 from azrules.emit.dmn import Model
 
 _WIDE: Final = 180
 _HIGH: Final = 60
-_RIGHT: Final = 210
-_DOWN: Final = 150
-_NOTE: Final = 75  # how far below its input a note stands
+_STEP: Final = 105  # what stands beside each other stands in turn a little lower, so that it takes half of the width
+_LOWER: Final = 75
+_DOWN: Final = 190
 
 Id = Callable[[str], str]
+
+
+class Place(NamedTuple):
+    """The corner of a shape above at the left, and the top of the row that it stands in."""
+
+    x: int
+    y: int
+    row: int
+
+    @property
+    def middle(self) -> int:
+        return self.x + _WIDE // 2
+
+    @property
+    def bottom(self) -> tuple[int, int]:
+        return self.middle, self.y + _HIGH
 
 
 def requirement(of: str, needed: str) -> str:
@@ -25,61 +41,82 @@ def requirement(of: str, needed: str) -> str:
 def diagram(model: Model, id_of: Id) -> ET.Element:
     """The diagram of a model: a shape for each thing, a line for each requirement."""
     places = _places(model)
+    beside = min(place.x for place in places.values()) - 2 * _WIDE if places else 0
     found = ET.Element("dmndi:DMNDI")
     drawn = ET.SubElement(found, "dmndi:DMNDiagram", {"id": "diagram", "name": "diagram"})
     for name, place in places.items():
-        _shape(drawn, id_of(name), *place)
-    functions = {one.name: (at * _RIGHT, -_DOWN) for at, one in enumerate(model.functions)}
+        _shape(drawn, id_of(name), place)
+    functions = {one.name: Place(beside, at * _LOWER, 0) for at, one in enumerate(model.functions)}
     for name, place in functions.items():
-        _shape(drawn, f"f_{name}", *place)
-    for one in model.unsaid:
-        across, down = places[one.name]
-        _shape(drawn, f"n_{id_of(one.name)}", across, down + _NOTE)
-        _line(drawn, f"l_{id_of(one.name)}", (across + _WIDE // 2, down + _HIGH), (across + _WIDE // 2, down + _NOTE))
+        _shape(drawn, f"f_{name}", place)
+    for at, one in enumerate(model.unsaid, len(functions)):
+        note = Place(beside, at * _LOWER, 0)
+        _shape(drawn, f"n_{id_of(one.name)}", note)
+        _line(drawn, f"l_{id_of(one.name)}", [places[one.name].bottom, note.bottom])
     for decided in model.decided:
         above = places[decided.name]
         for used in decided.uses:
-            line = requirement(id_of(decided.name), id_of(used))
-            _line(drawn, line, _top(places[used]), _bottom(above))
+            _line(drawn, requirement(id_of(decided.name), id_of(used)), _between(places[used], above))
         for function in decided.functions:
             line = requirement(id_of(decided.name), f"f_{function.name}")
-            _line(drawn, line, _bottom(functions[function.name]), _top(above))
+            _line(drawn, line, [functions[function.name].bottom, (above.middle, above.y)])
     return found
 
 
-def _places(model: Model) -> Mapping[str, tuple[int, int]]:
-    """A place for each decision and input: one row below all that need it, near the middle of them."""
+def _places(model: Model) -> dict[str, Place]:
+    """A place for each decision and input: below all that need it, and below the first of these."""
     needs = {one.name: one.uses for one in model.decided}
-    names = [*reversed(needs), *(one.name for one in model.asked)]
     rows: dict[str, int] = {}
-    for name in names:  # a decision stands in the list after what it needs
+    under: dict[str, list[str]] = {}
+    for name in reversed(needs):  # a decision stands in the list after what it needs
         rows.setdefault(name, 0)
-        for used in needs.get(name, ()):
+        for used in needs[name]:
             rows[used] = max(rows.get(used, 0), rows[name] + 1)
-    users = {name: [user for user, used in needs.items() if name in used] for name in names}
-    across: dict[str, int] = {}
-    for row in range(max(rows.values(), default=0) + 1):
-        here = [name for name in rows if rows[name] == row]
-        middle = {name: sum(across[user] for user in users[name]) / max(len(users[name]), 1) for name in here}
-        for at, name in enumerate(sorted(here, key=middle.__getitem__)):
-            across[name] = at
-    return {name: (across[name] * _RIGHT, row * _DOWN) for name, row in rows.items()}
+    rows |= {one.name: 0 for one in model.asked if one.name not in rows}  # a result that DMN cannot say
+    taken: set[str] = set()
+    for name in reversed(needs):
+        under[name] = [used for used in needs[name] if rows[used] == rows[name] + 1 and used not in taken]
+        taken |= {*under[name]}
+    found: dict[str, Place] = {}
+    at = 0
+
+    def place(name: str) -> int:
+        """Where a name stands, with what stands below it: at the middle of that."""
+        nonlocal at
+        inner = [one for one in under.get(name, ()) if under.get(one)]
+        leaves = [one for one in under.get(name, ()) if not under.get(one)]
+        lower = 0
+        if inner or leaves:
+            at += 1
+            start = at
+            middles = [place(one) for one in (*inner, *leaves)]
+            at = max(at, start + 2) + 1
+            x = sum(middles) // len(middles)
+        else:
+            x, lower = at * _STEP, at % 2 * _LOWER
+            at += 1
+        row = rows[name] * _DOWN
+        found[name] = Place(x, row + lower, row)
+        return x
+
+    for name in [one for one in rows if one not in taken]:
+        place(name)
+    return found
 
 
-def _shape(inside: ET.Element, of: str, across: int, down: int) -> None:
+def _between(used: Place, above: Place) -> list[tuple[int, int]]:
+    """From the top of what is needed, first up between its neighbours where it stands lower than they."""
+    up = [(used.middle, used.row - _HIGH // 4)] if used.y > used.row else []
+    return [(used.middle, used.y), *up, above.bottom]
+
+
+def _shape(inside: ET.Element, of: str, place: Place) -> None:
     shape = ET.SubElement(inside, "dmndi:DMNShape", {"id": f"shape_{of}", "dmnElementRef": of})
-    ET.SubElement(shape, "dc:Bounds", {"x": str(across), "y": str(down), "width": str(_WIDE), "height": str(_HIGH)})
+    size = {"x": place.x, "y": place.y, "width": _WIDE, "height": _HIGH}
+    ET.SubElement(shape, "dc:Bounds", {key: str(value) for key, value in size.items()})
 
 
-def _line(inside: ET.Element, of: str, *points: tuple[int, int]) -> None:
+def _line(inside: ET.Element, of: str, points: Iterable[tuple[int, int]]) -> None:
     edge = ET.SubElement(inside, "dmndi:DMNEdge", {"id": f"edge_{of}", "dmnElementRef": of})
-    for across, down in points:
-        ET.SubElement(edge, "di:waypoint", {"x": str(across), "y": str(down)})
-
-
-def _top(place: tuple[int, int]) -> tuple[int, int]:
-    return place[0] + _WIDE // 2, place[1]
-
-
-def _bottom(place: tuple[int, int]) -> tuple[int, int]:
-    return place[0] + _WIDE // 2, place[1] + _HIGH
+    for x, y in points:
+        ET.SubElement(edge, "di:waypoint", {"x": str(x), "y": str(y)})

@@ -1,8 +1,8 @@
 """Expr -> FEEL, the language of DMN, where it means exactly the same there; else `Unsaid`, with why.
 
 An unknown is `null`.  In FEEL as here `and`, `or` and `not` weigh what is open, a comparison of sizes with null is
-null, and so is arithmetic with it.  Where FEEL goes another way it is told what to do with null: `=` and `!=` (null is a
-value there), `if` (null counts as false), and what is asked of lists.  What has no value at all in FEEL is a fault.
+null, and so is arithmetic with it.  Where FEEL goes another way it is told what to do with null: `=` and `!=` (null is
+a value there), `if` (null counts as false), and what is asked of lists.  A fault has no value at all in FEEL.
 """
 
 from __future__ import annotations
