@@ -162,8 +162,7 @@ class Nodes:
         concepts = [self.iri.name(name) for name in dict.fromkeys(uses(self.ruleset, rule.name)) if self._told(name)]
         derived = rule.type == TRUTH
         return {
-            **bound(rule.status, rule.force),
-            **({"az:isLaw": False} if rule.open_question else {}),
+            **self.binds(rule),
             "az:binding": {"nl": self.nl.norm(rule), "en": self.en.norm(rule)},
             "az:citation": cited(rule.citation, self.iri),
             **({"cccev:isDerivedFrom": [self.iri.document(rule.citation.document)]} if derived else {}),
@@ -314,7 +313,12 @@ class Nodes:
     def named(self, name: str) -> Object:
         """What a thing is, and what it is called: all that a graph says of a thing that it only mentions."""
         title: Object = {"nl": self.nl.title(name), "en": self.en.title(name)}
-        return card(self.iri.name(name), self._kinds(name), name, title)
+        binds = self.binds(self.ruleset.rules[name]) if name in self.ruleset.rules else {}
+        return card(self.iri.name(name), self._kinds(name), name, title) | binds
+
+    def binds(self, rule: Rule) -> Object:
+        """How far a rule binds; what is an open question is no law, whatever its status."""
+        return bound(rule.status, rule.force) | ({"az:isLaw": False} if rule.open_question else {})
 
     def _kinds(self, name: str) -> list[Plain]:
         if name in self.ruleset.parameters:

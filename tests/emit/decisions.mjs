@@ -36,26 +36,37 @@ function decided(table, context) {
   return values.length ? values[0] : null;
 }
 
+// What a decision may use: what it says that it requires, and nothing else.
+function required(decision, known) {
+  const needs = [
+    ...(decision.informationRequirement ?? []).map((one) => one.requiredDecision ?? one.requiredInput),
+    ...(decision.knowledgeRequirement ?? []).map((one) => one.requiredKnowledge),
+  ];
+  return Object.fromEntries(needs.map(({ href }) => known.get(href.slice(1))));
+}
+
 function answers({ inputs, functions, decisions }, given) {
-  const context = {};
-  for (const { encapsulatedLogic: logic, name } of functions) {
+  const known = new Map();
+  for (const { encapsulatedLogic: logic, id, name } of functions) {
     const names = logic.formalParameter.map((one) => one.name);
-    context[name] = (...args) =>
-      value(logic.literalExpression?.text ?? logic.body.text, Object.fromEntries(names.map((one, at) => [one, args[at]])));
+    const called = (...args) => value(logic.body.text, Object.fromEntries(names.map((one, at) => [one, args[at]])));
+    known.set(id, [name, called]);
   }
-  for (const { name, variable } of inputs) {
+  for (const { id, name, variable } of inputs) {
     const told = given[name] ?? null;
-    context[name] = variable.typeRef === "date" && told !== null ? value(`date("${told}")`, {}) : told;
+    known.set(id, [name, variable.typeRef === "date" && told !== null ? value(`date("${told}")`, {}) : told]);
   }
   const found = {};
-  for (const { name, decisionLogic: logic } of decisions) {
-    context[name] = logic.$type === "dmn:DecisionTable" ? decided(logic, context) : value(logic.text, context);
-    found[name] = context[name];
+  for (const decision of decisions) {
+    const { id, name, decisionLogic: logic } = decision;
+    const context = required(decision, known);
+    found[name] = logic.$type === "dmn:DecisionTable" ? decided(logic, context) : value(logic.text, context);
+    known.set(id, [name, found[name]]);
   }
   return found;
 }
 
 const { models, cases } = JSON.parse(readFileSync(0, "utf8"));
-const read_ = await Promise.all(models.map(read));
-const warnings = read_.flatMap((one) => one.warnings);
-process.stdout.write(JSON.stringify({ warnings, answers: cases.map(({ model, given }) => answers(read_[model], given)) }));
+const known = await Promise.all(models.map(read));
+const warnings = known.flatMap((one) => one.warnings);
+process.stdout.write(JSON.stringify({ warnings, answers: cases.map(({ model, given }) => answers(known[model], given)) }));
