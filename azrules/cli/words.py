@@ -436,15 +436,16 @@ COMMANDS: Mapping[str, Help] = {
     ),
     "export": Help(
         (
-            "Schrijft regels voor anderen: als JSON om er elders mee te antwoorden, als linked data, of als DMN.",
-            "Writes rules for others: as JSON to answer from them elsewhere, as linked data, or as DMN.",
+            "Schrijft de regels voor anderen: als JSON, als linked data of als DMN.",
+            "Writes the rules for others: as JSON, as linked data or as DMN.",
         ),
         (
             (
-                "Met het pakket in azrules/emit/js antwoordt een browser of node daarmee precies zoals azrules: "
-                "hetzelfde antwoord, dezelfde redenen, en wat er nog gevraagd moet worden.",
-                "With the package in azrules/emit/js, a browser or node answers from it exactly as azrules does: "
-                "the same answer, the same reasons, and what must still be asked.",
+                "Als JSON zijn het de regels van één dag. Met het pakket in azrules/emit/js antwoordt een browser of "
+                "node daarmee precies zoals azrules: hetzelfde antwoord, dezelfde redenen, en wat er nog gevraagd moet "
+                "worden.",
+                "As JSON they are the rules of one day. With the package in azrules/emit/js, a browser or node answers "
+                "from it exactly as azrules does: the same answer, the same reasons, and what must still be asked.",
             ),
             (
                 "Met --format jsonld krijgt u een regelset van alle tijden als linked data (CCCEV, CPSV-AP, ELI). Met "

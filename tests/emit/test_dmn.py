@@ -214,7 +214,7 @@ def test_a_model_that_says_something_else_is_noticed() -> None:
     assert "minimumduur" in "".join(differing([outcome], stricter))
 
 
-# ------------------------------------------------------------------------------------------------- what is said, and not
+# ------------------------------------------------------------------------------------------ what is said and what is not
 
 
 def said(law: Law, name: str) -> str | Table:
