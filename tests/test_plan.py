@@ -25,7 +25,7 @@ PLAN = {
     "model": "source numbers lang",
     "check": "syntax model problems diagnostic source numbers lang",
     "run": "model problems numbers lang",
-    "emit": "run model problems source numbers",
+    "emit": "run model problems source numbers lang",
     "analyse": "syntax run model problems diagnostic source numbers lang",
     "library": "problems diagnostic source",
     "passes": "library check syntax model problems diagnostic source",
