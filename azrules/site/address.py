@@ -15,6 +15,7 @@ RULESETS: Final = "regels/"
 SOURCES: Final = "bronnen/"
 INCONSISTENCIES: Final = "tegenstrijdigheden/"
 TRACE: Final = "herleiding/"
+TRACE_TABLE: Final = "data/herleiding.csv"  # in each language
 
 
 def ruleset(name: str) -> str:

@@ -20,7 +20,7 @@ from azrules import library
 from azrules.emit import ir
 from azrules.lang import Lang
 from azrules.model.show import day
-from azrules.site import navigation
+from azrules.site import address, navigation, tracing
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.pages import pages
@@ -51,6 +51,7 @@ def tree(desk: Desk) -> Files:
     """The files of a language, by path."""
     found: Files = dict(_assets())
     found |= {path: text.encode() for path, text in _manual(desk.lang)}
+    found[address.TRACE_TABLE] = tracing.spreadsheet(desk).encode()
     for page in pages(desk):
         if page.file in found:
             raise ValueError(f"two pages are at {page.address}")
