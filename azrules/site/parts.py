@@ -70,9 +70,7 @@ class Part:
 def parts(desk: Desk) -> Mapping[str, Mapping[str, Part]]:
     """Every part by its path, for each rule set and each file of the specification."""
     found = {name: _of_ruleset(desk, name) for name in desk.book.told}
-    return {
-        name: {part.path: part for part in of} for name, of in (found | _of_specification(desk)).items()
-    }
+    return {name: {part.path: part for part in of} for name, of in (found | _of_specification(desk)).items()}
 
 
 def subject(desk: Desk, of: str) -> str:
@@ -133,9 +131,7 @@ def _norms(desk: Desk, of: str, ruleset: Ruleset) -> Iterator[Part]:
         place, rows = address.parameter(of, name), parameter.rows
         cited = [row.citation for row in rows]
         binding = _once(row.status for row in rows)
-        yield Part(
-            of, f"parameters.{name}", name, Kind.PARAMETER, words.title(name), place, _once(cited), binding
-        )
+        yield Part(of, f"parameters.{name}", name, Kind.PARAMETER, words.title(name), place, _once(cited), binding)
 
 
 def _cited(rule: Rule) -> Iterator[Citation]:
@@ -173,7 +169,7 @@ def _interpretations(desk: Desk, of: str, ruleset: Ruleset) -> Iterator[Part]:
 # --------------------------------------------------------------------------------------------------- the specification
 
 
-def _of_specification(desk: Desk) -> Mapping[str, Iterator[Part]]:
+def _of_specification(desk: Desk) -> dict[str, Iterator[Part]]:
     spec = desk.book.specification
     return {
         **{name: _statements(desk, spec, name) for name in spec.chapters},

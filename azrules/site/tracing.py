@@ -30,7 +30,7 @@ class Result(Enum):
     FAILED = ("mislukt", "failed")
     NOT_RUN = ("niet uitgevoerd", "not run")
     NONE = ("geen scenario", "no scenario")
-    NOTHING_TO_TRY = ("niets te proberen", "nothing to try")
+    NOTHING = ("niets te proberen", "nothing to try")
 
     @property
     def words(self) -> Words:
@@ -39,8 +39,10 @@ class Result(Enum):
 
 @dataclass(frozen=True)
 class Line:
-    """A point of the sources (`""` for none), what carries it in a rule set or a file of the specification, and how that
-    is tried; where nothing carries it, `kind` says what the point is instead and `why` (in Dutch) why."""
+    """A point of the sources (`""` for none), what carries it, in which rule set or file, and how that is tried.
+
+    Where nothing carries it, `kind` says what the point is instead and `why` (in Dutch) why.
+    """
 
     item: str
     of: str
@@ -52,7 +54,7 @@ class Line:
     @property
     def result(self) -> Result:
         if self.part is None or self.part.kind in _UNTRIED:
-            return Result.NOTHING_TO_TRY
+            return Result.NOTHING
         did = {one.passed for one in self.shown}
         if False in did:
             return Result.FAILED
@@ -145,9 +147,9 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def spreadsheet(desk: Desk, of: str | None = None) -> str:
-    """The lines as a file for a spreadsheet (RFC 4180: commas, with a mark that says UTF-8); `of` keeps those of one part.
+    """The lines as a file for a spreadsheet, all or those `of` one rule set.
 
-    A cell that a spreadsheet would take for a formula begins with an apostrophe.
+    It is RFC 4180, with commas, behind a mark that says UTF-8.  A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """
     written = io.StringIO()
     rows = csv.writer(written, lineterminator="\r\n")

@@ -1,5 +1,5 @@
 // Filters rows by words and by choices.  What is chosen stands in the address, so that it can be shared; without this
-// module every row is there.
+// module every row is there.  A row says in `data-az` by what it is found: for a choice named `s`, `s-` with what can be chosen.
 
 const form = document.querySelector("form[data-az-filter]");
 if (form) start(form);
@@ -7,6 +7,7 @@ if (form) start(form);
 function start(form) {
   const rows = [...document.querySelectorAll(`.${form.dataset.azFilter} > tbody`)].map((body) => ({
     body,
+    marks: new Set((body.dataset.az ?? "").split(" ")),
     text: plain(body.textContent),
   }));
   const said = form.querySelector("[role=status]");
@@ -14,13 +15,13 @@ function start(form) {
   let announced;
 
   const obey = () => {
-    const words = plain(form.elements.woorden.value).split(/\s+/).filter(Boolean);
+    const words = plain(form.elements.w.value).split(/\s+/).filter(Boolean);
     const chosen = fields.filter((field) => field.tagName === "SELECT" && field.value);
     let shown = 0;
-    for (const { body, text } of rows) {
+    for (const { body, marks, text } of rows) {
       const fits =
         words.every((word) => text.includes(word)) &&
-        chosen.every((field) => (body.dataset[field.name] ?? "").split(" ").includes(field.value));
+        chosen.every((field) => marks.has(`${field.name}-${field.value}`));
       body.hidden = !fits;
       shown += fits ? 1 : 0;
     }

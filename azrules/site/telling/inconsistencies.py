@@ -64,7 +64,11 @@ def _choice(desk: Desk, of: str, name: str) -> Html:
     words, interpretation = desk.wording(of), desk.book.rulesets[of].interpretations[name]
     path = f"interpretaties.{name}"
     readings = (
-        el("li", words.text(f"{path}.lezingen.{reading.name}.titel"), _unless(desk, reading.name, interpretation.default))
+        el(
+            "li",
+            words.text(f"{path}.lezingen.{reading.name}.titel"),
+            _unless(desk, reading.name, interpretation.default),
+        )
         for reading in interpretation.readings
     )
     question = desk.link(address.interpretation(of, name), words.text(f"{path}.vraag"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 
 from azrules.lang import Words
@@ -25,10 +25,10 @@ _INTRO: Words = (
 _HEADS: tuple[Words, ...] = (
     ("Punt", "Point"),
     ("Waar het staat", "Where it stands"),
-    ("Wat het draagt", "What carries it"),
+    ("Waar het in staat", "Where it went"),
     ("Hoever het bindt", "How far it binds"),
+    ("Wat het draagt", "What carries it"),
     ("Scenario's", "Scenarios"),
-    ("Uitslag", "Result"),
 )
 
 
@@ -69,9 +69,18 @@ def _counts(desk: Desk, found: Trace) -> Html:
     failed = [line for line in rules.values() if line.result is Result.FAILED]
     told: list[Words] = [
         (f"{len(found.points)} punten uit de bronteksten", f"{len(found.points)} points of the source texts"),
-        (f"{len(carried)} ervan staan in de regels of in de specificatie", f"{len(carried)} are in the rules or in the specification"),
-        (f"{sum(others.values())} ervan zijn geen regel, en er staat bij waarom", f"{sum(others.values())} are no rule, and we say why"),
-        (f"{len(rules)} regels, waarvan {len(failed)} met een mislukt scenario", f"{len(rules)} rules, {len(failed)} of them with a scenario that failed"),
+        (
+            f"{len(carried)} ervan staan in de regels of in de specificatie",
+            f"{len(carried)} are in the rules or in the specification",
+        ),
+        (
+            f"{sum(others.values())} ervan zijn geen regel, en er staat bij waarom",
+            f"{sum(others.values())} are no rule, and we say why",
+        ),
+        (
+            f"{len(rules)} regels, waarvan {len(failed)} met een mislukt scenario",
+            f"{len(rules)} rules, {len(failed)} of them with a scenario that failed",
+        ),
     ]
     items = [el("li", desk.say(one)) for one in told]
     if untried:
@@ -101,14 +110,14 @@ def _filter(desk: Desk, found: Trace) -> Html:
     documents = {one.name: one.title for one in _documents(lines)}
     statuses = {STATUS_NAMES[one]: status_in(one, desk.lang) for line in lines for one in line.statuses}
     results = {one.name.lower(): desk.say(one.words) for one in Result if any(line.result is one for line in lines)}
-    words = el("label", desk.say(("Woorden", "Words")), el("input", type="search", name="woorden", autocomplete="off"))
+    words = el("label", desk.say(("Woorden", "Words")), el("input", type="search", name="w", autocomplete="off"))
     return el(
         "form",
         words,
-        _choice(desk, "deel", ("Regelset of hoofdstuk", "Rule set or chapter"), used),
-        _choice(desk, "document", ("Bron", "Source"), documents),
-        _choice(desk, "status", ("Hoever het bindt", "How far it binds"), statuses),
-        _choice(desk, "uitslag", ("Uitslag", "Result"), results),
+        _choice(desk, "r", ("Regelset of hoofdstuk", "Rule set or chapter"), used),
+        _choice(desk, "d", ("Bron", "Source"), documents),
+        _choice(desk, "s", ("Hoever het bindt", "How far it binds"), statuses),
+        _choice(desk, "u", ("Uitslag", "Result"), results),
         el("button", desk.say(("Toon alles", "Show all")), type="reset", class_="md-button"),
         el("p", role="status", data_said=desk.say(("{shown} van {all} rijen", "{shown} of {all} rows"))),
         class_="az-filter",
@@ -140,28 +149,35 @@ def _table(desk: Desk, heading: str, groups: Iterable[Iterable[Line]]) -> Html:
 
 def _group(desk: Desk, lines: list[Line]) -> Html:
     """The lines of a point; what they have in common stands there once."""
-    return el(
-        "tbody",
-        _rows(desk, lines),
-        data_deel=_listed(line.of for line in lines),
-        data_document=_listed(document for line in lines for document, _ in line.places),
-        data_status=_listed(STATUS_NAMES[one] for line in lines for one in line.statuses),
-        data_uitslag=_listed(line.result.name.lower() for line in lines),
-    )
+    marks = dict.fromkeys(mark for line in lines for mark in _marks(line))
+    return el("tbody", _rows(desk, lines), data_az=" ".join(marks))
 
 
-def _listed(words: Iterable[str]) -> str:
-    return " ".join(dict.fromkeys(words))
+def _marks(line: Line) -> Iterator[str]:
+    """By what a line is found: a letter for each choice of the filter, with what is chosen."""
+    yield f"r-{line.of}"
+    yield from (f"d-{document}" for document, _ in line.places)
+    yield from (f"s-{STATUS_NAMES[one]}" for one in line.statuses)
+    yield f"u-{line.result.name.lower()}"
 
 
 def _rows(desk: Desk, lines: list[Line]) -> Iterator[Html]:
-    first: Html | None = el("th", lines[0].item or "–", scope="rowgroup", rowspan=_span(len(lines)))
-    for _, same in groupby(lines, key=lambda line: line.places):
-        run = [*same]
-        where: Html | None = el("td", _where(desk, run[0]), rowspan=_span(len(run)))
-        for line in run:
-            yield el("tr", first, where, *_cells(desk, line))
-            first = where = None
+    count = _span(len(lines))
+    first: Html | None = el("th", lines[0].item or "–", scope="rowgroup" if count else None, rowspan=count)
+    wheres = _shared(lines, lambda line: _where(desk, line))
+    subjects = _shared(lines, lambda line: parts.subject(desk, line.of))
+    bindings = _shared(lines, lambda line: ", ".join(tracing.bound(desk, line)) or "–")
+    for line, *shared in zip(lines, wheres, subjects, bindings, strict=True):
+        yield el("tr", first, shared, el("td", _part(desk, line)), el("td", _tried(desk, line)))
+        first = None
+
+
+def _shared(lines: list[Line], told: Callable[[Line], str]) -> Iterator[Html | None]:
+    """A cell for each line, where the same stands under each other one for all of them."""
+    for content, run in groupby(map(told, lines)):
+        count = len([*run])
+        yield el("td", content, rowspan=_span(count))
+        yield from [None] * (count - 1)
 
 
 def _span(count: int) -> int | None:
@@ -169,42 +185,39 @@ def _span(count: int) -> int | None:
 
 
 def _where(desk: Desk, line: Line) -> Html:
-    """The documents that are cited, each with its places."""
+    """The documents that are cited, each with its places; the lines stand on the page of the sources."""
     documents = {one.name: one for one in _documents([line])}
-    told: list[Html] = []
-    for name, document in documents.items():
-        places = [citing.told(desk, place) for of, place in line.places if of == name]
-        listed = join(*(join("; " if at else None, place) for at, place in enumerate(places)))
-        told.append(join(citing.document(desk, document), ", ", listed))
+    places = {
+        name: dict.fromkeys(where for of, (where, _) in line.places if of == name and where) for name in documents
+    }
+    told = [
+        join(
+            desk.link(address.source(name), document.title), *((", ", "; ".join(places[name])) if places[name] else ())
+        )
+        for name, document in documents.items()
+    ]
     return join(*(join(el("br") if at else None, one) for at, one in enumerate(told))) if told else Html("–")
-
-
-def _cells(desk: Desk, line: Line) -> Iterator[Html]:
-    yield el("td", _part(desk, line))
-    yield el("td", ", ".join(tracing.bound(desk, line)) or "–")
-    yield el("td", _scenarios(desk, line))
-    yield el("td", _result(desk, line))
 
 
 def _part(desk: Desk, line: Line) -> Html:
     kind = tracing.kind(desk, line)
     if line.part is None:
         return join(f"{kind}: ", citing.in_dutch(desk, line.why)) if line.why else join(kind)
-    return join(f"{parts.subject(desk, line.of)}, {kind}: ", desk.link(line.part.place, line.part.title))
+    return join(f"{kind}: ", desk.link(line.part.place, line.part.title))
 
 
-def _scenarios(desk: Desk, line: Line) -> Html:
-    """How many there are, with the way to the one that concerns it most."""
+def _tried(desk: Desk, line: Line) -> Html:
+    """How many scenarios there are and what they did, of a rule with the way to the one that concerns it most."""
+    if line.part is None or line.result is Result.NOTHING_TO_TRY:
+        return Html("–")
+    said = desk.say(line.result.words)
+    result = join(said) if line.result is Result.PASSED else el("strong", said)
     if not line.shown:
-        return Html("–")
-    return desk.link(address.scenario(line.of, line.shown[0].name), str(len(line.shown)))
-
-
-def _result(desk: Desk, line: Line) -> Html:
-    if line.result is Result.NOTHING_TO_TRY:
-        return Html("–")
-    told = desk.say(line.result.words)
-    return join(told) if line.result is Result.PASSED else el("strong", told)
+        return result
+    count = f"{len(line.shown)} "
+    if line.part.kind is Kind.RULE:
+        return desk.link(address.scenario(line.of, line.shown[0].name), count, result)
+    return join(count, result)
 
 
 def _stray(desk: Desk, found: Trace) -> Iterator[Block]:
@@ -212,7 +225,11 @@ def _stray(desk: Desk, found: Trace) -> Iterator[Block]:
         yield Heading(desk.say(("Scenario's zonder regel", "Scenarios without a rule")), "zonder-regel")
         yield el("p", desk.say(_STRAY))
         told = (
-            el("li", desk.link(address.scenario(of, one.name), citing.in_dutch(desk, one.name)), f" ({parts.subject(desk, of)})")
+            el(
+                "li",
+                desk.link(address.scenario(of, one.name), citing.in_dutch(desk, one.name)),
+                f" ({parts.subject(desk, of)})",
+            )
             for of, one in found.stray
         )
         yield el("ul", told)
