@@ -149,7 +149,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def spreadsheet(desk: Desk, of: str | None = None) -> str:
     """The lines as a file for a spreadsheet, all or those `of` one rule set.
 
-    It is RFC 4180, with commas, behind a mark that says UTF-8.  A cell that a spreadsheet would take for a formula begins with an apostrophe.
+    It is RFC 4180, with commas, behind a mark that says UTF-8.
+    A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """
     written = io.StringIO()
     rows = csv.writer(written, lineterminator="\r\n")

@@ -34,8 +34,8 @@ def _intro(chosen: int, settled: int) -> Words:
         f"Op {chosen} {'plaats' if chosen == 1 else 'plaatsen'} kan het antwoord ervan afhangen: daar kiest u zelf hoe "
         f"u leest. Op {settled} andere maakt het geen verschil, en staat erbij waarom.",
         "The sources sometimes contradict each other, or themselves. azrules does not hide that. "
-        f"In {chosen} {'place' if chosen == 1 else 'places'} the answer may depend on it: there you choose how to read. "
-        f"In {settled} others it makes no difference, and we say why.",
+        f"In {chosen} {'place' if chosen == 1 else 'places'} the answer may depend on it: there you choose how to "
+        f"read. In {settled} others it makes no difference, and we say why.",
     )
 
 
@@ -62,20 +62,14 @@ def _how(desk: Desk, one: Inconsistency) -> Iterator[Html]:
 def _choice(desk: Desk, of: str, name: str) -> Html:
     """The question of an interpretation, of which rule set it is, and its readings."""
     words, interpretation = desk.wording(of), desk.book.rulesets[of].interpretations[name]
-    path = f"interpretaties.{name}"
+    path, default = f"interpretaties.{name}", interpretation.default
     readings = (
-        el(
-            "li",
-            words.text(f"{path}.lezingen.{reading.name}.titel"),
-            _unless(desk, reading.name, interpretation.default),
-        )
-        for reading in interpretation.readings
+        el("li", words.text(f"{path}.lezingen.{one.name}.titel"), _default(desk) if one.name == default else None)
+        for one in interpretation.readings
     )
     question = desk.link(address.interpretation(of, name), words.text(f"{path}.vraag"))
     return join(question, f" ({parts.subject(desk, of)})", el("ul", readings))
 
 
-def _unless(desk: Desk, reading: str, default: str) -> str | None:
-    if reading != default:
-        return None
+def _default(desk: Desk) -> str:
     return desk.say((" (zo lezen we als u niet kiest)", " (how we read if you do not choose)"))

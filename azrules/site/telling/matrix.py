@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby
 
 from azrules.lang import Words
+from azrules.model.citation import Document
 from azrules.run.wording import status_in
 from azrules.site import address, citing, parts, tracing
+from azrules.site.concern import Shown
 from azrules.site.desk import STATUS_NAMES, Desk
 from azrules.site.html import Html, el, join
 from azrules.site.page import Block, Heading, Page
@@ -17,8 +19,8 @@ from azrules.site.tracing import Line, Result, Trace
 
 _TITLE: Words = ("Herleiding", "Traceability")
 _INTRO: Words = (
-    "Van elk punt in de bronteksten ziet u hier waar het staat, welk deel van de regels het draagt, en of de scenario's "
-    "die dat deel beproeven slagen.",
+    "Van elk punt in de bronteksten ziet u hier waar het staat, welk deel van de regels het draagt, en of de "
+    "scenario's die dat deel beproeven slagen.",
     "For each point in the source texts you see here where it stands, which part of the rules carries it, and whether "
     "the scenarios that try that part pass.",
 )
@@ -52,8 +54,8 @@ def pages(desk: Desk) -> Iterator[Page]:
 
 
 _WITHOUT: Words = (
-    "Deze regels, parameters en interpretaties komen uit geen punt van de bronteksten: ze steunen op wetgeving en uitleg "
-    "op het web, of ze rekenen uit wat een andere regel nodig heeft.",
+    "Deze regels, parameters en interpretaties komen uit geen punt van de bronteksten: ze steunen op wetgeving en "
+    "uitleg op het web, of ze rekenen uit wat een andere regel nodig heeft.",
     "These rules, parameters and interpretations come from no point of the source texts: they rest on legislation and "
     "explanation on the web, or they compute what another rule needs.",
 )
@@ -67,16 +69,14 @@ def _counts(desk: Desk, found: Trace) -> Html:
     rules = {(line.of, line.part.path): line for line in found.lines if line.part and line.part.kind is Kind.RULE}
     untried = [line for line in rules.values() if line.result is Result.NONE]
     failed = [line for line in rules.values() if line.result is Result.FAILED]
+    all_of, some, rest = len(found.points), len(carried), sum(others.values())
     told: list[Words] = [
-        (f"{len(found.points)} punten uit de bronteksten", f"{len(found.points)} points of the source texts"),
+        (f"{all_of} punten uit de bronteksten", f"{all_of} points of the source texts"),
         (
-            f"{len(carried)} ervan staan in de regels of in de specificatie",
-            f"{len(carried)} are in the rules or in the specification",
+            f"{some} daarvan staan in de regels of in de specificatie",
+            f"{some} of them are in the rules or specification",
         ),
-        (
-            f"{sum(others.values())} ervan zijn geen regel, en er staat bij waarom",
-            f"{sum(others.values())} are no rule, and we say why",
-        ),
+        (f"{rest} daarvan zijn geen regel; er staat bij waarom", f"{rest} of them are no rule; we say why"),
         (
             f"{len(rules)} regels, waarvan {len(failed)} met een mislukt scenario",
             f"{len(rules)} rules, {len(failed)} of them with a scenario that failed",
@@ -133,7 +133,7 @@ def _choice(desk: Desk, name: str, label: Words, options: Mapping[str, str]) -> 
     return el("label", desk.say(label), el("select", every, told, name=name))
 
 
-def _documents(lines: Iterable[Line]) -> Iterator[citing.Document]:
+def _documents(lines: Iterable[Line]) -> Iterator[Document]:
     return (citation.document for line in lines if line.part for citation in line.part.citations)
 
 
@@ -187,15 +187,10 @@ def _span(count: int) -> int | None:
 def _where(desk: Desk, line: Line) -> Html:
     """The documents that are cited, each with its places; the lines stand on the page of the sources."""
     documents = {one.name: one for one in _documents([line])}
-    places = {
-        name: dict.fromkeys(where for of, (where, _) in line.places if of == name and where) for name in documents
-    }
-    told = [
-        join(
-            desk.link(address.source(name), document.title), *((", ", "; ".join(places[name])) if places[name] else ())
-        )
-        for name, document in documents.items()
-    ]
+    told: list[Html] = []
+    for name, document in documents.items():
+        places = "; ".join(dict.fromkeys(where for of, (where, _) in line.places if of == name and where))
+        told.append(join(desk.link(address.source(name), document.title), f", {places}" if places else None))
     return join(*(join(el("br") if at else None, one) for at, one in enumerate(told))) if told else Html("–")
 
 
@@ -208,7 +203,7 @@ def _part(desk: Desk, line: Line) -> Html:
 
 def _tried(desk: Desk, line: Line) -> Html:
     """How many scenarios there are and what they did, of a rule with the way to the one that concerns it most."""
-    if line.part is None or line.result is Result.NOTHING_TO_TRY:
+    if line.part is None or line.result is Result.NOTHING:
         return Html("–")
     said = desk.say(line.result.words)
     result = join(said) if line.result is Result.PASSED else el("strong", said)
@@ -224,18 +219,14 @@ def _stray(desk: Desk, found: Trace) -> Iterator[Block]:
     if found.stray:
         yield Heading(desk.say(("Scenario's zonder regel", "Scenarios without a rule")), "zonder-regel")
         yield el("p", desk.say(_STRAY))
-        told = (
-            el(
-                "li",
-                desk.link(address.scenario(of, one.name), citing.in_dutch(desk, one.name)),
-                f" ({parts.subject(desk, of)})",
-            )
-            for of, one in found.stray
-        )
-        yield el("ul", told)
+        yield el("ul", (el("li", _named(desk, of, one), f" ({parts.subject(desk, of)})") for of, one in found.stray))
 
 
 _STRAY: Words = (
     "Deze scenario's noemen geen enkele regel, parameter of gegeven; ze kijken naar het geheel.",
     "These scenarios name no rule, parameter or fact; they look at the whole.",
 )
+
+
+def _named(desk: Desk, of: str, one: Shown) -> Html:
+    return desk.link(address.scenario(of, one.name), citing.in_dutch(desk, one.name))
