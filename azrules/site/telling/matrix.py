@@ -72,7 +72,7 @@ def _counts(desk: Desk, found: Trace) -> Html:
     all_of, some, rest = len(found.points), len(carried), sum(others.values())
     told: list[Words] = [
         (f"{all_of} punten uit de bronteksten", f"{all_of} points of the source texts"),
-        (
+        (f"{some} daarvan staan in de regels of de specificatie", f"{some} of them are in the rules or specification"),
             f"{some} daarvan staan in de regels of in de specificatie",
             f"{some} of them are in the rules or specification",
         ),
