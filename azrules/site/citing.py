@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from azrules.lang import in_language
 from azrules.model.citation import Citation, Document
 from azrules.site import address
+from azrules.site.carriers import Part
 from azrules.site.desk import Desk
 from azrules.site.html import Html, el, join
-from azrules.site.parts import Part
 
 Place = tuple[str, tuple[int, int] | None]
 """A place in a document, with its lines where the text is at hand."""

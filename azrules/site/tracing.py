@@ -17,10 +17,10 @@ from azrules.check.inventory import NOT_CODED, Item
 from azrules.lang import Words
 from azrules.model.citation import Status
 from azrules.run.wording import status_in
-from azrules.site import citing, concern, parts
+from azrules.site import carriers, citing, concern
+from azrules.site.carriers import NORMS, Kind, Part
 from azrules.site.concern import Concerning, Shown
 from azrules.site.desk import Desk
-from azrules.site.parts import NORMS, Kind, Part
 
 
 class Result(Enum):
@@ -97,7 +97,7 @@ class Trace:
 
 def trace(desk: Desk) -> Trace:
     """The trace of everything in the book, told in the language of a desk."""
-    known = parts.parts(desk)
+    known = carriers.parts(desk)
     concerned = {name: concern.concerns(told) for name, told in desk.book.told.items()}
     points: dict[str, list[Line]] = {}
     for of, items in desk.book.items.items():

@@ -9,12 +9,12 @@ from itertools import groupby
 from azrules.lang import Words
 from azrules.model.citation import Document
 from azrules.run.wording import status_in
-from azrules.site import address, citing, parts, tracing
+from azrules.site import address, carriers, citing, tracing
+from azrules.site.carriers import Kind
 from azrules.site.concern import Shown
 from azrules.site.desk import STATUS_NAMES, Desk
 from azrules.site.html import Html, el, join
 from azrules.site.page import Block, Heading, Page
-from azrules.site.parts import Kind
 from azrules.site.tracing import Line, Result, Trace
 
 _TITLE: Words = ("Herleiding", "Traceability")
@@ -72,7 +72,7 @@ def _counts(desk: Desk, found: Trace) -> Html:
     all_of, some, rest = len(found.points), len(carried), sum(others.values())
     told: list[Words] = [
         (f"{all_of} punten uit de bronteksten", f"{all_of} points of the source texts"),
-        (f"{some} daarvan staan in de regels of de specificatie", f"{some} of them are in the rules or specification"),
+        (
             f"{some} daarvan staan in de regels of in de specificatie",
             f"{some} of them are in the rules or specification",
         ),
@@ -106,7 +106,7 @@ def _download(desk: Desk) -> Html:
 def _filter(desk: Desk, found: Trace) -> Html:
     """A form that `filter.mjs` shows and obeys; without it the whole table is there."""
     lines = [*found.lines]
-    used = {line.of: parts.subject(desk, line.of) for line in lines}
+    used = {line.of: carriers.subject(desk, line.of) for line in lines}
     documents = {one.name: one.title for one in _documents(lines)}
     statuses = {STATUS_NAMES[one]: status_in(one, desk.lang) for line in lines for one in line.statuses}
     results = {one.name.lower(): desk.say(one.words) for one in Result if any(line.result is one for line in lines)}
@@ -165,7 +165,7 @@ def _rows(desk: Desk, lines: list[Line]) -> Iterator[Html]:
     count = _span(len(lines))
     first: Html | None = el("th", lines[0].item or "–", scope="rowgroup" if count else None, rowspan=count)
     wheres = _shared(lines, lambda line: _where(desk, line))
-    subjects = _shared(lines, lambda line: parts.subject(desk, line.of))
+    subjects = _shared(lines, lambda line: carriers.subject(desk, line.of))
     bindings = _shared(lines, lambda line: ", ".join(tracing.bound(desk, line)) or "–")
     for line, *shared in zip(lines, wheres, subjects, bindings, strict=True):
         yield el("tr", first, shared, el("td", _part(desk, line)), el("td", _tried(desk, line)))
@@ -219,7 +219,7 @@ def _stray(desk: Desk, found: Trace) -> Iterator[Block]:
     if found.stray:
         yield Heading(desk.say(("Scenario's zonder regel", "Scenarios without a rule")), "zonder-regel")
         yield el("p", desk.say(_STRAY))
-        yield el("ul", (el("li", _named(desk, of, one), f" ({parts.subject(desk, of)})") for of, one in found.stray))
+        yield el("ul", (el("li", _named(desk, of, one), f" ({carriers.subject(desk, of)})") for of, one in found.stray))
 
 
 _STRAY: Words = (

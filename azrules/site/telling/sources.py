@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from azrules.lang import Words, in_language
 from azrules.model.citation import Document, Status
 from azrules.model.show import day
-from azrules.site import address, citing, parts
+from azrules.site import address, carriers, citing
+from azrules.site.carriers import Part
 from azrules.site.desk import Desk
 from azrules.site.html import Html, el, join
 from azrules.site.page import Block, Heading, Page
-from azrules.site.parts import Part
 
 Parts = Mapping[str, Mapping[str, Part]]
 
@@ -44,7 +44,7 @@ _KINDS: Mapping[str, str] = {
 
 def pages(desk: Desk) -> Iterator[Page]:
     desk = desk.at(address.SOURCES)
-    known = parts.parts(desk)
+    known = carriers.parts(desk)
     found = citing.documents(known)
     blocks: list[Block] = [el("p", desk.say(_INTRO)), el("p", desk.say(_HOW_FAR))]
     for group, title in _GROUPS:
@@ -86,7 +86,9 @@ def _where(desk: Desk, document: Document) -> Html:
 def _cited(desk: Desk, document: Document, known: Parts) -> Html:
     """Who cites a document, folded per rule set and per file of the specification."""
     found = {of: places for of, among in known.items() if (places := citing.by_place(among.values(), document))}
-    return el("div", (_folded(desk, of, places) for of, places in found.items()), data_search_exclude=True)
+    return el(
+        "div", (_folded(desk, of, places) for of, places in found.items()), class_="az-screen", data_search_exclude=True
+    )
 
 
 def _folded(desk: Desk, of: str, places: Mapping[citing.Place, list[Part]]) -> Html:
@@ -94,7 +96,7 @@ def _folded(desk: Desk, of: str, places: Mapping[citing.Place, list[Part]]) -> H
     told = (el("li", citing.told(desk, place), ": ", citing.kinds(desk, among)) for place, among in places.items())
     return el(
         "details",
-        el("summary", parts.subject(desk, of), f" ({in_language(_counted(count), desk.lang)})"),
+        el("summary", carriers.subject(desk, of), f" ({in_language(_counted(count), desk.lang)})"),
         el("ul", told),
     )
 
