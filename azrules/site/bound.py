@@ -1,6 +1,7 @@
 """Pages bound into one document: each id is unique in it, and a link between its pages is a link inside it.
 
-What only works on a screen is left out: forms, scripts, and what bears the class `az-screen`.  What was folded is open.
+What only works on a screen is left out: forms, scripts, the way back (`nav`), and what bears the class `az-screen`.
+What was folded is open.
 """
 
 from __future__ import annotations
@@ -17,9 +18,13 @@ from azrules.site.html import VOID, Html, el
 from azrules.site.page import Heading, Page
 
 # Headings whose section is not printed, by anchor: forms, what the document as a whole says, what repeats a rule file.
-NOT_PRINTED: Final = frozenset({"proberen", "citeer-deze-regel", "scenario-s", "de-tekst-zoals-geschreven"})
+NOT_PRINTED: Final = frozenset(
+    {"proberen", "citeer-deze-regel", "citeer-deze-regelset", "scenario-s", "de-tekst-zoals-geschreven"}
+)
 
-_DROPPED: Final = frozenset({"script", "noscript", "style", "form", "button", "input", "select", "template", "iframe"})
+_DROPPED: Final = frozenset(
+    {"script", "noscript", "style", "form", "button", "input", "select", "template", "iframe", "nav"}
+)
 _ON_SCREEN: Final = frozenset({"az-screen", "az-form"})
 _OPEN: Final = {"details": "div", "summary": "p"}
 _IDS: Final = frozenset({"for", "headers", "aria-labelledby", "aria-describedby", "aria-controls"})

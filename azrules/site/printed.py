@@ -70,21 +70,16 @@ def print_pdf(book: Book, lang: Lang, into: Path) -> None:
         raise NotPrintedError(_NO_PYPDF)
     document = Document.of(book, lang)
     with TemporaryDirectory(prefix="azrules-") as folder:
-        draft = Path(folder, "draft.pdf")
-        numbers: Numbers = {}
-        for _ in range(_PRINTS):
-            chromium.print_to(draft, document.html(numbers))
-            found = landed(draft)
-            if found == numbers:
-                break
-            numbers = found
-        else:
+        printed = Path(folder, "printed.pdf")
+        chromium.print_to(printed, document.html({}), draft=True)
+        numbers = landed(printed)
+        chromium.print_to(printed, document.html(numbers))
+        if landed(printed) != numbers:
             raise NotPrintedError(_UNSETTLED)
         into.parent.mkdir(parents=True, exist_ok=True)
-        into.write_bytes(_dated(draft.read_bytes(), book))
+        into.write_bytes(_dated(printed.read_bytes(), book))
 
 
-_PRINTS: Final = 4
 _UNSETTLED: Words = (
     "de paginanummers in de inhoudstafel komen niet tot rust",
     "the page numbers in the table of contents do not settle",
