@@ -40,7 +40,7 @@ PLAN = {
 # What comes from outside, and the one room that knows it.
 OUTSIDE = {"click": "cli", "gherkin": "scenarios", "jsonschema": "syntax", "yaml": "syntax"}
 # The same of what comes with an extra, and without which azrules answers as ever.
-EXTRA = {"mkdocs": "site"}
+EXTRA = {"mkdocs": "site", "pypdf": "site"}
 
 # `azrules` itself gives each public name when it is first asked for, and `python -m azrules` is the command line.
 DOORS = {"__init__", "__main__"}

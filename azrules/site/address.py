@@ -12,6 +12,10 @@ from typing import Final
 
 HOME: Final = ""
 RULESETS: Final = "regels/"
+SOURCES: Final = "bronnen/"
+INCONSISTENCIES: Final = "tegenstrijdigheden/"
+TRACE: Final = "herleiding/"
+TRACE_TABLE: Final = "data/herleiding.csv"  # in each language
 
 
 def ruleset(name: str) -> str:
@@ -75,15 +79,25 @@ def law(of: str, file: str = "index.json") -> str:
 
 
 def source(name: str) -> str:
-    return f"bronnen/#{anchor(name)}"
+    return f"{SOURCES}#{anchor(name)}"
 
 
 def inconsistency(name: str) -> str:
-    return f"tegenstrijdigheden/#{anchor(name)}"
+    return f"{INCONSISTENCIES}#{anchor(name)}"
 
 
 def message(code: str) -> str:
     return f"meldingen/{code}/"
+
+
+def chapter(name: str) -> str:
+    """What the sources say on one subject: `begrippen`, `actoren`."""
+    return f"{name}/"
+
+
+def part(of: str, name: str) -> str:
+    """A part of the specification, by the file it stands in."""
+    return f"{chapter(of)}#{anchor(name)}"
 
 
 def anchor(name: str) -> str:

@@ -27,7 +27,16 @@ def listed(desk: Desk) -> Nav:
     return [
         {desk.say(("Begin", "Start")): _file(address.HOME)},
         {desk.say(("De regels", "The rules")): rulesets},
+        {desk.say(("De bronnen", "The sources")): _sources(desk)},
         {desk.say(("Handleiding", "Manual")): manual},
+    ]
+
+
+def _sources(desk: Desk) -> Nav:
+    return [
+        {desk.say(("Bronnen", "Sources")): _file(address.SOURCES)},
+        {desk.say(("Tegenstrijdigheden", "Contradictions")): _file(address.INCONSISTENCIES)},
+        {desk.say(("Herleiding", "Traceability")): _file(address.TRACE)},
     ]
 
 

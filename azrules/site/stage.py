@@ -24,7 +24,7 @@ from azrules.emit.periods import periods
 from azrules.lang import Lang
 from azrules.model.ruleset import Ruleset
 from azrules.model.show import day
-from azrules.site import address, navigation
+from azrules.site import address, navigation, tracing
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.pages import pages
@@ -55,6 +55,7 @@ def tree(desk: Desk) -> Files:
     """The files of a language, by path."""
     found: Files = dict(_assets())
     found |= {path: text.encode() for path, text in _manual(desk.lang)}
+    found[address.TRACE_TABLE] = tracing.spreadsheet(desk).encode()
     for page in pages(desk):
         if page.file in found:
             raise ValueError(f"two pages are at {page.address}")
