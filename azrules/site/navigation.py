@@ -14,6 +14,8 @@ MANUAL: dict[str, Words] = {
     "interface.md": ("De interface", "The interface"),
     "json.md": ("Het antwoord als JSON", "The answer as JSON"),
     "wet.md": ("De regels als JSON", "The rules as JSON"),
+    "linkeddata.md": ("Linked data", "Linked data"),
+    "dmn.md": ("DMN", "DMN"),
     "snelheid.md": ("De snelheid", "The speed"),
 }
 
