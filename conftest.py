@@ -1,8 +1,12 @@
-"""What a desk lacks is skipped, and named at the end; in CI nothing may be lacking, so there a skip fails."""
+"""What a desk lacks is skipped, and named at the end; in CI nothing may be lacking, so there a skip fails.
+
+And what a test marked `long` reaches is not measured (`tests/long.py`).
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Generator
 
 import pytest
@@ -25,3 +29,15 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, Report]:
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, Report]:
     return _strict((yield))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """The mark `no_cover` of pytest-cov does nothing in a process of pytest-xdist, where a second measurement goes on."""
+    measuring = sys.gettrace()
+    if item.get_closest_marker("long"):
+        sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(measuring)
