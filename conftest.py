@@ -33,7 +33,7 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, Report
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """The mark `no_cover` of pytest-cov does nothing in a process of pytest-xdist, where a second measurement goes on."""
+    """pytest-cov has a mark for it, which does nothing in a process of pytest-xdist: there two measurements go on."""
     measuring = sys.gettrace()
     if item.get_closest_marker("long"):
         sys.settrace(None)
