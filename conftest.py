@@ -34,9 +34,10 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, Report
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """pytest-cov has a mark for it, which does nothing in a process of pytest-xdist: there two measurements go on."""
+    if not (item.get_closest_marker("long") and item.config.pluginmanager.hasplugin("_cov")):
+        return (yield)
     measuring = sys.gettrace()
-    if item.get_closest_marker("long"):
-        sys.settrace(None)
+    sys.settrace(None)
     try:
         return (yield)
     finally:
