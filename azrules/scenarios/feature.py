@@ -252,9 +252,7 @@ class _Reader:
         self.descriptions: list[Description] = []
         self.describe(found, wide=True)
         scenarios = tuple(self.scenarios(found["children"], (), self.tags(found)))
-        return Feature(
-            self.source, self.path, scenarios, tuple(self.descriptions), self.behind(found, found["name"])
-        )
+        return Feature(self.source, self.path, scenarios, tuple(self.descriptions), self.behind(found, found["name"]))
 
     def scenarios(
         self,
