@@ -32,9 +32,9 @@ PLAN = {
     "replay": "library syntax run model problems diagnostic source version",
     "interface": "passes analyse check run model source lang version",
     "scenarios": "passes library analyse check syntax run model problems diagnostic source numbers lang",
-    "site": "scenarios passes library emit check run model diagnostic lang version",
-    "cli": "site scenarios interface replay passes library analyse emit check syntax run model problems diagnostic source "
-    "lang version",
+    "site": "scenarios passes library analyse emit check run model diagnostic source lang version",
+    "cli": "site scenarios interface replay passes library analyse emit check syntax run model problems diagnostic "
+    "source lang version",
 }
 
 # What comes from outside, and the one room that knows it.

@@ -6,9 +6,18 @@ from collections.abc import Iterator
 
 from azrules.site.desk import Desk
 from azrules.site.page import Page
-from azrules.site.telling import home, ruleset
+from azrules.site.telling import facts, home, interpretations, parameters, rule, ruleset, scenarios, text
 
-_TELLING = (home.pages, ruleset.pages)
+_TELLING = (
+    home.pages,
+    ruleset.pages,
+    rule.pages,
+    facts.pages,
+    parameters.pages,
+    interpretations.pages,
+    scenarios.pages,
+    text.pages,
+)
 
 
 def pages(desk: Desk) -> Iterator[Page]:
