@@ -89,6 +89,13 @@ def source(desk: Desk, of: str, citation: Citation) -> Html:
     return join(desk.source(of, citation), first_words(desk, citation))
 
 
+def where(desk: Desk, citation: Citation) -> Html:
+    """Where something stands, in short: the document and the place in it."""
+    title = citation.document.title
+    place = f"{title}, {citation.place}" if citation.place else title
+    return desk.link(address.source(citation.document.name), place)
+
+
 def first_words(desk: Desk, citation: Citation) -> Html | None:
     """How the passage begins: enough to find it again, and no more."""
     lines = desk.book.sources.text(citation.document)

@@ -43,7 +43,7 @@ def _page(topic: Topic) -> Page:
         none = ("Deze regelset heeft geen interpretaties.", "This rule set has no interpretations.")
         blocks.append(el("p", desk.say(none)))
     whole = topic.words.text("regelset.titel")
-    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}")
+    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",))
 
 
 def _told(topic: Topic, interpretation: Interpretation) -> Html:
@@ -150,8 +150,10 @@ def _changed(topic: Topic, interpretation: Interpretation, reading: Reading) -> 
     for trial, _, mine, there in found:
         grouped.setdefault(trial.key, (trial, []))[1].append(_otherwise(topic, mine, there))
     items: list[Content] = [
-        [desk.link(address.scenario(topic.name, key), trial.scenario.name.text, **parts.in_dutch(desk)), ": "]
-        + [_times(desk, Counter(becomes))]
+        [
+            desk.link(address.scenario(topic.name, key), trial.scenario.name.text, **parts.in_dutch(desk)),
+            f": {_times(desk, Counter(becomes))}",
+        ]
         for key, (trial, becomes) in [*grouped.items()][:_FEW]
     ]
     if rest := len(grouped) - _FEW:

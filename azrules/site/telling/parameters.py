@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from azrules.model.ruleset import Parameter, Row
-from azrules.model.timeline import Validity, as_known
+from azrules.model.ruleset import Parameter
+from azrules.model.timeline import as_known
 from azrules.site import address, parts
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
@@ -37,7 +37,7 @@ def _page(topic: Topic) -> Page:
         )
         blocks.append(el("p", none))
     whole = topic.words.text("regelset.titel")
-    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}")
+    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",))
 
 
 def told(topic: Topic, parameter: Parameter) -> Html:
@@ -63,29 +63,36 @@ def timeline(topic: Topic, parameter: Parameter) -> Html | None:
 
 
 def values(topic: Topic, parameter: Parameter) -> Html:
-    """The values in a table, in the order of time; one that was corrected since says so."""
-    say, words = topic.desk.say, topic.words
+    """The values in a table, in the order of time, or in a line where there is only one."""
+    say = topic.desk.say
+    rows = [*_rows(topic, parameter)]
+    if len(rows) == 1:
+        ((value, *rest),) = rows
+        return el("p", el("strong", value), ([" · ", one] for one in rest), class_="az-value")
+    when = ("Geldt", "Holds")
+    if parameter.by:
+        by = topic.title(parameter.by)
+        when = (f"Geldt ({by})", f"Holds ({by})")
+    head = (("Waarde", "Value"), when, ("Hoe bindend", "How binding"), ("Nagegaan", "Verified"), ("Bron", "Source"))
+    label = say(("Waarden van ", "Values of ")) + topic.title(parameter.name)
+    # What is so of every value is told once, below the table.
+    common = [at for at in (3, 4) if len({row[at] for row in rows}) == 1]
+    kept = [at for at in range(len(head)) if at not in common]
+    below = parts.pairs((say(head[at]), rows[0][at]) for at in common)
+    shown = ([row[at] for at in kept] for row in rows)
+    return join(parts.table(label, [say(head[at]) for at in kept], shown), below if common else None)
+
+
+def _rows(topic: Topic, parameter: Parameter) -> Iterator[tuple[Content, ...]]:
+    """Each value with when it holds, as that is known now; one that was corrected since says so."""
+    desk, words = topic.desk, topic.words
     pieces = as_known(parameter.rows)
-    always = say(("altijd", "always"))
-    rows: list[tuple[Content, ...]] = []
     for row in parameter.rows:
         holds = [when for when, one in pieces if one is row]
         for when in holds or [row.validity]:
-            period = words.period(when).strip() or always
-            corrected = None if holds else say((" (later verbeterd)", " (corrected later)"))
+            period = words.period(when).strip() or desk.say(("altijd", "always"))
+            corrected = None if holds else desk.say((" (later verbeterd)", " (corrected later)"))
+            checked = words.verified(row) or desk.say(("niet apart nagegaan", "not verified separately"))
             value = words.value(row.value, parameter.type)
-            rows.append((value, [period, corrected], *_origin(topic, row, when)))
-    when_ = ("Geldt", "Holds")
-    if parameter.by:
-        when_ = (f"Geldt ({topic.title(parameter.by)})", f"Holds ({topic.title(parameter.by)})")
-    head = (("Waarde", "Value"), when_, ("Hoe bindend", "How binding"), ("Nagegaan", "Verified"), ("Bron", "Source"))
-    label = say(("Waarden van ", "Values of ")) + topic.title(parameter.name)
-    return parts.table(label, map(say, head), rows)
-
-
-def _origin(topic: Topic, row: Row, when: Validity) -> tuple[Content, ...]:
-    """How far a value binds, how it was checked and since when it is known, and where it stands."""
-    desk, words = topic.desk, topic.words
-    checked = words.verified(row) or desk.say(("niet apart nagegaan", "not verified separately"))
-    known = words.known(row)
-    return desk.status(row.status), f"{checked}{known}", desk.source(topic.name, row.citation)
+            told = (desk.status(row.status), f"{checked}{words.known(row)}", parts.where(desk, row.citation))
+            yield value, join(period, corrected), *told

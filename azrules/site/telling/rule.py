@@ -31,7 +31,7 @@ def _page(topic: Topic, rule: Rule) -> Page:
     for dutch, english, inside in _sections(topic, rule):
         if inside:
             blocks += [Heading(topic.desk.say((dutch, english)), address.anchor(dutch)), inside]
-    return Page(topic.desk.here, title, tuple(blocks), _description(topic, rule, title))
+    return Page(topic.desk.here, title, tuple(blocks), _description(topic, rule, title), hidden=("navigation",))
 
 
 def _description(topic: Topic, rule: Rule, title: str) -> str:

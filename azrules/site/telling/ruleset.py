@@ -109,26 +109,43 @@ def form(desk: Desk, name: str) -> Html:
 
 
 def decision(topic: Topic) -> Html | None:
-    """Where the drawing of the decision stands; here its questions, in order."""
+    """What is decided, and where the drawing of it stands; the questions stand in the list of the rules too."""
     found = topic.ruleset.decision
     if found is None:
         return None
     words, say = topic.words, topic.desk.say
     asked = el("p", el("strong", words.text(f"beslissing.{found.name}.vraag")))
-    intro = ("Ja als elke vraag een ja krijgt, in deze volgorde:", "Yes if each question gets a yes, in this order:")
+    intro = (
+        "Ja als elke vraag een ja krijgt. De vragen komen in hun volgorde; na een antwoord dat geen ja is, volgt geen "
+        "vraag meer.",
+        "Yes if each question gets a yes. The questions come in their order; after an answer that is no yes, no "
+        "question follows.",
+    )
     groups = [
         f"{group}: {say(('vraag', 'question'))} "
         + words.ranges([found.criteria.index(member) + 1 for member in members])
         for group, members in found.groups.items()
     ]
-    steps = el("ol", (el("li", topic.link(name)) for name in found.criteria))
-    return join(asked, el("p", say(intro)), steps, parts.listed(groups) if groups else None)
+    return join(asked, el("p", say(intro)), picture(topic), parts.listed(groups) if groups else None)
+
+
+def picture(topic: Topic) -> Html | None:
+    """Where the drawing of the decision stands."""
+    return None
 
 
 def _rules(topic: Topic) -> Html:
     """The rules in groups, each with its status where it is another than that of the rule set."""
+    criteria = topic.ruleset.decision.criteria if topic.ruleset.decision else ()
     return join(
-        [el("h3", title), parts.listed((_rule(topic, name) for name in names), class_="az-rules")]
+        [
+            el("h3", title),
+            el(
+                "ol" if names[0] in criteria else "ul",
+                (el("li", _rule(topic, one)) for one in names),
+                class_="az-rules",
+            ),
+        ]
         for title, names in topic.grouped()
         if names
     )

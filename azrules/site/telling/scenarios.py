@@ -38,7 +38,9 @@ def _page(topic: Topic) -> Page:
         blocks.append(Heading(feature.name.text, address.anchor(feature.path.stem)))
         blocks.append(_feature(desk, feature, trials))
     whole = topic.words.text("regelset.titel")
-    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", searched=False)
+    return Page(
+        desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",), searched=False
+    )
 
 
 def _total(topic: Topic) -> Html:
@@ -175,6 +177,7 @@ def listed(topic: Topic, trials: Sequence[Trial]) -> Html:
         [desk.link(place(trial), trial.scenario.name.text, **parts.in_dutch(desk)), " ", outcome(desk, trial)]
         for trial in first[_FEW:]
     )
-    more = desk.say(("En ook: ", "And also: ")) if len(trials) > _FEW else None
-    shown = join(map(whole, first[:_FEW]), el("p", more) if more else None, parts.listed(rest) if more else None)
-    return el("div", shown, data_search_exclude=True)
+    count = len(trials) - _FEW
+    more = desk.say((f"En nog {count} andere", f"And {count} others")) if count > 0 else None
+    others = el("details", el("summary", more), parts.listed(rest), class_="az-fold") if more else None
+    return el("div", map(whole, first[:_FEW]), others, data_search_exclude=True)

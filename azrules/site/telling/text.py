@@ -38,7 +38,14 @@ def _page(topic: Topic) -> Page:
     way = parts.way(desk, topic.name, title)
     whole = topic.words.text("regelset.titel")
     file = el("p", el("code", source.name))
-    return Page(desk.here, f"{title}: {whole}", (join(way, el("p", about), file, scroll),), about, searched=False)
+    return Page(
+        desk.here,
+        f"{title}: {whole}",
+        (join(way, el("p", about), file, scroll),),
+        about,
+        hidden=("navigation", "toc"),
+        searched=False,
+    )
 
 
 def _line(number: int, text: str) -> Html:
