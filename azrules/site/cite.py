@@ -22,7 +22,7 @@ def box(desk: Desk, of: str, title: str, status: str, citations: Iterable[Citati
     text = el(
         "p",
         f"{home} Status: {status}. ",
-        [desk.say(("Bron: ", "Source: ")) + f"{source}. " for source in sources],
+        desk.say(("Bron: ", "Source: ")) + "; ".join(sources) + ". ",
         "azrules, ",
         el("span", place, class_="az-cite__address"),
         f", {found}.",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from azrules.check.sources import passage
 from azrules.lang import Words
 from azrules.model.citation import Citation, Status
+from azrules.model.show import day
 from azrules.site import address
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
@@ -65,7 +66,7 @@ def table(label: str, head: Iterable[str], rows: Iterable[Iterable[Content]], **
     """A table that can be scrolled where it is too wide; the first cell of a row is what the row is about."""
     body = (el("tr", el("th", first, scope="row"), (el("td", cell) for cell in rest)) for first, *rest in rows)
     heads = el("tr", (el("th", text, scope="col") for text in head))
-    inside = el("table", el("thead", heads), el("tbody", body))
+    inside = el("table", el("thead", heads), el("tbody", body), class_="az-table")
     return el("div", inside, class_="az-scroll", tabindex="0", role="region", aria_label=label, **attributes)
 
 
@@ -86,7 +87,17 @@ def in_dutch(desk: Desk) -> dict[str, str]:
 
 def source(desk: Desk, of: str, citation: Citation) -> Html:
     """Where something stands, with the first words of the passage where the text is at hand."""
-    return join(desk.source(of, citation), first_words(desk, citation))
+    return join(place(desk, of, citation), first_words(desk, citation))
+
+
+def place(desk: Desk, of: str, citation: Citation) -> Html:
+    """Where something stands: the document with the place in it, and the way to a page on the web itself."""
+    url, read = citation.document.url, citation.document.read_on
+    if not url.startswith(("https://", "http://")):
+        return desk.source(of, citation)
+    on = f", {desk.say(('gelezen op', 'read on'))} {day(read, desk.lang)}" if read else ""
+    itself = el("a", desk.say(("de webpagina zelf", "the web page itself")), href=url, rel="external")
+    return join(where(desk, citation), " (", itself, on, ")")
 
 
 def where(desk: Desk, citation: Citation) -> Html:

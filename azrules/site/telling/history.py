@@ -32,7 +32,7 @@ def _version(topic: Topic, version: Rule, before: Rule | None) -> Html:
     title = topic.words.of_rule(dated, "titel")
     head = el("p", el("strong", title), when or None, " ", desk.status(dated.status))
     changed = _changed(topic, version, before) if before else None
-    source = el("p", desk.say(("Bron: ", "Source: ")), desk.source(topic.name, dated.citation))
+    source = el("p", desk.say(("Bron: ", "Source: ")), parts.place(desk, topic.name, dated.citation))
     said = topic.lists(telling.body(dated))
     body = el("details", el("summary", desk.say(("Wat deze versie zegt", "What this version says"))), said)
     return el("li", head, source, changed, body)
@@ -119,7 +119,7 @@ def reforms(topic: Topic) -> Iterator[Html]:
         path = f"hervormingen.{reform.name}"
         help_ = words.text(f"{path}.uitleg")
         own = reform.citation.document.name == reform.file
-        source = None if own else el("p", say(("Bron: ", "Source: ")), desk.source(topic.name, reform.citation))
+        source = None if own else el("p", say(("Bron: ", "Source: ")), parts.place(desk, topic.name, reform.citation))
         found = differences(law, amended.on(day), desk.lang)
         yield el(
             "section",

@@ -192,7 +192,7 @@ def _origin(topic: Topic) -> Html:
             words.text(f"kaders.{one.name}.titel"),
             f"{words.period(one.validity)}{words.known(one)}".strip(),
             desk.status(one.status),
-            desk.source(topic.name, one.citation),
+            parts.place(desk, topic.name, one.citation),
         )
         for one in named
     )

@@ -8,6 +8,7 @@ from itertools import groupby
 from azrules.scenarios.feature import Examples, Feature, Step
 from azrules.scenarios.feature import Table as StepTable
 from azrules.scenarios.runner import Result
+from azrules.scenarios.written import PLACEHOLDER
 from azrules.site import address, parts
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
@@ -99,7 +100,7 @@ def _background(desk: Desk, steps: Sequence[Step]) -> Html:
 
 
 def _scenario(desk: Desk, trial: Trial, heading: str) -> Html:
-    title = el(heading, trial.scenario.name.text, " ", outcome(desk, trial), **parts.in_dutch(desk))
+    title = el(heading, outlined(trial.scenario.name.text), " ", outcome(desk, trial), **parts.in_dutch(desk))
     about = _described(desk, trial.feature, trial.scenario.name.span.start)
     return el("section", title, about, told(desk, trial), id=address.anchor(trial.key), class_="az-scenario")
 
@@ -124,7 +125,7 @@ def told(desk: Desk, trial: Trial) -> Html:
 
 def _steps(desk: Desk, steps: Iterable[Step]) -> Html:
     lines = (
-        el("li", el("b", step.keyword.text), " ", step.words.text, _table(step.table) if step.table else None)
+        el("li", el("b", step.keyword.text), " ", outlined(step.words.text), _table(step.table) if step.table else None)
         for step in steps
     )
     return el("ul", lines, class_="az-steps", **parts.in_dutch(desk))
@@ -133,7 +134,14 @@ def _steps(desk: Desk, steps: Iterable[Step]) -> Html:
 def _table(rows: StepTable) -> Html:
     head, *body = rows
     heads = el("tr", (el("th", cell.text, scope="col") for cell in head))
-    return el("table", heads, (el("tr", (el("td", cell.text) for cell in row)) for row in body))
+    cells = (el("tr", (el("td", outlined(cell.text)) for cell in row)) for row in body)
+    return el("table", heads, cells, class_="az-table")
+
+
+def outlined(text: str) -> Html:
+    """A text of a scenario, in which what its examples fill in looks like that."""
+    texts = PLACEHOLDER.split(text)
+    return join(el("var", part) if at % 2 else part for at, part in enumerate(texts))
 
 
 def _examples(desk: Desk, block: Examples, results: Sequence[Result]) -> Html:
@@ -168,13 +176,13 @@ def listed(topic: Topic, trials: Sequence[Trial]) -> Html:
         return address.scenario(topic.name, trial.key)
 
     def whole(trial: Trial) -> Html:
-        name = el("span", trial.scenario.name.text, **parts.in_dutch(desk))
+        name = el("span", outlined(trial.scenario.name.text), **parts.in_dutch(desk))
         more = el("p", desk.link(place(trial), desk.say(("Dit scenario op zijn plaats", "This scenario in its place"))))
         return el("details", el("summary", name, " ", outcome(desk, trial)), told(desk, trial), more, class_="az-fold")
 
     first = sorted(trials, key=lambda trial: not trial.failed)
     rest = (
-        [desk.link(place(trial), trial.scenario.name.text, **parts.in_dutch(desk)), " ", outcome(desk, trial)]
+        [desk.link(place(trial), outlined(trial.scenario.name.text), **parts.in_dutch(desk)), " ", outcome(desk, trial)]
         for trial in first[_FEW:]
     )
     count = len(trials) - _FEW
