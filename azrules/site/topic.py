@@ -105,9 +105,10 @@ class Topic:
         return by_name(self.told.tried.trials)
 
     def concerning(self, *names: str) -> list[Trial]:
-        """The scenarios that name any of these, or whose nee one of these decides, in the order of the files."""
-        found = {id(trial) for name in names for trial in self._by_name.get(name, ())}
-        return [trial for trial in self.told.tried.trials if id(trial) in found]
+        """The scenarios that name any of these, or whose nee one of these decides; those with most of them first."""
+        found = {id(trial): trial for name in names for trial in self._by_name.get(name, ())}
+        order = [trial for trial in self.told.tried.trials if id(trial) in found]
+        return sorted(order, key=lambda trial: -len(trial.names.intersection(names)))
 
     def grouped(self) -> Iterator[tuple[str, list[str]]]:
         """The rules in groups: the questions in their order, what is asked for, and what these rest on."""

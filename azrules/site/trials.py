@@ -16,6 +16,7 @@ from azrules.scenarios.runner import Result
 from azrules.site import address
 
 _NAME = re.compile(r"[\w-]+(?:\[\d+\])?(?:\.[\w-]+)?")
+_RANGE = re.compile(r"\S+ tot en met \S+")  # it is about none of them in particular
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ class Trial:
             for step in case.steps[of_all:]
             for words in (step.words, *(cell for row in step.table or () for cell in row))
         ]
-        named = {without_row(name) for one in words for name in _NAME.findall(one.text)}
+        named = {without_row(name) for one in words for name in _NAME.findall(_RANGE.sub("", one.text))}
         outcomes = (result.outcome for result in self.results)
         decided = {name for one in outcomes if one and one.answer is False for name in decided_by(one)}
         return frozenset(named | decided)
