@@ -42,7 +42,13 @@ def breadcrumb(desk: Desk, *above: tuple[str, str], here: str) -> Html:
     """The way back: the pages above this one, each with its address, and this one."""
     steps = (el("li", desk.link(place, text)) for text, place in above)
     label = desk.say(("Waar u bent", "Where you are"))
-    return el("nav", el("ol", steps, el("li", here, aria_current="page")), class_="az-path", aria_label=label)
+    return el(
+        "nav",
+        el("ol", steps, el("li", here, aria_current="page")),
+        class_="az-path",
+        aria_label=label,
+        data_search_exclude=True,
+    )
 
 
 def way(desk: Desk, of: str, here: str) -> Html:
@@ -59,7 +65,7 @@ def means(desk: Desk, status: Status) -> str:
 def binding(desk: Desk, status: Status, *more: Content) -> Html:
     """How far something binds, above everything else on a page."""
     said = el("p", desk.status(status), join(" ", one) if (one := join(*more)) else None)
-    return el("div", said, el("p", means(desk, status)), class_="az-binding")
+    return el("div", said, el("p", means(desk, status)), class_="az-binding", data_search_exclude=True)
 
 
 def table(label: str, head: Iterable[str], rows: Iterable[Iterable[Content]], **attributes: str | bool | None) -> Html:
@@ -77,7 +83,9 @@ def listed(items: Iterable[Content], class_: str | None = None) -> Html:
 def pairs(rows: Iterable[tuple[str, Content]]) -> Html:
     """Words with what they say of a thing; a word without anything is not there."""
     shown = [(word, inside) for word, said in rows if (inside := join(said))]
-    return el("dl", ((el("dt", word), el("dd", said)) for word, said in shown), class_="az-pairs")
+    return el(
+        "dl", ((el("dt", word), el("dd", said)) for word, said in shown), class_="az-pairs", data_search_exclude=True
+    )
 
 
 def in_dutch(desk: Desk) -> dict[str, str]:
@@ -115,4 +123,4 @@ def first_words(desk: Desk, citation: Citation) -> Html | None:
     words = passage(lines, *citation.lines).split()
     said = " ".join(words[:_FIRST_WORDS]) + (" …" if len(words) > _FIRST_WORDS else "")
     begins = desk.say(("De passage begint zo: ", "The passage begins: "))
-    return el("span", begins, el("q", said, lang="nl"), class_="az-quote")
+    return el("span", begins, el("q", said, lang="nl"), class_="az-quote", data_search_exclude=True)

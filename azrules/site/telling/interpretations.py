@@ -78,7 +78,8 @@ def _reading(topic: Topic, interpretation: Interpretation, reading: Reading) -> 
     desk, words = topic.desk, topic.words
     help_ = words.text(f"interpretaties.{interpretation.name}.lezingen.{reading.name}.uitleg")
     head = el("p", el("strong", topic.reading(interpretation, reading.name)), " ", el("code", reading.name))
-    says = el("ul", _says(topic, interpretation, reading), class_="az-lines")
+    lines = el("ul", _says(topic, interpretation, reading), class_="az-lines")
+    says = el("section", lines, data_search_exclude=True)  # the page of the rule says it too
     return el(
         "li",
         head,

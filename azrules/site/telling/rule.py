@@ -18,6 +18,9 @@ from azrules.site.topic import Topic, topics
 Section = tuple[str, str, Html | None]
 """A heading (Dutch, English) that is its own anchor, and what stands under it."""
 
+# The rest of the page repeats what other pages say.
+_SEARCHED = frozenset({"Wat de regel zegt", "Uitzonderingen", "Open vragen"})
+
 
 def pages(desk: Desk) -> Iterator[Page]:
     for topic in topics(desk):
@@ -30,7 +33,8 @@ def _page(topic: Topic, rule: Rule) -> Page:
     blocks: list[Block] = [_above(topic, rule, title)]
     for dutch, english, inside in _sections(topic, rule):
         if inside:
-            blocks += [Heading(topic.desk.say((dutch, english)), address.anchor(dutch)), inside]
+            searched = dutch in _SEARCHED
+            blocks += [Heading(topic.desk.say((dutch, english)), address.anchor(dutch), searched=searched), inside]
     return Page(topic.desk.here, title, tuple(blocks), _description(topic, rule, title), hidden=("navigation",))
 
 

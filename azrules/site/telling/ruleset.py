@@ -12,6 +12,8 @@ from azrules.site.page import Block, Heading, Page
 from azrules.site.telling import history, rule
 from azrules.site.topic import Topic, topics
 
+_REPEATS = frozenset({"regels", "alles", "bron", "citeren"})  # what other pages say, or what one does not look for
+
 
 def pages(desk: Desk) -> Iterator[Page]:
     yield _all(desk.at(address.RULESETS))
@@ -68,7 +70,7 @@ def _page(topic: Topic) -> Page:
     blocks += [Heading(say(("Probeer het", "Try it")), "proberen"), form(desk, topic.name)]
     for (dutch, english), anchor, inside in _sections(topic):
         if inside:
-            blocks += [Heading(say((dutch, english)), anchor), inside]
+            blocks += [Heading(say((dutch, english)), anchor, searched=anchor not in _REPEATS), inside]
     return Page(desk.here, title, tuple(blocks), topic.words.text("regelset.uitleg"))
 
 

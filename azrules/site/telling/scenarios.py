@@ -188,4 +188,4 @@ def listed(topic: Topic, trials: Sequence[Trial]) -> Html:
     count = len(trials) - _FEW
     more = desk.say((f"En nog {count} andere", f"And {count} others")) if count > 0 else None
     others = el("details", el("summary", more), parts.listed(rest), class_="az-fold") if more else None
-    return el("div", map(whole, first[:_FEW]), others, data_search_exclude=True)
+    return join(map(whole, first[:_FEW]), others)

@@ -93,4 +93,4 @@ def excerpt(topic: Topic, rule: str) -> Html:
     scroll = el("div", code, class_="az-scroll", tabindex="0", role="region", aria_label=label)
     where = desk.say((f"regel {first} tot en met {last}", f"lines {first} to {last}"))
     link = desk.link(address.line(topic.name, first), f"{source.name}, {where}")
-    return el("div", scroll, el("p", desk.say(("In het bestand: ", "In the file: ")), link), data_search_exclude=True)
+    return join(scroll, el("p", desk.say(("In het bestand: ", "In the file: ")), link))
