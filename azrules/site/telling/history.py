@@ -9,6 +9,7 @@ from azrules.analyse.difference import ASPECTS, KINDS, Difference, Kind, Lines, 
 from azrules.model.ruleset import Law, Rule, Ruleset
 from azrules.model.timeline import Validity, as_known, in_force
 from azrules.site import parts
+from azrules.site.drawing import timeline as drawing
 from azrules.site.html import Content, Html, el, join
 from azrules.site.topic import Topic
 
@@ -23,7 +24,8 @@ def of_rule(topic: Topic, name: str) -> Html:
     told = [
         _version(topic, version, versions[at - 1] if at else None) for at, version in reversed([*enumerate(versions)])
     ]
-    return el("ol", told, class_="az-versions", reversed=True)
+    drawn = drawing.of_rule(topic.words, name, "tijd-versies")
+    return join(drawn, el("ol", told, class_="az-versions", reversed=True))
 
 
 def _version(topic: Topic, version: Rule, before: Rule | None) -> Html:

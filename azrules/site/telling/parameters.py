@@ -8,6 +8,7 @@ from azrules.model.ruleset import Parameter
 from azrules.model.timeline import as_known
 from azrules.site import address, parts
 from azrules.site.desk import Desk
+from azrules.site.drawing import timeline as drawing
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.topic import Topic, topics
@@ -58,8 +59,11 @@ def told(topic: Topic, parameter: Parameter) -> Html:
 
 
 def timeline(topic: Topic, parameter: Parameter) -> Html | None:
-    """Where the drawing of the values over time stands; what it shows is in the table of `values` too."""
-    return None
+    """The values on an axis of time, where there is more than one."""
+    if len(parameter.rows) == 1:
+        return None
+    drawn = drawing.of_parameter(topic.words, parameter.name, f"tijd-{address.anchor(parameter.name)}")
+    return el("section", drawn, data_search_exclude=True)
 
 
 def values(topic: Topic, parameter: Parameter) -> Html:

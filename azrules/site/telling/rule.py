@@ -10,6 +10,7 @@ from azrules.model.timeline import ALWAYS
 from azrules.model.types import TRUTH
 from azrules.site import address, cite, parts
 from azrules.site.desk import Desk
+from azrules.site.drawing import uses
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.telling import facts, history, interpretations, parameters, scenarios, text
@@ -227,20 +228,8 @@ def _interpretations(topic: Topic, rule: Rule) -> Html | None:
 
 
 def connections(topic: Topic, rule: Rule) -> Html | None:
-    """Where the drawing of what a rule uses and is used by stands; here in words."""
-    say = topic.desk.say
-    uses = [name for name in topic.direct(rule.name) if name in topic.ruleset.rules]
-    users = topic.users.get(rule.name, [])
-    decision = topic.ruleset.decision
-    asked = decision and rule.name in decision.criteria
-    by: list[Content] = [topic.link(name) for name in users]
-    by += [topic.desk.link(address.ruleset(topic.name), _decision(topic))] if asked else []
-    return parts.pairs(
-        [
-            (say(("Deze regel gebruikt", "This rule uses")), _list(map(topic.link, uses))),
-            (say(("Gebruikt door", "Used by")), _list(by)),
-        ]
-    )
+    """The drawing of what a rule uses and what uses it, which has the same in words below it."""
+    return uses.drawing(topic.words, rule.name, topic.where) or None
 
 
 def _list(items: Iterable[Content]) -> Html | None:

@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from azrules.model.ruleset import Ruleset
 from azrules.site import address, cite, parts
 from azrules.site.desk import Desk
+from azrules.site.drawing import decision as drawn
+from azrules.site.drawing import timeline as drawn_times
+from azrules.site.form import form
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.telling import history, rule
 from azrules.site.topic import Topic, topics
 
-_REPEATS = frozenset({"regels", "alles", "bron", "citeren"})  # what other pages say, or what one does not look for
+_REPEATS = frozenset(
+    {"beslissing", "regels", "alles", "bron", "citeren"}
+)  # what other pages say, or what one does not look for
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -91,27 +96,8 @@ def _above(topic: Topic, title: str) -> Html:
     return join(way, parts.binding(desk, topic.ruleset.status), lead)
 
 
-def form(desk: Desk, name: str) -> Html:
-    """Where `form.mjs` puts the form of a rule set."""
-    without = desk.say(
-        (
-            "Het formulier werkt met JavaScript. Zonder JavaScript antwoordt azrules op de opdrachtregel.",
-            "The form works with JavaScript. Without it, azrules answers on the command line.",
-        )
-    )
-    place = el(
-        "div",
-        el("noscript", el("p", without)),
-        class_="az-form",
-        data_az_ruleset=name,
-        data_az_laws=desk.to_data(address.law(name)),
-        data_az_home=desk.to(address.HOME),
-    )
-    return Html(place + el("script", type="module", src=desk.to("assets/form.mjs")))
-
-
 def decision(topic: Topic) -> Html | None:
-    """What is decided, and where the drawing of it stands; the questions stand in the list of the rules too."""
+    """What is decided, and the drawing of it; the questions stand in the list of the rules too."""
     found = topic.ruleset.decision
     if found is None:
         return None
@@ -123,17 +109,12 @@ def decision(topic: Topic) -> Html | None:
         "Yes if each question gets a yes. The questions come in their order; after an answer that is no yes, no "
         "question follows.",
     )
-    groups = [
-        f"{group}: {say(('vraag', 'question'))} "
-        + words.ranges([found.criteria.index(member) + 1 for member in members])
-        for group, members in found.groups.items()
-    ]
-    return join(asked, el("p", say(intro)), picture(topic), parts.listed(groups) if groups else None)
+    return join(asked, el("p", say(intro)), picture(topic))
 
 
-def picture(topic: Topic) -> Html | None:
-    """Where the drawing of the decision stands."""
-    return None
+def picture(topic: Topic) -> Html:
+    """The drawing of the decision, each of its questions a link."""
+    return drawn.drawing(topic.words, topic.where)
 
 
 def _rules(topic: Topic) -> Html:
@@ -198,7 +179,8 @@ def _origin(topic: Topic) -> Html:
         )
         for one in named
     )
-    return join(parts.pairs(rows), parts.table(label, map(say, head), frameworks) if named else None)
+    timeline = drawn_times.of_frameworks(words) if len(named) > 1 else None
+    return join(parts.pairs(rows), timeline, parts.table(label, map(say, head), frameworks) if named else None)
 
 
 def _used(topic: Topic) -> Html | None:
