@@ -24,7 +24,8 @@ Nav = list[object]
 
 def listed(desk: Desk) -> Nav:
     """The navigation of a language, as mkdocs wants it."""
-    rulesets = [{desk.wording(name).text("regelset.titel"): _file(address.ruleset(name))} for name in desk.book.told]
+    rulesets = [{desk.say(("Alle regelsets", "All rule sets")): _file(address.RULESETS)}]
+    rulesets += [{desk.wording(name).text("regelset.titel"): _file(address.ruleset(name))} for name in desk.book.told]
     manual = [{desk.say(words): file} for file, words in MANUAL.items()]
     return [
         {desk.say(("Begin", "Start")): _file(address.HOME)},
