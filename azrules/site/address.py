@@ -12,6 +12,12 @@ from typing import Final
 
 HOME: Final = ""
 RULESETS: Final = "regels/"
+SOURCES: Final = "bronnen/"
+INCONSISTENCIES: Final = "tegenstrijdigheden/"
+TRACE: Final = "herleiding/"
+FIGURES: Final = "cijfers/"
+MESSAGES: Final = "meldingen/"
+CHANGES: Final = "wijzigingen/"
 
 
 def ruleset(name: str) -> str:
@@ -70,15 +76,25 @@ def law(of: str, file: str = "index.json") -> str:
 
 
 def source(name: str) -> str:
-    return f"bronnen/#{anchor(name)}"
+    return f"{SOURCES}#{anchor(name)}"
 
 
 def inconsistency(name: str) -> str:
-    return f"tegenstrijdigheden/#{anchor(name)}"
+    return f"{INCONSISTENCIES}#{anchor(name)}"
 
 
 def message(code: str) -> str:
-    return f"meldingen/{code}/"
+    return f"{MESSAGES}{code}/"
+
+
+def chapter(name: str) -> str:
+    """What the sources say on one subject: `begrippen`, `actoren`."""
+    return f"{name}/"
+
+
+def part(of: str, name: str) -> str:
+    """A part of the specification, by the file it stands in."""
+    return f"{chapter(of)}#{anchor(name)}"
 
 
 def anchor(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Pages, manual, style and laws -> a tree on disk that mkdocs, or whoever comes after it, builds a site from.
+"""Pages, style and laws -> a tree on disk that mkdocs, or whoever comes after it, builds a site from.
 
     .site/nl/                the pages in Dutch, and what the two languages share
     .site/en/                the pages in English
@@ -43,14 +43,14 @@ def stage(book: Book, folder: Path) -> None:
     """
     for lang in LANGUAGES:
         desk = Desk.of(book, lang)
-        _write(folder / lang, tree(desk) | (dict(_shared(book)) if lang == "nl" else {}))
-        _write_text(folder / f"mkdocs.{lang}.yml", _config(desk, folder))
+        files = tree(desk)
+        _write(folder / lang, files | (dict(_shared(book)) if lang == "nl" else {}))
+        _write_text(folder / f"mkdocs.{lang}.yml", _config(desk, folder, files))
 
 
 def tree(desk: Desk) -> Files:
     """The files of a language, by path."""
     found: Files = dict(_assets())
-    found |= {path: text.encode() for path, text in _manual(desk.lang)}
     for page in pages(desk):
         if page.file in found:
             raise ValueError(f"two pages are at {page.address}")
@@ -66,15 +66,6 @@ def _assets() -> Iterator[tuple[str, bytes]]:
             yield f"assets/{place}", file.read_bytes()
 
 
-def _manual(lang: Lang) -> Iterator[tuple[str, str]]:
-    """The pages that people wrote, those of a language."""
-    folder = library.docs()
-    for name in navigation.MANUAL:
-        file = folder / "en" / name if lang == "en" else folder / name
-        if file.is_file():
-            yield name, file.read_text("utf-8")
-
-
 def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
     """What is the same in both languages: the laws as JSON."""
     for name, ruleset in book.rulesets.items():
@@ -82,14 +73,14 @@ def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
         yield f"data/wetten/{name}/wet.json", ir.write(law).encode()
 
 
-def _config(desk: Desk, folder: Path) -> str:
+def _config(desk: Desk, folder: Path, files: Files) -> str:
     """What a language adds to mkdocs.yml.  JSON is YAML too."""
     made = day(desk.book.made_on, desk.lang)
     added: Mapping[str, object] = {
         "INHERIT": os.path.relpath(library.site_config(), folder),
         "docs_dir": desk.lang,
         "theme": {"language": desk.lang, "custom_dir": os.path.relpath(_HERE / "theme", folder)},
-        "nav": navigation.listed(desk),
+        "nav": navigation.listed(desk, files),
         "copyright": desk.say((f"azrules {VERSION}, gemaakt op {made}", f"azrules {VERSION}, made on {made}")),
         "extra": {"lang": desk.lang},
         "plugins": {"search": {"lang": desk.lang}},
