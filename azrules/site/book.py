@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,6 +26,7 @@ class Tried:
 
     features: tuple[Feature, ...] = ()
     results: tuple[Result, ...] = ()
+    fingerprint: str = ""
 
     def of(self, one: Feature) -> tuple[Result, ...]:
         """What the scenarios of a file did, one for each row of examples, in the order of the file."""
@@ -54,14 +57,15 @@ class Book:
         return {name: one.ruleset for name, one in self.told.items()}
 
 
-def read(made_on: date) -> Book:
-    """All that comes with azrules, with its scenarios run.
+def read(made_on: date, before: Book | None = None) -> Book:
+    """All that comes with azrules, with its scenarios run; what stands as in the book of `before` is not run again.
 
     Raises:
         Problems: everything that is wrong with the files.
     """
     shelf = passes.Shelf()
-    told = {one.ruleset.name: one for one in every(lambda name: _told(library.find(name), shelf), library.names())}
+    known = {name: one.tried for name, one in before.told.items()} if before else {}
+    told = dict(every(lambda name: (name, _told(library.find(name), shelf, known.get(name))), library.names()))
     folder = library.specification()
     spec = passes.load_specification(folder, [(library.find(name), one.ruleset) for name, one in told.items()])
     carried = specification.carried(spec, library.specification_of(folder))
@@ -69,15 +73,39 @@ def read(made_on: date) -> Book:
     return Book(told, spec, items, made_on)
 
 
-def _told(rules: Path, shelf: passes.Shelf) -> Told:
+def _told(rules: Path, shelf: passes.Shelf, known: Tried | None) -> Told:
     ruleset, items = passes.trace(rules, shelf)
-    return Told(ruleset, items, _tried(rules, shelf), tuple(passes.reformed(rules, shelf)))
+    return Told(ruleset, items, _tried(rules, ruleset, shelf, known), tuple(passes.reformed(rules, shelf)))
 
 
-def _tried(rules: Path, shelf: passes.Shelf) -> Tried:
+def _tried(rules: Path, ruleset: Ruleset, shelf: passes.Shelf, known: Tried | None) -> Tried:
     found = library.features_of(rules)
     if found is None:
         return Tried()
     folder = library.from_here(found)
+    files = feature.files(folder)
+    mark = _fingerprint(ruleset, folder)
+    if known and known.fingerprint == mark:
+        return known
     report = runner.run(folder, rules, shelf=shelf)
-    return Tried(tuple(feature.read(file) for file in feature.files(folder)), report.results)
+    return Tried(tuple(map(feature.read, files)), report.results, mark)
+
+
+_NAMED = re.compile(rb'regelset "([a-z0-9-]+)"')
+
+
+def _fingerprint(ruleset: Ruleset, features: Path) -> str:
+    """Of all that the outcome of the scenarios depends on: their files, and the rule sets that take part in them."""
+    files = [file for file in sorted(features.rglob("*")) if file.is_file()]
+    texts = [file.read_bytes() for file in files]
+    named = {found.decode() for text in texts for found in _NAMED.findall(text)} & {*library.names()}
+    parts = {*named, *_imported(ruleset)}
+    texts += [file.read_bytes() for name in sorted(parts) for file in sorted(library.find(name).parent.rglob("*.yaml"))]
+    return hashlib.sha256(b"\0".join(texts)).hexdigest()
+
+
+def _imported(ruleset: Ruleset) -> Iterator[str]:
+    """The rule set and those that it uses, also through others."""
+    yield ruleset.name
+    for one in ruleset.imports.values():
+        yield from _imported(one.ruleset)

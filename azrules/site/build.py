@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -35,10 +36,7 @@ def build(book: Book, staged: Path, site: Path) -> None:
     """
     stage(book, staged)
     made = {lang: staged / "site" / lang for lang in LANGUAGES}
-    running = {lang: _mkdocs(staged, lang, made[lang]) for lang in LANGUAGES}
-    said = {lang: one.communicate()[0] for lang, one in running.items()}
-    if wrong := [said[lang] for lang, one in running.items() if one.returncode]:
-        raise NotBuiltError("\n".join(wrong).strip())
+    run_mkdocs(staged, made, "--clean", "--strict")
     for folder in made.values():
         seal.seal(folder)
     shutil.rmtree(site, ignore_errors=True)
@@ -47,10 +45,21 @@ def build(book: Book, staged: Path, site: Path) -> None:
     shutil.move(made["en"], site / "en")
 
 
-def _mkdocs(staged: Path, lang: Lang, into: Path) -> subprocess.Popen[str]:
-    """mkdocs at work on one language: the two languages keep two cores busy."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--clean"]
-    command += ["--config-file", str(staged / f"mkdocs.{lang}.yml"), "--site-dir", str(into.absolute())]
+def run_mkdocs(staged: Path, into: Mapping[Lang, Path], *options: str) -> None:
+    """Builds each language in its folder, at the same time: so they keep two cores busy.
+
+    Raises:
+        NotBuiltError: mkdocs refused something.
+    """
+    running = [_started(staged / f"mkdocs.{lang}.yml", folder, options) for lang, folder in into.items()]
+    said = [one.communicate()[0] for one in running]
+    if wrong := [told for one, told in zip(running, said, strict=True) if one.returncode]:
+        raise NotBuiltError("\n".join(wrong).strip())
+
+
+def _started(config: Path, into: Path, options: Sequence[str]) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", *options]
+    command += ["--config-file", str(config), "--site-dir", str(into.absolute())]
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env={**os.environ, **_QUIET}
     )
