@@ -241,7 +241,7 @@ def docs() -> Path:
 
 
 def page(name: str, lang: str) -> Path:
-    """The file of a page that people wrote, by its name on the site; the changes are told where everybody looks first."""
+    """The file of a page that people wrote, by its name on the site; the Dutch changelog stands at the root."""
     if lang == "en" and name != "architecture":
         return docs() / "en" / f"{name}.md"
     return _DATA / "CHANGELOG.md" if name == "wijzigingen" else docs() / f"{name}.md"

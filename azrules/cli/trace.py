@@ -77,7 +77,9 @@ def _part(terminal: Terminal, name: str, told: Specification, items: tuple[Item,
     _items(terminal, items)
     if name == specification.FIGURES:
         figures = told.figures.values()
-        terminal.titled(words.THE_FIGURES, [(one.name, figure_in(one, lang), moment_in(one.when, lang)) for one in figures])
+        terminal.titled(
+            words.THE_FIGURES, [(one.name, figure_in(one, lang), moment_in(one.when, lang)) for one in figures]
+        )
         sums = told.recalculations.values()
         rows = [(one.name, f"{one.formula.span.text} = {_outcome(one, lang)}") for one in sums]
         terminal.titled(words.THE_RECALCULATIONS, rows)

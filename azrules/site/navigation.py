@@ -14,11 +14,8 @@ Pages = dict[str, Words]
 # The rule sets, by what they are about.
 SHELVES: Final[tuple[tuple[Words, tuple[str, ...]], ...]] = (
     (("Een persoon", "A person"), ("beslissingsboom", "statuut", "dossier", "trajecten")),
-    (
-        ("Een initiatief", "An initiative"),
-        ("initiatief", "arbeid-op-maat", "zorg-op-maat", "niet-categoriaal", "omkadering"),
-    ),
-    (("Het beleid", "Policy"), ("beleid",)),
+    (("Een initiatief", "An initiative"), ("initiatief", "arbeid-op-maat", "zorg-op-maat", "niet-categoriaal")),
+    (("De middelen en het beleid", "Means and policy"), ("omkadering", "beleid")),
     (
         ("Regelingen van de overheid", "Schemes of the government"),
         ("ama-welzijn", "ama-sociale-economie", "vrijwilligersvergoeding", "doorstroomtrajecten"),

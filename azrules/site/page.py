@@ -1,7 +1,7 @@
 """A page as Markdown with HTML in it: what mkdocs and whoever comes after it can build.
 
-A heading is Markdown, so that it stands in the table of contents; what is made from the rules is `Html`, and what people
-wrote for the manual is Markdown as it is.  Whatever a heading is made of, it stays text.
+A heading is Markdown, so that it stands in the table of contents; what is made from the rules is `Html`, and what
+people wrote for the manual is Markdown as it is.  Whatever a heading is made of, it stays text.
 """
 
 from __future__ import annotations

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from azrules.lang import Words
 from azrules.model.citation import Citation
-from azrules.model.specification import Chapter, Elsewhere, Statement
+from azrules.model.specification import Chapter, Elsewhere, Figure, Recalculation, Statement
 from azrules.site import address
 from azrules.site.desk import Desk, of_name
 from azrules.site.html import Html, el, join
@@ -83,20 +83,23 @@ def stands_in(desk: Desk, citation: Citation) -> Html:
 
 def cited(desk: Desk, citation: Citation) -> Html:
     """Document, place and lines, with the way to what we know of the document."""
-    parts = [citation.document.title, citation.place]
-    if citation.lines:
-        first, last = citation.lines
-        lines = f"{first}" if first == last else f"{first}-{last}"
-        words = ("regel", "line") if first == last else ("regels", "lines")
-        parts.append(f"{desk.say(words)} {lines}")
-    return desk.link(address.source(citation.document.name), ", ".join(filter(None, parts)))
+    return desk.link(address.source(citation.document.name), f"{citation.document.title}, {place(desk, citation)}")
+
+
+def place(desk: Desk, citation: Citation) -> str:
+    """The place in the document, and its lines."""
+    if not citation.lines:
+        return citation.place
+    first, last = citation.lines
+    words = ("regel {}", "line {}") if first == last else ("regels {}-{}", "lines {}-{}")
+    return f"{citation.place}, {desk.say(words).format(first, last)}"
 
 
 def seen_too(desk: Desk, see: Iterable[str]) -> Html | None:
     """What else has to do with it: rules, and other parts of the specification."""
     links = [el("li", referred(desk, name)) for name in see]
-    title = el("p", desk.say(("Zie ook", "See also")), class_="az-label")
-    return join(title, el("ul", links, class_="az-see")) if links else None
+    title = el("summary", desk.say(("Zie ook ({})", "See also ({})")).format(len(links)))
+    return el("details", title, el("ul", links), class_="az-see") if links else None
 
 
 def referred(desk: Desk, name: str) -> Html:
@@ -111,8 +114,9 @@ def referred(desk: Desk, name: str) -> Html:
         chapter = specification.chapters[of]
         title, where, there = desk.say(chapter.statements[own].title), desk.say(chapter.title), address.part(of, own)
     else:
-        parts = specification.figures | specification.recalculations | specification.inconsistencies
-        title, where, there = desk.say(parts[own].title), desk.say(_PARTS[of]), address.part(of, own)
+        counted: Mapping[str, Figure | Recalculation] = {**specification.figures, **specification.recalculations}
+        part = counted.get(own) or specification.inconsistencies[own]
+        title, where, there = desk.say(part.title), desk.say(_PARTS[of]), address.part(of, own)
     return join(desk.link(there or address.ruleset(of), title), el("span", f" {where}", class_="az-where"))
 
 

@@ -14,7 +14,7 @@ from azrules.site import address
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
-from azrules.site.telling.chapters import cited, referred
+from azrules.site.telling.chapters import place, seen_too
 
 _TITLE = ("Cijfers", "Figures")
 _INTRO = (
@@ -41,7 +41,6 @@ _SUM_HEADS: tuple[Words, ...] = (
     ("Wat", "What"),
     ("Berekening", "Calculation"),
     ("Uitkomst", "Outcome"),
-    ("Zie ook", "See also"),
 )
 _SIGNS = {"*": "×", "/": ":", "-": "−"}
 
@@ -52,7 +51,12 @@ def pages(desk: Desk) -> Iterator[Page]:
     for document, figures in _by_document(desk.book.specification.figures).items():
         blocks += [
             Heading(document.title, address.anchor(document.name)),
-            el("p", desk.status(document.status)),
+            el(
+                "p",
+                desk.status(document.status),
+                " ",
+                desk.link(address.source(document.name), desk.say(("Over deze bron", "About this source"))),
+            ),
             chart(desk, figures),
             _table(desk, document.title, _HEADS, (_figure(desk, one) for one in figures)),
         ]
@@ -77,7 +81,7 @@ def _figure(desk: Desk, one: Figure) -> Html:
         el("th", desk.say(one.title), scope="row", id=address.anchor(one.name)),
         el("td", figure_in(one, desk.lang)),
         el("td", moment_in(one.when, desk.lang)),
-        el("td", cited(desk, one.citation)),
+        el("td", place(desk, one.citation)),
     )
 
 
@@ -102,9 +106,8 @@ def _recalculation(desk: Desk, one: Recalculation) -> Html:
     return el(
         "tr",
         el("th", desk.say(one.title), scope="row", id=address.anchor(one.name)),
-        el("td", _formula(desk, one)),
+        el("td", _formula(desk, one), seen_too(desk, one.see)),
         el("td", show(one.found, one.type, desk.lang), said if wrong else None, wrong),
-        el("td", el("ul", (el("li", referred(desk, name)) for name in one.see), class_="az-see") if one.see else "–"),
     )
 
 
@@ -117,7 +120,7 @@ def _formula(desk: Desk, one: Recalculation) -> Html:
             shown = figure_in(figure, desk.lang)
             parts.append(el("a", shown, href=f"#{address.anchor(word)}", title=desk.say(figure.title)))
         else:
-            parts.append("".join(_SIGNS.get(sign, sign) for sign in word))
+            parts.append("".join(_SIGNS.get(sign, sign) for sign in word).replace("%", " %"))
     return join(parts)
 
 
