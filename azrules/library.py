@@ -252,11 +252,6 @@ def site_config() -> Path:
     return _DATA / "mkdocs.yml"
 
 
-def package() -> Path:
-    """The folder of the package itself."""
-    return _PACKAGE
-
-
 def told_in() -> tuple[Path, ...]:
     """The folders and files from which the site is made."""
     return tuple(_DATA / name for name in ("rules", "features", "docs", "mkdocs.yml"))

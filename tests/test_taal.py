@@ -25,6 +25,7 @@ from azrules.scenarios.steps import TABLE
 from azrules.source import Source
 from azrules.syntax import document, nodes, shape
 from azrules.syntax.nodes import Entry, Node
+from tests.outline import Lines, join, outline, written
 from tests.pages import ROOT, blocks
 from tests.test_schemas import SCHEMAS, WRITTEN, keys
 
@@ -35,39 +36,6 @@ TEXTS: Mapping[Lang, str] = {lang: page.read_text("utf-8") for lang, page in PAG
 ON = date(2024, 3, 1)
 
 # ------------------------------------------------------------------------------------- the files that the page shows
-
-Lines = list[tuple[str, "Lines"]]
-
-
-def outline(text: str) -> Lines:
-    """The lines of a text, each with those that stand deeper below it."""
-    top: Lines = []
-    above: list[tuple[int, Lines]] = [(-1, top)]
-    for line in filter(str.strip, text.splitlines()):
-        depth = len(line) - len(line.lstrip())
-        while above[-1][0] >= depth:
-            above.pop()
-        below: Lines = []
-        above[-1][1].append((line.strip(), below))
-        above.append((depth, below))
-    return top
-
-
-def join(into: Lines, more: Lines) -> None:
-    """Adds lines under the keys that are there already."""
-    for line, below in more:
-        there = next((inner for known, inner in into if known == line and line.endswith(":")), None)
-        if there is None:
-            into.append((line, below))
-        else:
-            join(there, below)
-
-
-def written(lines: Lines, depth: int = 0) -> Iterator[str]:
-    for line, below in lines:
-        yield "  " * depth + line
-        yield from written(below, depth + 1)
-
 
 # The first key of each block that is not a part of the rule set.
 OTHERS = (

@@ -174,6 +174,18 @@ NO_RESULT: Message = (
     ("`{name}` is geen ja of nee van `{ruleset}`", "`{name}` is no yes or no of `{ruleset}`"),
     ("`azrules list {ruleset}` toont de regels", "`azrules list {ruleset}` shows the rules"),
 )
+NOT_IN_THIS_FORM: Message = (
+    ("`{option}` past niet bij `--format {name}`: {why}", "`{option}` does not go with `--format {name}`: {why}"),
+    ("laat `{option}` weg", "leave out `{option}`"),
+)
+WHY_NOT: Mapping[str, Words] = {
+    "jsonld": ("dat geeft de regels van alle tijden", "that gives the rules of all times"),
+    "json": ("daar hebben dingen geen IRI", "there things have no IRI"),
+}
+NO_BASE: Message = (
+    ("`{name}` is geen begin van een IRI", "`{name}` is not the beginning of an IRI"),
+    ("schrijf bijvoorbeeld `--base https://regels.example/`", "write for example `--base https://rules.example/`"),
+)
 SEVERAL_RULES: Message = (
     ("`{name}` staat in meer dan één regelset", "`{name}` is in more than one rule set"),
     ("kies: {known}", "choose: {known}"),
@@ -465,19 +477,29 @@ COMMANDS: Mapping[str, Help] = {
     ),
     "export": Help(
         (
-            "Schrijft de regels van één dag als JSON, om er elders mee te antwoorden.",
-            "Writes the rules of one day as JSON, to answer from them elsewhere.",
+            "Schrijft de regels voor anderen: als JSON, als linked data of als DMN.",
+            "Writes the rules for others: as JSON, as linked data or as DMN.",
         ),
         (
             (
-                "Met het pakket in azrules/emit/js antwoordt een browser of node daarmee precies zoals azrules: "
-                "hetzelfde antwoord, dezelfde redenen, en wat er nog gevraagd moet worden.",
-                "With the package in azrules/emit/js, a browser or node answers from it exactly as azrules does: "
-                "the same answer, the same reasons, and what must still be asked.",
+                "Als JSON zijn het de regels van één dag. Met het pakket in azrules/emit/js antwoordt een browser of "
+                "node daarmee precies zoals azrules: hetzelfde antwoord, dezelfde redenen, en wat er nog gevraagd moet "
+                "worden.",
+                "As JSON they are the rules of one day. With the package in azrules/emit/js, a browser or node answers "
+                "from it exactly as azrules does: the same answer, the same reasons, and what must still be asked.",
+            ),
+            (
+                "Met --format jsonld krijgt u een regelset van alle tijden als linked data (CCCEV, CPSV-AP, ELI). Met "
+                "--format dmn krijgt u de regels van één dag als beslissingsmodel; wat DMN niet kan zeggen, staat "
+                "erbij.",
+                "With --format jsonld you get a rule set of all times as linked data (CCCEV, CPSV-AP, ELI). With "
+                "--format dmn you get the rules of one day as a decision model; what DMN cannot say is told with it.",
             ),
         ),
         (
             "azrules export beslissingsboom --on 2024-03-01 > wet.json",
+            "azrules export beslissingsboom --format jsonld > boom.jsonld",
+            "azrules export beslissingsboom --format dmn --on 2024-03-01 > boom.dmn",
             "azrules export omkadering --with een_op_drie > wet.json",
         ),
     ),
@@ -905,8 +927,17 @@ RULESETS_TO_PUBLISH = (
 # --------------------------------------------------------------------------------------------------------------- export
 
 EXPORT_FORMAT = (
-    "In welke vorm de regels geschreven worden; die van json staat in schemas/wet.schema.json.",
-    "In which form the rules are written; that of json is in schemas/wet.schema.json.",
+    "In welke vorm de regels geschreven worden: json (schemas/wet.schema.json), jsonld of dmn.",
+    "In which form the rules are written: json (schemas/wet.schema.json), jsonld or dmn.",
+)
+BASE_WORD = ("IRI", "IRI")
+BASE = (
+    "Waarmee de namen van de dingen beginnen in jsonld en dmn, met een / op het einde.",
+    "What the names of things begin with in jsonld and dmn, with a / at the end.",
+)
+NOT_IN_DMN = (
+    "Dit zegt DMN niet zoals azrules het bedoelt. Het model vraagt het, als een gegeven:",
+    "DMN does not say this as azrules means it. The model asks it, as a fact:",
 )
 
 # ---------------------------------------------------------------------------------------------------------------- trace

@@ -57,6 +57,8 @@ def _all(ruleset: Ruleset) -> Iterator[tuple[str, str]]:
         yield f"beslissing.{decision.name}.vraag", decision.question
         for answer, sentence in decision.answers.items():
             yield f"beslissing.{decision.name}.antwoorden.{answer}", sentence
+        for group in decision.groups:
+            yield f"beslissing.{decision.name}.groepen.{group}", group.replace("_", " ")
 
 
 def _of_fact(fact: Fact) -> Iterator[tuple[str, str]]:

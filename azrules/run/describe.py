@@ -356,7 +356,8 @@ class _Telling:
             yield 1, f"{at + 1}. {self.words.title(name)} ({name})"
         for group, members in decision.groups.items():
             numbers = self.words.ranges([decision.criteria.index(member) + 1 for member in members])
-            yield 0, f"{group}: {self.say('vraag', 'question')} {numbers}"
+            title = self.words.text(f"beslissing.{decision.name}.groepen.{group}")
+            yield 0, f"{title}: {self.say('vraag', 'question')} {numbers}"
         yield from self.frameworks()
         yield 0, ""
         yield 0, self.binding(self.words.status(self.ruleset.status))

@@ -18,6 +18,7 @@ TRACE: Final = "herleiding/"
 FIGURES: Final = "cijfers/"
 MESSAGES: Final = "meldingen/"
 CHANGES: Final = "wijzigingen/"
+TRACE_TABLE: Final = "data/herleiding.csv"  # in each language
 
 
 def ruleset(name: str) -> str:
@@ -70,9 +71,14 @@ def line(of: str, number: int) -> str:
     return f"{text(of)}#r{number}"
 
 
+def data(file: str) -> str:
+    """What programs read; it stands in the root of the site, for both languages."""
+    return f"data/{file}"
+
+
 def law(of: str, file: str = "index.json") -> str:
     """A law as JSON, and the list of those of a rule set."""
-    return f"data/wetten/{of}/{file}"
+    return data(f"wetten/{of}/{file}")
 
 
 def source(name: str) -> str:

@@ -62,7 +62,7 @@ class Desk:
 
     def status(self, status: Status) -> Html:
         """How far something binds, as a mark that nobody can overlook."""
-        return el("span", status_in(status, self.lang), class_=f"az-status az-status--{_STATUS[status]}")
+        return el("span", status_in(status, self.lang), class_=f"az-status az-status--{STATUS_NAMES[status]}")
 
     def source(self, of: str, citation: Citation) -> Html:
         """Where something stands, with the way to what we know of the document."""
@@ -93,7 +93,8 @@ def _declaring(ruleset: Ruleset, fact: str) -> str:
     return _declaring(ruleset.imports[owners[0]].ruleset, fact) if owners else ruleset.name
 
 
-_STATUS = {
+# The classes by which the style sheets know how far something binds.
+STATUS_NAMES = {
     Status.RECOMMENDATION: "recommendation",
     Status.ASK: "ask",
     Status.LAW: "law",

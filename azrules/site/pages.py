@@ -6,9 +6,29 @@ from collections.abc import Iterator
 
 from azrules.site.desk import Desk
 from azrules.site.page import Page
-from azrules.site.telling import chapters, figures, home, manual, messages, ruleset
+from azrules.site.telling import (
+    chapters,
+    figures,
+    home,
+    inconsistencies,
+    manual,
+    matrix,
+    messages,
+    ruleset,
+    sources,
+)
 
-_TELLING = (home.pages, ruleset.pages, chapters.pages, figures.pages, manual.pages, messages.pages)
+_TELLING = (
+    home.pages,
+    ruleset.pages,
+    sources.pages,
+    inconsistencies.pages,
+    matrix.pages,
+    chapters.pages,
+    figures.pages,
+    manual.pages,
+    messages.pages,
+)
 
 
 def pages(desk: Desk) -> Iterator[Page]:

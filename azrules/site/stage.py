@@ -13,14 +13,18 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from html import escape
 from pathlib import Path
 from typing import Final
 
 from azrules import library
-from azrules.emit import ir
+from azrules.emit import ir, package
+from azrules.emit.periods import periods
 from azrules.lang import Lang
+from azrules.model.ruleset import Ruleset
 from azrules.model.show import day
-from azrules.site import navigation
+from azrules.site import address, navigation, tracing
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.pages import pages
@@ -30,7 +34,7 @@ LANGUAGES: Final[tuple[Lang, ...]] = ("nl", "en")
 
 _HERE = Path(__file__).parent
 _ASSETS = _HERE / "assets"
-_ENGINE = library.package() / "emit" / "js" / "azrules.mjs"
+_ENGINE = package.FOLDER / "azrules.mjs"
 
 Files = dict[str, bytes]
 
@@ -51,6 +55,7 @@ def stage(book: Book, folder: Path) -> None:
 def tree(desk: Desk) -> Files:
     """The files of a language, by path."""
     found: Files = dict(_assets())
+    found[address.TRACE_TABLE] = tracing.spreadsheet(desk).encode()
     for page in pages(desk):
         if page.file in found:
             raise ValueError(f"two pages are at {page.address}")
@@ -67,10 +72,26 @@ def _assets() -> Iterator[tuple[str, bytes]]:
 
 
 def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
-    """What is the same in both languages: the laws as JSON."""
+    """What is the same in both languages: the package in JavaScript, and the laws as JSON."""
+    name, content = package.packed()
+    yield address.data(name), content
     for name, ruleset in book.rulesets.items():
-        law = ruleset.on(min(max(book.made_on, ruleset.validity.first), ruleset.validity.last))
-        yield f"data/wetten/{name}/wet.json", ir.write(law).encode()
+        yield from _laws(name, ruleset)
+
+
+def _laws(name: str, ruleset: Ruleset) -> Iterator[tuple[str, bytes]]:
+    """A law for each period in which nothing changes, under the day on which it begins, and the list of them."""
+    listed: list[dict[str, str | None]] = []
+    for period in periods(ruleset):
+        file = f"{period.start or 'begin'}.json"
+        yield address.law(name, file), ir.write(ruleset.on(period.first)).encode()
+        listed.append({"from": _iso(period.start), "to": _iso(period.end), "file": file})
+    index = {"format": ir.FORMAT, "ruleset": name, "laws": listed}
+    yield address.law(name), json.dumps(index).encode()
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _config(desk: Desk, folder: Path, files: Files) -> str:
@@ -80,12 +101,22 @@ def _config(desk: Desk, folder: Path, files: Files) -> str:
         "INHERIT": os.path.relpath(library.site_config(), folder),
         "docs_dir": desk.lang,
         "theme": {"language": desk.lang, "custom_dir": os.path.relpath(_HERE / "theme", folder)},
-        "nav": navigation.listed(desk, files),
+        "nav": _escaped(navigation.listed(desk, files)),
         "copyright": desk.say((f"azrules {VERSION}, gemaakt op {made}", f"azrules {VERSION}, made on {made}")),
         "extra": {"lang": desk.lang},
         "plugins": {"search": {"lang": desk.lang}},
     }
     return json.dumps(added, ensure_ascii=False, indent=1)
+
+
+def _escaped(nav: object) -> object:
+    """The navigation with titles that are HTML: the theme writes them into its pages as they are."""
+    match nav:
+        case dict():
+            return {escape(title): _escaped(below) for title, below in nav.items()}
+        case list():
+            return [_escaped(one) for one in nav]
+    return nav
 
 
 def _write(folder: Path, files: Files) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from azrules.check.specification import FIGURES, INCONSISTENCIES
 from azrules.lang import Words
 from azrules.model.citation import Citation
-from azrules.model.specification import Chapter, Elsewhere, Figure, Recalculation, Statement
-from azrules.site import address
+from azrules.model.specification import Chapter, Elsewhere, Figure, Inconsistency, Recalculation, Statement
+from azrules.site import address, carriers, citing
 from azrules.site.desk import Desk, of_name
 from azrules.site.html import Html, el, join
 from azrules.site.page import Block, Heading, Page
+
+Titled = Statement | Figure | Recalculation | Inconsistency
 
 # What a reader should know before reading on.
 _INTRO: dict[str, Words] = {
@@ -78,21 +81,7 @@ def _elsewhere(desk: Desk, others: Iterable[Elsewhere]) -> Html | None:
 
 def stands_in(desk: Desk, citation: Citation) -> Html:
     """Where something stands, and how far that document binds."""
-    return el("p", desk.status(citation.document.status), " ", cited(desk, citation), class_="az-stands-in")
-
-
-def cited(desk: Desk, citation: Citation) -> Html:
-    """Document, place and lines, with the way to what we know of the document."""
-    return desk.link(address.source(citation.document.name), f"{citation.document.title}, {place(desk, citation)}")
-
-
-def place(desk: Desk, citation: Citation) -> str:
-    """The place in the document, and its lines."""
-    if not citation.lines:
-        return citation.place
-    first, last = citation.lines
-    words = ("regel {}", "line {}") if first == last else ("regels {}-{}", "lines {}-{}")
-    return f"{citation.place}, {desk.say(words).format(first, last)}"
+    return el("p", desk.status(citation.document.status), " ", citing.passage(desk, citation), class_="az-stands-in")
 
 
 def seen_too(desk: Desk, see: Iterable[str]) -> Html | None:
@@ -109,18 +98,13 @@ def referred(desk: Desk, name: str) -> Html:
     if of in desk.book.rulesets:
         wording, there = desk.wording(of), of_name(desk.book.rulesets[of], own)
         title = wording.text(f"interpretaties.{own}.vraag") or wording.title(own)
-        where = wording.text("regelset.titel")
-    elif of in specification.chapters:
-        chapter = specification.chapters[of]
-        title, where, there = desk.say(chapter.statements[own].title), desk.say(chapter.title), address.part(of, own)
     else:
-        counted: Mapping[str, Figure | Recalculation] = {**specification.figures, **specification.recalculations}
-        part = counted.get(own) or specification.inconsistencies[own]
-        title, where, there = desk.say(part.title), desk.say(_PARTS[of]), address.part(of, own)
-    return join(desk.link(there or address.ruleset(of), title), el("span", f" {where}", class_="az-where"))
-
-
-_PARTS: dict[str, Words] = {
-    "cijfers": ("Cijfers", "Figures"),
-    "tegenstrijdigheden": ("Tegenstrijdigheden", "Inconsistencies"),
-}
+        there = address.part(of, own)
+        parts: list[Mapping[str, Titled]] = [
+            *([specification.chapters[of].statements] if of in specification.chapters else []),
+            *([specification.inconsistencies] if of == INCONSISTENCIES else []),
+            *([specification.figures, specification.recalculations] if of == FIGURES else []),
+        ]
+        title = desk.say(next(one[own].title for one in parts if own in one))
+    where = el("span", f" {carriers.subject(desk, of)}", class_="az-where")
+    return join(desk.link(there or address.ruleset(of), title), where)

@@ -10,11 +10,11 @@ from azrules.model.citation import Document
 from azrules.model.show import show
 from azrules.model.specification import Figure, Recalculation
 from azrules.run.wording import figure_in, moment_in
-from azrules.site import address
+from azrules.site import address, citing
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
-from azrules.site.telling.chapters import place, seen_too
+from azrules.site.telling.chapters import seen_too
 
 _TITLE = ("Cijfers", "Figures")
 _INTRO = (
@@ -81,7 +81,7 @@ def _figure(desk: Desk, one: Figure) -> Html:
         el("th", desk.say(one.title), scope="row", id=address.anchor(one.name)),
         el("td", figure_in(one, desk.lang)),
         el("td", moment_in(one.when, desk.lang)),
-        el("td", place(desk, one.citation)),
+        el("td", citing.told(desk, citing.place_of(one.citation))),
     )
 
 

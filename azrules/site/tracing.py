@@ -1,0 +1,204 @@
+"""From a point of the sources to the passage, to what carries it, to the scenarios that try it, to what these did.
+
+One line for each point and each part that carries it; then one for each norm that no point names, because it comes from
+the web or from other norms.  The page and the file for a spreadsheet are both made from these lines.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from azrules.check.inventory import NOT_CODED, Item
+from azrules.lang import Words
+from azrules.model.citation import Status
+from azrules.run.wording import status_in
+from azrules.site import carriers, citing, concern
+from azrules.site.carriers import NORMS, Kind, Part
+from azrules.site.concern import Concerning, Shown
+from azrules.site.desk import Desk
+
+
+class Result(Enum):
+    """What the scenarios of a part did when they were last run."""
+
+    PASSED = ("geslaagd", "passed")
+    FAILED = ("mislukt", "failed")
+    NOT_RUN = ("niet uitgevoerd", "not run")
+    NONE = ("geen scenario", "no scenario")
+    NOTHING = ("niets te proberen", "nothing to try")
+
+    @property
+    def words(self) -> Words:
+        return self.value
+
+
+@dataclass(frozen=True)
+class Line:
+    """A point of the sources (`""` for none), what carries it, in which rule set or file, and how that is tried.
+
+    Where nothing carries it, `kind` says what the point is instead and `why` (in Dutch) why.
+    """
+
+    item: str
+    of: str
+    part: Part | None = None
+    kind: str = ""
+    why: str = ""
+    shown: tuple[Shown, ...] = ()
+
+    @property
+    def result(self) -> Result:
+        if self.part is None or self.part.kind in _UNTRIED:
+            return Result.NOTHING
+        did = {one.passed for one in self.shown}
+        if False in did:
+            return Result.FAILED
+        return Result.NONE if not did else Result.NOT_RUN if None in did else Result.PASSED
+
+    @property
+    def places(self) -> tuple[tuple[str, citing.Place], ...]:
+        """The documents and the places in them that its part cites, each once."""
+        cited = self.part.citations if self.part else ()
+        return tuple(dict.fromkeys((one.document.name, citing.place_of(one)) for one in cited))
+
+    @property
+    def statuses(self) -> tuple[Status, ...]:
+        """How far it binds: a norm says so itself, of the rest its sources do."""
+        if self.part is None:
+            return ()
+        if self.part.kind in NORMS:
+            return self.part.statuses
+        return tuple(dict.fromkeys(one.document.status for one in self.part.citations))
+
+
+_UNTRIED: Final = frozenset({Kind.WHOLE, Kind.STATEMENT, Kind.FIGURE, Kind.RECALCULATION, Kind.INCONSISTENCY})
+_TRIED: Final = (Kind.RULE, Kind.PARAMETER, Kind.INTERPRETATION)
+
+
+@dataclass(frozen=True)
+class Trace:
+    """The whole of it: the lines of each point, the norms without one, and the scenarios that concern no part."""
+
+    points: Mapping[str, tuple[Line, ...]]
+    others: tuple[Line, ...]
+    stray: tuple[tuple[str, Shown], ...]
+
+    @property
+    def lines(self) -> Iterator[Line]:
+        for of in self.points.values():
+            yield from of
+        yield from self.others
+
+
+def trace(desk: Desk) -> Trace:
+    """The trace of everything in the book, told in the language of a desk."""
+    known = carriers.parts(desk)
+    concerned = {name: concern.concerns(told) for name, told in desk.book.told.items()}
+    points: dict[str, list[Line]] = {}
+    for of, items in desk.book.items.items():
+        for item in items:
+            points.setdefault(item.id, []).extend(_carried(of, item, known[of], concerned.get(of, {})))
+    carried = {(line.of, line.part.path) for of in points.values() for line in of if line.part}
+    others = (
+        Line("", of, part, shown=concerned[of].get(part.name, ()))
+        for of in desk.book.told
+        for path, part in known[of].items()
+        if part.kind in _TRIED and (of, path) not in carried
+    )
+    stray = [(of, one) for of in desk.book.told for one in _stray(desk, of, concerned[of])]
+    return Trace({item: tuple(lines) for item, lines in points.items()}, tuple(others), tuple(stray))
+
+
+def _carried(of: str, item: Item, known: Mapping[str, Part], concerned: Concerning) -> Iterator[Line]:
+    if not item.carriers:
+        yield Line(item.id, of, kind=item.kind, why=item.reason)
+    for path in item.carriers:
+        part = known[path]
+        yield Line(item.id, of, part, shown=concerned.get(part.name, ()))
+
+
+def _stray(desk: Desk, of: str, concerned: Concerning) -> Iterable[Shown]:
+    near = {one.scenario.name.span for found in concerned.values() for one in found}
+    return (one for one in concern.shown(desk.book.told[of]) if one.scenario.name.span not in near)
+
+
+# ------------------------------------------------------------------------------------------------------- a spreadsheet
+
+HEADS: tuple[Words, ...] = (
+    ("punt", "point"),
+    ("bron", "source"),
+    ("plaats", "place"),
+    ("regelset", "rule set"),
+    ("soort", "kind"),
+    ("naam", "name"),
+    ("titel", "title"),
+    ("hoever het bindt", "how far it binds"),
+    ("aantal scenario's", "number of scenarios"),
+    ("uitslag", "result"),
+    ("scenario's", "scenarios"),
+)
+_BETWEEN = " | "
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def spreadsheet(desk: Desk, of: str | None = None) -> str:
+    """The lines as a file for a spreadsheet, all or those `of` one rule set.
+
+    It is RFC 4180, with commas, behind a mark that says UTF-8.
+    A cell that a spreadsheet would take for a formula begins with an apostrophe.
+    """
+    written = io.StringIO()
+    rows = csv.writer(written, lineterminator="\r\n")
+    rows.writerow([desk.say(head) for head in HEADS])
+    rows.writerows([*map(_harmless, row(desk, line))] for line in trace(desk).lines if of in (None, line.of))
+    return f"\ufeff{written.getvalue()}"
+
+
+def row(desk: Desk, line: Line) -> tuple[str, ...]:
+    """A line as text, under `HEADS`."""
+    part = line.part
+    titles = {one.document.name: one.document.title for one in part.citations} if part else {}
+    return (
+        line.item,
+        _BETWEEN.join(titles[document] for document, _ in line.places),
+        _BETWEEN.join(citing.in_words(desk, place) for _, place in line.places),
+        line.of,
+        kind(desk, line),
+        part.path if part else "",
+        part.title if part else line.why,
+        ", ".join(bound(desk, line)),
+        str(len(line.shown)),
+        desk.say(line.result.words),
+        _BETWEEN.join(one.name for one in line.shown),
+    )
+
+
+def kind(desk: Desk, line: Line) -> str:
+    """What its part is, or what a point is that nothing carries."""
+    return desk.say(line.part.kind.words) if line.part else desk.say((line.kind, _NO_PART.get(line.kind, line.kind)))
+
+
+_NO_PART: Final[Mapping[str, str]] = {
+    NOT_CODED: "not coded",
+    "begrip": "term",
+    "cijfer": "figure",
+    "actor": "actor",
+    "praktijk": "practice",
+    "toelichting": "explanation",
+}
+
+
+def bound(desk: Desk, line: Line) -> Iterable[str]:
+    """How far it binds, in words."""
+    if line.part and line.part.kind is Kind.RULE and not line.statuses:
+        return (desk.say(("open vraag", "open question")),)
+    return (status_in(status, desk.lang) for status in line.statuses)
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
