@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from azrules.check.specification import FIGURES, INCONSISTENCIES
 from azrules.lang import Words
@@ -94,17 +94,20 @@ def seen_too(desk: Desk, see: Iterable[str]) -> Html | None:
 def referred(desk: Desk, name: str) -> Html:
     """The link to a part of a rule set or of the specification, `omkadering.koppen`, with its title and where it is."""
     of, _, own = name.partition(".")
-    specification = desk.book.specification
     if of in desk.book.rulesets:
         wording, there = desk.wording(of), of_name(desk.book.rulesets[of], own)
         title = wording.text(f"interpretaties.{own}.vraag") or wording.title(own)
     else:
-        there = address.part(of, own)
-        parts: list[Mapping[str, Titled]] = [
-            *([specification.chapters[of].statements] if of in specification.chapters else []),
-            *([specification.inconsistencies] if of == INCONSISTENCIES else []),
-            *([specification.figures, specification.recalculations] if of == FIGURES else []),
-        ]
-        title = desk.say(next(one[own].title for one in parts if own in one))
+        title, there = desk.say(_named(desk, of, own).title), address.part(of, own)
     where = el("span", f" {carriers.subject(desk, of)}", class_="az-where")
     return join(desk.link(there or address.ruleset(of), title), where)
+
+
+def _named(desk: Desk, of: str, name: str) -> Titled:
+    """A part of the specification, by the file it stands in."""
+    specification = desk.book.specification
+    if of == INCONSISTENCIES:
+        return specification.inconsistencies[name]
+    if of == FIGURES:
+        return specification.figures.get(name) or specification.recalculations[name]
+    return specification.chapters[of].statements[name]
