@@ -24,7 +24,7 @@ SHELVES: Final[tuple[tuple[Words, tuple[str, ...]], ...]] = (
 
 # The pages of docs/ that people wrote, by their name; the English of each stands in docs/en.
 FOR_WHOM: Final[Pages] = {
-    "medewerkers": ("Voor arbeidszorgmedewerkers", "For people in labour care"),
+    "medewerkers": ("Voor arbeidszorgmedewerkers", "For people in work care"),
     "initiatieven": ("Voor initiatieven en toeleiders", "For initiatives and referrers"),
     "beleidsmakers": ("Voor beleidsmakers", "For policy makers"),
     "ontwikkelaars": ("Voor ontwikkelaars", "For developers"),

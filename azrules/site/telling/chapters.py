@@ -20,12 +20,12 @@ _INTRO: dict[str, Words] = {
     "begrippen": (
         "De woorden van arbeidszorg, zoals de bronnen ze gebruiken. Waar een andere bron iets anders zegt, staat dat "
         "erbij.",
-        "The words of labour care, as the sources use them. Where another source says it differently, that is told.",
+        "The words of work care, as the sources use them. Where another source says it differently, that is told.",
     ),
     "actoren": (
         "Wie iets doet in arbeidszorg, en in welke regels dat te zien is. Personen staan hier met hun functie en niet "
         "met hun naam.",
-        "Who does what in labour care, and in which rules it shows. Persons stand here with their office and not with "
+        "Who does what in work care, and in which rules it shows. Persons stand here with their office and not with "
         "their name.",
     ),
     "praktijk": (
@@ -37,8 +37,8 @@ _INTRO: dict[str, Words] = {
     "meerwaarde": (
         "Wat arbeidszorg wil bereiken, voor wie, hoe, en wat daarvoor nodig is. Het zijn verwachtingen van wie in "
         "arbeidszorg werkt, geen gemeten resultaten.",
-        "What labour care wants to achieve, for whom, how, and what that needs. These are expectations of people who "
-        "work in labour care, no measured results.",
+        "What work care wants to achieve, for whom, how, and what that needs. These are expectations of people who "
+        "work in work care, no measured results.",
     ),
     "herkomst": (
         "Waar de bronteksten vandaan komen, en wat erover te weten valt als u ze aanhaalt.",

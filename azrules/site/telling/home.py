@@ -15,11 +15,11 @@ from azrules.site.html import Html, el
 from azrules.site.page import Heading, Page
 from azrules.version import VERSION
 
-_TITLE = ("Regels als code voor de arbeidszorg", "Rules as code for labour care")
+_TITLE = ("Regels als code voor de arbeidszorg", "Rules as code for work care")
 _LEAD = (
     "De regels en aanbevelingen over arbeidszorg in Vlaanderen, zo opgeschreven dat u ze kunt lezen, uw eigen geval "
     "kunt proberen, en elke zin tot in haar bron kunt volgen.",
-    "The rules and recommendations on labour care (arbeidszorg) in Flanders, written so that you can read them, try "
+    "The rules and recommendations on work care (arbeidszorg) in Flanders, written so that you can read them, try "
     "your own case, and follow every sentence to its source.",
 )
 _NO_DECISION = (
@@ -72,7 +72,7 @@ _WORTH: Final[dict[Status, Words]] = {
     ),
     Status.ASK: (
         "De Ronde Tafel Arbeidszorg vraagt het aan een regering.",
-        "The Round Table for labour care (Ronde Tafel Arbeidszorg) asks it of a government.",
+        "The Round Table for work care (Ronde Tafel Arbeidszorg) asks it of a government.",
     ),
     Status.PROPOSAL: (
         "Iets om mee te rekenen: wat zou er veranderen als het zo was?",
