@@ -18,8 +18,9 @@ from azrules.cli.terminal import Terminal
 from azrules.diagnostic import Problems, every, near
 from azrules.lang import Lang, in_language
 from azrules.model.ruleset import Ruleset
-from azrules.model.show import day, show
-from azrules.model.specification import Figure, Inconsistency, Moment, Recalculation, Specification
+from azrules.model.show import show
+from azrules.model.specification import Inconsistency, Recalculation, Specification
+from azrules.run.wording import figure_in, moment_in
 from azrules.syntax import nodes
 from azrules.syntax.keys import Keys
 from azrules.syntax.nodes import Node
@@ -76,7 +77,9 @@ def _part(terminal: Terminal, name: str, told: Specification, items: tuple[Item,
     _items(terminal, items)
     if name == specification.FIGURES:
         figures = told.figures.values()
-        terminal.titled(words.THE_FIGURES, [(one.name, _value(one, lang), _moment(one.when, lang)) for one in figures])
+        terminal.titled(
+            words.THE_FIGURES, [(one.name, figure_in(one, lang), moment_in(one.when, lang)) for one in figures]
+        )
         sums = told.recalculations.values()
         rows = [(one.name, f"{one.formula.span.text} = {_outcome(one, lang)}") for one in sums]
         terminal.titled(words.THE_RECALCULATIONS, rows)
@@ -87,18 +90,6 @@ def _part(terminal: Terminal, name: str, told: Specification, items: tuple[Item,
 
 def _settled(one: Inconsistency, lang: Lang) -> str:
     return ", ".join(one.interpretations) or f"{in_language(words.NO_CHOICE, lang)}: {in_language(one.no_choice, lang)}"
-
-
-def _value(figure: Figure, lang: Lang) -> str:
-    if figure.value is None:
-        return in_language(figure.words, lang)
-    about = f"{in_language(words.ABOUT, lang)} " if figure.about else ""
-    return f"{about}{show(figure.value, figure.type, lang)}"
-
-
-def _moment(when: Moment, lang: Lang) -> str:
-    about = f"{in_language(words.AROUND, lang)} " if when.about else ""
-    return f"{about}{day(when.day, lang) if when.day else when.year}"
 
 
 def _outcome(one: Recalculation, lang: Lang) -> str:

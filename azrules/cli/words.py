@@ -973,8 +973,6 @@ THE_FIGURES = ("Cijfers", "Figures")
 THE_RECALCULATIONS = ("Narekeningen", "Recalculations")
 THE_INCONSISTENCIES = ("Tegenstrijdigheden", "Inconsistencies")
 NO_CHOICE = ("geen keuze nodig", "no choice needed")
-ABOUT = ("ongeveer", "about")
-AROUND = ("omstreeks", "around")
 NOT = ("niet", "not")
 
 

@@ -15,6 +15,9 @@ RULESETS: Final = "regels/"
 SOURCES: Final = "bronnen/"
 INCONSISTENCIES: Final = "tegenstrijdigheden/"
 TRACE: Final = "herleiding/"
+FIGURES: Final = "cijfers/"
+MESSAGES: Final = "meldingen/"
+CHANGES: Final = "wijzigingen/"
 TRACE_TABLE: Final = "data/herleiding.csv"  # in each language
 
 
@@ -87,7 +90,7 @@ def inconsistency(name: str) -> str:
 
 
 def message(code: str) -> str:
-    return f"meldingen/{code}/"
+    return f"{MESSAGES}{code}/"
 
 
 def chapter(name: str) -> str:

@@ -1,7 +1,7 @@
 """A page as Markdown with HTML in it: what mkdocs and whoever comes after it can build.
 
-Only a heading is Markdown, so that it stands in the table of contents; all else is `Html`.  Whatever a heading is made
-of, it stays text.
+A heading is Markdown, so that it stands in the table of contents; what is made from the rules is `Html`, and what
+people wrote for the manual is Markdown as it is.  Whatever a heading is made of, it stays text.
 """
 
 from __future__ import annotations
@@ -25,7 +25,14 @@ class Heading:
     searched: bool = True
 
 
-Block = Heading | Html
+@dataclass(frozen=True)
+class Markdown:
+    """Text from docs/, which is trusted: Markdown as somebody wrote it.  Nothing from a rule file belongs in it."""
+
+    text: str
+
+
+Block = Heading | Html | Markdown
 
 
 @dataclass(frozen=True)
@@ -64,6 +71,8 @@ def _blocks(blocks: Iterable[Block]) -> Iterable[str]:
         match block:
             case Heading(text, id, level, searched):
                 yield f"{'#' * level} {_plain(text)} {{#{id}{'' if searched else ' data-search-exclude'}}}"
+            case Markdown(text):
+                yield text
             case Html():
                 # In an element of its own, so that nothing in it is taken for Markdown.
                 yield f'<div class="az">{block}</div>'

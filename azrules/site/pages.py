@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from azrules.site.desk import Desk
 from azrules.site.page import Page
 from azrules.site.telling import (
+    chapters,
     facts,
+    figures,
     home,
     inconsistencies,
     interpretations,
+    manual,
     matrix,
+    messages,
     parameters,
     rule,
     ruleset,
@@ -32,6 +36,10 @@ _TELLING = (
     sources.pages,
     inconsistencies.pages,
     matrix.pages,
+    chapters.pages,
+    figures.pages,
+    manual.pages,
+    messages.pages,
 )
 
 

@@ -1,4 +1,4 @@
-"""Pages, manual, style and laws -> a tree on disk that mkdocs, or whoever comes after it, builds a site from.
+"""Pages, style and laws -> a tree on disk that mkdocs, or whoever comes after it, builds a site from.
 
     .site/nl/                the pages in Dutch, and what the two languages share
     .site/en/                the pages in English
@@ -47,14 +47,14 @@ def stage(book: Book, folder: Path) -> None:
     """
     for lang in LANGUAGES:
         desk = Desk.of(book, lang)
-        _write(folder / lang, tree(desk) | (dict(_shared(book)) if lang == "nl" else {}))
-        _write_text(folder / f"mkdocs.{lang}.yml", _config(desk, folder))
+        files = tree(desk)
+        _write(folder / lang, files | (dict(_shared(book)) if lang == "nl" else {}))
+        _write_text(folder / f"mkdocs.{lang}.yml", _config(desk, folder, files))
 
 
 def tree(desk: Desk) -> Files:
     """The files of a language, by path."""
     found: Files = dict(_assets())
-    found |= {path: text.encode() for path, text in _manual(desk.lang)}
     found[address.TRACE_TABLE] = tracing.spreadsheet(desk).encode()
     for page in pages(desk):
         if page.file in found:
@@ -69,15 +69,6 @@ def _assets() -> Iterator[tuple[str, bytes]]:
         if file.is_file():
             place = file.relative_to(_ASSETS).as_posix() if file.is_relative_to(_ASSETS) else file.name
             yield f"assets/{place}", file.read_bytes()
-
-
-def _manual(lang: Lang) -> Iterator[tuple[str, str]]:
-    """The pages that people wrote, those of a language."""
-    folder = library.docs()
-    for name in navigation.MANUAL:
-        file = folder / "en" / name if lang == "en" else folder / name
-        if file.is_file():
-            yield name, file.read_text("utf-8")
 
 
 def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
@@ -103,14 +94,14 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _config(desk: Desk, folder: Path) -> str:
+def _config(desk: Desk, folder: Path, files: Files) -> str:
     """What a language adds to mkdocs.yml.  JSON is YAML too."""
     made = day(desk.book.made_on, desk.lang)
     added: Mapping[str, object] = {
         "INHERIT": os.path.relpath(library.site_config(), folder),
         "docs_dir": desk.lang,
         "theme": {"language": desk.lang, "custom_dir": os.path.relpath(_HERE / "theme", folder)},
-        "nav": _escaped(navigation.listed(desk)),
+        "nav": _escaped(navigation.listed(desk, files)),
         "copyright": desk.say((f"azrules {VERSION}, gemaakt op {made}", f"azrules {VERSION}, made on {made}")),
         "extra": {"lang": desk.lang},
         "plugins": {"search": {"lang": desk.lang}},
