@@ -35,7 +35,7 @@ def el(tag: str, *content: Content, **attributes: Attribute) -> Html:
     (`aria_label`).  An attribute that is False or None is not there, one that is True has no value.
     """
     named = "".join(_attribute(name, value) for name, value in attributes.items())
-    return Html(f"<{tag}{named}>" if tag in VOID else f"<{tag}{named}>{join(*content)}</{tag}>")
+    return Html(f"<{tag}{named}>" if tag in VOID else f"<{tag}{named}>{_inside(content)}</{tag}>")
 
 
 def join(*content: Content) -> Html:
@@ -44,14 +44,9 @@ def join(*content: Content) -> Html:
 
 
 def _inside(content: Content) -> str:
-    match content:
-        case None:
-            return ""
-        case Html():
-            return content
-        case str():
-            return escape(content)
-    return join(*content)
+    if isinstance(content, str):
+        return content if isinstance(content, Html) else escape(content)
+    return "" if content is None else "".join(map(_inside, content))
 
 
 def _attribute(name: str, value: Attribute) -> str:
