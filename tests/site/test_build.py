@@ -7,6 +7,7 @@ import threading
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.request import urlopen
 
 import pytest
@@ -19,8 +20,11 @@ from azrules.site import book, build, serve
 from azrules.site.book import Book, Told, Tried
 from azrules.site.stage import stage
 from tests.long import LONG
-from tests.site.browsing import ARGUMENTS, chromium, served
+from tests.site.browsing import served
 from tests.site.built import MADE_ON, documents
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 pytestmark = [LONG, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 
@@ -114,14 +118,10 @@ def test_a_hostile_text_stays_a_text(hostile: Book, tmp_path: Path) -> None:
     assert "&lt;script&gt;alert(1)" in pages["regels/hostile/"].text
 
 
-def test_a_hostile_text_does_nothing_in_a_browser(hostile: Book, tmp_path: Path) -> None:
+def test_a_hostile_text_does_nothing_in_a_browser(hostile: Book, tmp_path: Path, browser: Browser) -> None:
     """Also where the theme writes it itself: in its titles, and in what searching finds; even without a policy."""
-    program = chromium()
-    from playwright.sync_api import sync_playwright
-
     build.build(hostile, tmp_path / "staged", tmp_path / "site")
-    with served(tmp_path / "site") as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+    with served(tmp_path / "site") as address:
         page = browser.new_context(bypass_csp=True).new_page()
         ran: list[str] = []
         page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
@@ -132,7 +132,7 @@ def test_a_hostile_text_does_nothing_in_a_browser(hostile: Book, tmp_path: Path)
         page.wait_for_selector(".md-search-result__item a")
         page.wait_for_timeout(300)
         assert page.locator("img[src=x]").count() == 0
-        browser.close()
+        page.context.close()
     assert ran == []
 
 

@@ -461,11 +461,11 @@ MISTAKE = link({**JA, "persoon.uren_per_week": "99", "persoon.dagdelen_per_week"
     ],
 )
 def test_everybody_can_use_it_open_and_with_mistakes(
-    form_browser: Browser, form_pages: str, place: str, fragment: str, scheme: str
+    browser: Browser, form_pages: str, place: str, fragment: str, scheme: str
 ) -> None:
     if not AXE.is_file():
         pytest.skip("needs axe-core: npm install --prefix tests/npm")
-    context = form_browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 900})  # type: ignore[arg-type]
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 900})  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(f"{form_pages}{place}.html{fragment}")
     page.locator(".az-verdict").wait_for()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.long import LONG
-from tests.site.browsing import ARGUMENTS, chromium, served
+from tests.site.browsing import served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -28,17 +28,6 @@ KINDS = [
     "taal/",
 ]
 PLACES = [*KINDS, *(f"en/{kind}" for kind in KINDS)]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = chromium()
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from azrules.site import address
 from azrules.site.desk import Desk
-from azrules.site.html import Html, el
+from azrules.site.form import form
+from azrules.site.html import el
 from azrules.site.page import Heading, Page
 
 
@@ -32,21 +33,3 @@ def _page(desk: Desk, name: str) -> Page:
         words.text("regelset.uitleg"),
     )
 
-
-def form(desk: Desk, name: str) -> Html:
-    """Where `form.mjs` puts the form of a rule set."""
-    without = desk.say(
-        (
-            "Het formulier werkt met JavaScript. Zonder JavaScript antwoordt azrules op de opdrachtregel.",
-            "The form works with JavaScript. Without it, azrules answers on the command line.",
-        )
-    )
-    place = el(
-        "div",
-        el("noscript", el("p", without)),
-        class_="az-form",
-        data_az_ruleset=name,
-        data_az_laws=desk.to_data(address.law(name)),
-        data_az_home=desk.to(address.HOME),
-    )
-    return Html(place + el("script", type="module", src=desk.to("assets/form.mjs")))

@@ -4,8 +4,8 @@
  *   const form = await mount(element, { onAnswer(answer, law, facts) { draw(answer); } });
  *
  * The element says where the laws are (`data-az-laws`) and perhaps examples (`data-az-examples`).  Options: `lang`,
- * `order(groups)` to show the groups otherwise, `onAnswer`, and `linked`: whether the address of the page holds the case
- * (else only that of the first form does).
+ * `order(groups, data)` to show the groups otherwise, `guided: false` for no question on top, `onAnswer`, and `linked`:
+ * whether the address of the page holds the case (else only that of the first form does).
  */
 
 import { actions } from "./actions.mjs";
@@ -94,7 +94,7 @@ class Form {
   dress(data) {
     this.about.values = new Values(data, this.about.lang);
     this.about.phrases = new Phrases(data, this.about.values, this.about.say);
-    this.questions = new Questions(data, this.about, this.options.order);
+    this.questions = new Questions(data, this.about, this.options);
     this.readings = new Readings(data, this.about);
     this.dressed = this.laws.period(data.date);
     const [before, after] = [this.questions.element, this.readings.element];

@@ -10,17 +10,20 @@ const FEW = 12; // so many questions are seen at a glance, without one on top
 const factOf = (name) => inRow(name)?.list ?? name;
 
 export class Questions {
-  /** `order` may put the groups of a law otherwise: it is given them, and gives what is shown. */
-  constructor(data, about, order = (found) => found) {
+  /**
+   * `order` may put the groups of a law otherwise: it is given them and the law, and gives what is shown; a group that is
+   * `open` stands open.  `guided` is whether the question to ask now stands on top, where there are many.
+   */
+  constructor(data, about, { order = (found) => found, guided = true } = {}) {
     this.about = about;
     this.fields = new Map(data.facts.map((fact) => [fact.name, new Field(fact, { ...about, data })]));
     this.facts = new Map(data.facts.map((fact) => [fact.name, fact]));
-    const found = order(groups(data));
+    const found = order(groups(data), data);
     const few = found.reduce((count, { facts }) => count + facts.length, 0) <= FEW;
-    this.groups = found.map((group) => new Group(group, this.fields, about, few));
+    this.groups = found.map((group) => new Group(group, this.fields, about, group.open ?? few));
     this.current = null;
     this.skipped = new Set();
-    this.asker = few ? null : new Asker(about, () => this.advance());
+    this.asker = few || !guided ? null : new Asker(about, () => this.advance());
     this.element = el("div", { class: "az-questions" }, this.asker?.element, el("h3", { class: "az-heading" }, about.say.all));
     put(this.element, this.groups.map(({ element }) => element));
   }
