@@ -36,7 +36,9 @@ def _version(topic: Topic, version: Rule, before: Rule | None) -> Html:
     changed = _changed(topic, version, before) if before else None
     source = el("p", desk.say(("Bron: ", "Source: ")), parts.place(desk, topic.name, dated.citation))
     said = topic.lists(telling.body(dated))
-    body = el("details", el("summary", desk.say(("Wat deze versie zegt", "What this version says"))), said)
+    body = el(
+        "details", el("summary", desk.say(("Wat deze versie zegt", "What this version says"))), said, class_="az-fold"
+    )
     return el("li", head, source, changed, body)
 
 
