@@ -7,12 +7,13 @@ from typing import Final
 
 from azrules.lang import Words
 from azrules.site import address
+from azrules.site.book import Book
 from azrules.site.desk import Desk
 
 Pages = dict[str, Words]
 
-# The rule sets, by what they are about.
-SHELVES: Final[tuple[tuple[Words, tuple[str, ...]], ...]] = (
+# The rule sets, by what they are about; one that stands on none of these comes behind them.
+_SHELVES: Final[tuple[tuple[Words, tuple[str, ...]], ...]] = (
     (("Een persoon", "A person"), ("beslissingsboom", "statuut", "dossier", "trajecten")),
     (("Een initiatief", "An initiative"), ("initiatief", "arbeid-op-maat", "zorg-op-maat", "niet-categoriaal")),
     (("De middelen en het beleid", "Means and policy"), ("omkadering", "beleid")),
@@ -21,6 +22,8 @@ SHELVES: Final[tuple[tuple[Words, tuple[str, ...]], ...]] = (
         ("ama-welzijn", "ama-sociale-economie", "vrijwilligersvergoeding", "doorstroomtrajecten"),
     ),
 )
+
+_OTHERS: Final[Words] = ("Andere", "Others")
 
 # The pages of docs/ that people wrote, by their name; the English of each stands in docs/en.
 FOR_WHOM: Final[Pages] = {
@@ -64,19 +67,27 @@ BACKGROUND: Final[Pages] = SAID | THEORY | TRACED
 Nav = list[object]
 
 
+def shelves(book: Book) -> list[tuple[Words, list[str]]]:
+    """The rule sets of a book in groups, each group with its title; none is left out."""
+    found = [(words, [name for name in names if name in book.told]) for words, names in _SHELVES]
+    placed = {name for _, names in found for name in names}
+    rest = [name for name in book.told if name not in placed]
+    return [(words, names) for words, names in [*found, (_OTHERS, rest)] if names]
+
+
 def listed(desk: Desk, there: Container[str]) -> Nav:
     """The navigation of a language, as mkdocs wants it: of all that has a place in it, the files that are `there`."""
 
     def of(pages: Pages) -> Nav:
         return [{desk.say(words): _file(f"{name}/")} for name, words in pages.items() if _file(f"{name}/") in there]
 
-    shelves: Nav = [
+    shelved: Nav = [
         {desk.say(words): [{desk.wording(name).text("regelset.titel"): _file(address.ruleset(name))} for name in names]}
-        for words, names in SHELVES
+        for words, names in shelves(desk.book)
     ]
     return [
         {desk.say(("Begin", "Start")): _file(address.HOME)},
-        {desk.say(("De regels", "The rules")): shelves},
+        {desk.say(("De regels", "The rules")): shelved},
         {desk.say(("Voor wie", "For whom")): of(FOR_WHOM)},
         {desk.say(("Achtergrond", "Background")): of(BACKGROUND)},
         {desk.say(("Handleiding", "Manual")): of(MANUAL)},

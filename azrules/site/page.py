@@ -17,11 +17,12 @@ from azrules.site.html import Html
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading, with the anchor by which it can be linked to."""
+    """A heading, with the anchor by which it can be linked to; what stands under it may be left out of the search."""
 
     text: str
     id: str
     level: int = 2
+    searched: bool = True
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,8 @@ class Page:
 def _blocks(blocks: Iterable[Block]) -> Iterable[str]:
     for block in blocks:
         match block:
-            case Heading(text, id, level):
-                yield f"{'#' * level} {_plain(text)} {{#{id}}}"
+            case Heading(text, id, level, searched):
+                yield f"{'#' * level} {_plain(text)} {{#{id}{'' if searched else ' data-search-exclude'}}}"
             case Markdown(text):
                 yield text
             case Html():

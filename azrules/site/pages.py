@@ -8,19 +8,31 @@ from azrules.site.desk import Desk
 from azrules.site.page import Page
 from azrules.site.telling import (
     chapters,
+    facts,
     figures,
     home,
     inconsistencies,
+    interpretations,
     manual,
     matrix,
     messages,
+    parameters,
+    rule,
     ruleset,
+    scenarios,
     sources,
+    text,
 )
 
 _TELLING = (
     home.pages,
     ruleset.pages,
+    rule.pages,
+    facts.pages,
+    parameters.pages,
+    interpretations.pages,
+    scenarios.pages,
+    text.pages,
     sources.pages,
     inconsistencies.pages,
     matrix.pages,

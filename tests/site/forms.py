@@ -95,7 +95,7 @@ def laws(folder: Path, ruleset: Ruleset) -> None:
     (folder / "index.json").write_text(json.dumps(index), "utf-8")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # one at a time: another module has its own
 def browser() -> Iterator[Browser]:
     """A browser for the tests of the forms."""
     executable = chromium()

@@ -132,6 +132,14 @@ def test_the_scenario_of_every_example_passes(folder: Path, tmp_path: Path) -> N
         assert done.ok and len(done.results) == len(found), done.render()
 
 
+def test_reasons_are_told_in_words_and_never_in_names_of_the_rule_file(folder: Path) -> None:
+    texts = [text for answer in forms(folder, examples()) for lines in answer["lines"] for text in lines]
+    assert len(texts) > 1000
+    assert {
+        text for text in texts if re.search(r"[a-z]_[a-z]|undefined|\bnull\b|\[object|\{\d?\}|>=|<=", text)
+    } == set()
+
+
 @LONG
 def test_every_scenario_gives_the_same_report_through_a_link(folder: Path) -> None:
     outcomes = [*outcomes_of_scenarios().values()]

@@ -119,7 +119,7 @@ def _for_whom(desk: Desk) -> Html:
 
 
 def _shelves(desk: Desk) -> Iterator[Heading | Html]:
-    for words, names in navigation.SHELVES:
+    for words, names in navigation.shelves(desk.book):
         yield Heading(desk.say(words), address.anchor(words[0]), 3)
         yield el("ul", (_card(desk, name) for name in names), class_="az-cards")
 
