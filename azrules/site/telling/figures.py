@@ -9,10 +9,12 @@ from azrules.lang import Words
 from azrules.model.citation import Document
 from azrules.model.show import show
 from azrules.model.specification import Figure, Recalculation
-from azrules.run.wording import figure_in, moment_in
+from azrules.model.units import PERCENT
+from azrules.run.wording import Wording, figure_in, moment_in
 from azrules.site import address, citing
 from azrules.site.desk import Desk
-from azrules.site.html import Content, Html, el, join
+from azrules.site.drawing import charts
+from azrules.site.html import NOTHING, Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.telling.chapters import seen_too
 
@@ -42,6 +44,7 @@ _SUM_HEADS: tuple[Words, ...] = (
     ("Berekening", "Calculation"),
     ("Uitkomst", "Outcome"),
 )
+_FEW = 3
 _SIGNS = {"*": "×", "/": ":", "-": "−"}
 
 
@@ -57,15 +60,30 @@ def pages(desk: Desk) -> Iterator[Page]:
                 " ",
                 desk.link(address.source(document.name), desk.say(("Over deze bron", "About this source"))),
             ),
-            chart(desk, figures),
+            chart(desk, document, figures),
             _table(desk, document.title, _HEADS, (_figure(desk, one) for one in figures)),
         ]
     yield Page(desk.here, desk.say(_TITLE), (*blocks, *_recalculated(desk)), desk.say(_INTRO))
 
 
-def chart(desk: Desk, figures: Iterable[Figure]) -> Html:
-    """Where the figures of a document are drawn; the table below says the same."""
-    return join()
+def chart(desk: Desk, document: Document, figures: Iterable[Figure]) -> Html:
+    """The shares among the figures of a document, one bar below the other; nothing where there are hardly any."""
+    shares = [one for one in figures if one.type.unit == PERCENT and one.value is not None]
+    if len(shares) < _FEW:
+        return NOTHING
+    told = [
+        charts.Bar(
+            desk.say(one.title), one.value, figure_in(one, desk.lang), moment_in(one.when, desk.lang), about=one.about
+        )
+        for one in shares
+    ]
+    title = desk.say(("De aandelen in een beeld: {}", "The shares in a picture: {}")).format(document.title)
+    return charts.bars(_any(desk), title, told, f"cijfers-{document.name}")
+
+
+def _any(desk: Desk) -> Wording:
+    """What a drawing needs to know of the language; nothing in it is of one rule set."""
+    return next(iter(desk.wordings.values()))
 
 
 def _by_document(figures: Mapping[str, Figure]) -> dict[Document, list[Figure]]:
