@@ -26,8 +26,8 @@ _INTRO: Words = (
 )
 _HEADS: tuple[Words, ...] = (
     ("Punt", "Point"),
-    ("Waar het staat", "Where it stands"),
-    ("Waar het in staat", "Where it went"),
+    ("Bron en plaats", "Source and place"),
+    ("Regelset of hoofdstuk", "Rule set or chapter"),
     ("Hoever het bindt", "How far it binds"),
     ("Wat het draagt", "What carries it"),
     ("Scenario's", "Scenarios"),
@@ -85,7 +85,7 @@ def _counts(desk: Desk, found: Trace) -> Html:
     items = [el("li", desk.say(one)) for one in told]
     if untried:
         words = (f"{len(untried)} regels zonder scenario: ", f"{len(untried)} rules without a scenario: ")
-        items.append(el("li", desk.say(words), citing.kinds(desk, [line.part for line in untried if line.part])))
+        items.append(el("li", desk.say(words), citing.links(desk, [line.part for line in untried if line.part])))
     return el("ul", items)
 
 
