@@ -144,7 +144,8 @@ def _table(desk: Desk, heading: str, groups: Iterable[Iterable[Line]]) -> Html:
     head = el("tr", (el("th", desk.say(words), scope="col") for words in _HEADS))
     bodies = (_group(desk, [*lines]) for lines in groups)
     table = el("table", el("thead", head), bodies, class_="az-trace")
-    return el("div", table, class_="az-scroll", tabindex=0, role="region", aria_labelledby=heading)
+    region = el("div", table, class_="az-scroll", tabindex=0, role="region", aria_labelledby=heading)
+    return join(region, el("p", desk.say(("Hier past niets bij.", "Nothing here fits.")), hidden=True))
 
 
 def _group(desk: Desk, lines: list[Line]) -> Html:
