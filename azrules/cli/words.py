@@ -217,6 +217,17 @@ NO_INVENTORY: Message = (
         "put it beside the rule set; `azrules trace` without a name shows which rule sets have one",
     ),
 )
+NOT_TRACED: Message = (
+    ("`--csv` kent `{name}` niet", "`--csv` does not know `{name}`"),
+    (
+        "noem een regelset van azrules, een deel van de specificatie, of niets",
+        "name a rule set of azrules, a part of the specification, or nothing",
+    ),
+)
+CANNOT_WRITE: Message = (
+    ("`{name}` kan niet geschreven worden: {said}", "`{name}` cannot be written: {said}"),
+    ("kijk de naam en de map na", "check the name and the folder"),
+)
 NO_PART: Message = (
     ("`{name}` is geen deel van de specificatie", "`{name}` is not a part of the specification"),
     (
@@ -579,12 +590,19 @@ COMMANDS: Mapping[str, Help] = {
                 "With --inventaris also which items and inconsistencies are nowhere, and which do not exist; it then "
                 "ends with 1 when there is one.",
             ),
+            (
+                "Met --csv gaat de hele herleiding naar een bestand voor een rekenblad: van elk punt naar de passage, "
+                "naar wat het draagt, naar de scenario's en wat die vandaag doen.",
+                "With --csv the whole trace goes to a file for a spreadsheet: from each item to the passage, to what "
+                "carries it, to the scenarios and what these do today.",
+            ),
         ),
         (
             "azrules trace",
             "azrules trace beslissingsboom",
             "azrules trace tegenstrijdigheden",
             "azrules trace --inventaris inventaris-van-de-bronnen.yaml",
+            "azrules trace --csv herleiding.csv",
         ),
     ),
     "docs": Help(
@@ -954,6 +972,11 @@ TRACED = (
     "Een regelset, met haar naam of haar pad, of een deel van de specificatie (`cijfers`).",
     "A rule set, by its name or its path, or a part of the specification (`cijfers`).",
 )
+SPREADSHEET = (
+    "Schrijft de herleiding als CSV (RFC 4180, UTF-8) in een bestand.",
+    "Writes the trace as CSV (RFC 4180, UTF-8) to a file.",
+)
+TRACE_SAVED = ("De herleiding staat in {name}.", "The trace is in {name}.")
 THE_ITEMS = ("Punten uit de bronnen", "Items of the sources")
 THE_RULES = ("Regels", "Rules")
 TOGETHER = ("samen", "together")
