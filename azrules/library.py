@@ -227,3 +227,18 @@ def schema(name: str) -> Mapping[str, Any]:
 def manual(lang: str) -> str:
     """The manual of messages, a page under each code."""
     return (_DATA / "docs" / ("meldingen.md" if lang == "nl" else "en/messages.md")).read_text("utf-8")
+
+
+def docs() -> Path:
+    """The folder of the manual."""
+    return _DATA / "docs"
+
+
+def site_config() -> Path:
+    """The configuration of the site, to which each language adds its own."""
+    return _DATA / "mkdocs.yml"
+
+
+def told_in() -> tuple[Path, ...]:
+    """The folders and files from which the site is made."""
+    return tuple(_DATA / name for name in ("rules", "features", "docs", "mkdocs.yml"))

@@ -182,13 +182,13 @@ def typed(reform: str) -> Scalar:
     return Scalar(reform, Source("<hervorming>", reform).span(0, len(reform)), Style.PLAIN)
 
 
-def reformed(ruleset: str | Path) -> list[Ruleset]:
+def reformed(ruleset: str | Path, shelf: Shelf | None = None) -> list[Ruleset]:
     """A rule set as each of its own reforms amends it.
 
     Raises:
         Problems: everything that is wrong with its files and with its reforms.
     """
-    shelf, rules = Shelf(), library.find(ruleset)
+    shelf, rules = shelf or Shelf(), library.find(ruleset)
     return every(lambda name: shelf.load(rules, [typed(name)]), library.reforms_of(rules))
 
 
@@ -210,11 +210,11 @@ def trace(ruleset: str | Path, shelf: Shelf | None = None) -> tuple[Ruleset, tup
     """
     ledger = Ledger()
     rules = library.find(ruleset)
-    drafted = draft(rules, ledger, shelf)
-    items = inventoried(rules, drafted, ledger)
+    found = ledger.attempt((shelf or Shelf()).load, rules)
+    items = inventoried(rules, Draft(found, frozenset()) if found else None, ledger)
     ledger.close()
-    assert drafted, "a file of which nothing can be understood is in the ledger"
-    return drafted.ruleset, items
+    assert found, "a file of which nothing can be understood is in the ledger"
+    return found, items
 
 
 def load_specification(folder: Path, rulesets: Iterable[tuple[Path, Ruleset]] = ()) -> Specification:

@@ -20,6 +20,7 @@ import click
 
 import azrules
 from azrules import passes
+from azrules.lang import Lang, Words, in_language
 from benchmarks import cases, handwritten
 from benchmarks.cases import DAY, DAYS, ROOT, Case
 
@@ -33,15 +34,24 @@ except ModuleNotFoundError as missing:
 RULESET = "beslissingsboom"
 EXAMPLE = "examples/beslissingsboom-ja.yaml"
 BEGIN, END = "<!-- cijfers: begin -->\n", "<!-- cijfers: einde -->\n"
+PAGES: Mapping[Lang, str] = {"nl": "snelheid.md", "en": "en/snelheid.md"}
 
-MEASURED = {"ja": "ja", "nee bij vraag 7": "nee-te-weinig-uren", "onbekend bij vraag 6": "nog-geen-initiatief"}
-HAND, CHECKED, DICT = "functie met de hand", "azrules", "azrules uit een dict"
-EXPLAIN, DATA = "azrules, met de uitleg als tekst", "azrules, met alles als JSON"
-ZEN_ONE, ZEN_ONE_TRACE = "zen-engine, één knoop", "zen-engine, één knoop, met trace"
-ZEN_EACH, ZEN_EACH_TRACE = "zen-engine, knoop per vraag", "zen-engine, knoop per vraag, met trace"
+MEASURED: Mapping[Words, str] = {
+    ("ja", "yes"): "ja",
+    ("nee bij vraag 7", "no at question 7"): "nee-te-weinig-uren",
+    ("onbekend bij vraag 6", "unknown at question 6"): "nog-geen-initiatief",
+}
+HAND, CHECKED = ("functie met de hand", "function by hand"), "azrules"
+DICT = ("azrules uit een dict", "azrules from a dict")
+EXPLAIN = ("azrules, met de uitleg als tekst", "azrules, with the explanation as text")
+DATA = ("azrules, met alles als JSON", "azrules, with everything as JSON")
+ZEN_ONE = ("zen-engine, één knoop", "zen-engine, one node")
+ZEN_ONE_TRACE = ("zen-engine, één knoop, met trace", "zen-engine, one node, with trace")
+ZEN_EACH = ("zen-engine, knoop per vraag", "zen-engine, a node per question")
+ZEN_EACH_TRACE = ("zen-engine, knoop per vraag, met trace", "zen-engine, a node per question, with trace")
 
-Contenders = Mapping[str, Callable[[], object]]
-Times = dict[str, float]
+Contenders = Mapping[Words, Callable[[], object]]
+Times = dict[Words, float]
 
 
 # ---------------------------------------------------------------------------------------------------------- agreement
@@ -85,7 +95,7 @@ def contenders(law: azrules.Law, case: Case) -> Contenders:
         outcome = law.evaluate(case.plain)
         return outcome.outcome, outcome.statuses
 
-    found: dict[str, Callable[[], object]] = {
+    found: dict[Words, Callable[[], object]] = {
         HAND: lambda: handwritten.decide(case.checked, law.date),
         CHECKED: checked,
         DICT: unchecked,
@@ -135,14 +145,17 @@ def starts() -> Times:
     rules = azrules.load(RULESET)
     return best(
         {
-            "Python zelf (`python -c pass`)": process("-c", "pass"),
+            ("Python zelf (`python -c pass`)", "Python itself (`python -c pass`)"): process("-c", "pass"),
             "`azrules --version`": process("-m", "azrules", "--version"),
             "`azrules --help`": process("-m", "azrules", "--help"),
             f"`azrules evaluate {RULESET} {EXAMPLE}`": process("-m", "azrules", "evaluate", RULESET, EXAMPLE),
-            "de regelset lezen en nakijken": lambda: passes.load(RULESET),
-            "de regels van één dag klaarzetten": lambda: rules.on(DAY),
-            "alle regelsets lezen en nakijken": passes.load_all,
-            "alle regelsets beantwoorden, voor een initiatief met 60 medewerkers": cases.every_ruleset(workers=60),
+            ("de regelset lezen en nakijken", "reading and checking the rule set"): lambda: passes.load(RULESET),
+            ("de regels van één dag klaarzetten", "getting the rules of one day ready"): lambda: rules.on(DAY),
+            ("alle regelsets lezen en nakijken", "reading and checking all rule sets"): passes.load_all,
+            (
+                "alle regelsets beantwoorden, voor een initiatief met 60 medewerkers",
+                "answering all rule sets, for an initiative with 60 participants",
+            ): cases.every_ruleset(workers=60),
         },
         rounds=10,
         seconds=0,
@@ -152,12 +165,18 @@ def starts() -> Times:
 # ------------------------------------------------------------------------------------------------------------ telling
 
 
-def table(head: list[str], rows: list[list[str]]) -> Iterator[str]:
+def table(head: list[Words], rows: list[list[Words]]) -> Iterator[Words]:
     """A table of Markdown that a terminal shows well too: names to the left, figures to the right."""
-    widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
-    yield _line(head, widths)
+    yield from zip(_table(head, rows, "nl"), _table(head, rows, "en"), strict=True)
+
+
+def _table(head: list[Words], rows: list[list[Words]], lang: Lang) -> Iterator[str]:
+    cells = [[in_language(cell, lang) for cell in row] for row in (head, *rows)]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    first, *lines = (_line(row, widths) for row in cells)
+    yield first
     yield "|".join(["", "-" * (widths[0] + 2), *("-" * (width + 1) + ":" for width in widths[1:]), ""])
-    yield from (_line(row, widths) for row in rows)
+    yield from lines
 
 
 def _line(cells: list[str], widths: list[int]) -> str:
@@ -165,43 +184,61 @@ def _line(cells: list[str], widths: list[int]) -> str:
     return f"| {cells[0]:<{first}} | {' | '.join(map(str.rjust, cells[1:], figures))} |"
 
 
-def figure(number: float) -> str:
-    """A number of three digits, as Dutch writes it."""
-    return f"{number:.{0 if number >= 100 else 1 if number >= 10 else 2}f}".replace(".", ",")
+def figure(number: float) -> Words:
+    """A number of three digits, as each language writes it."""
+    written = f"{number:.{0 if number >= 100 else 1 if number >= 10 else 2}f}"
+    return written.replace(".", ","), written
 
 
-def times_of(measured: Mapping[str, Times]) -> Iterator[str]:
+def times_of(measured: Mapping[Words, Times]) -> Iterator[Words]:
     """Every contender on every case, in microseconds."""
     names = list(next(iter(measured.values())))
     yield from table(
-        ["microseconden", *measured],
+        [("microseconden", "microseconds"), *measured],
         [[name, *(figure(times[name] * 1e6) for times in measured.values())] for name in names],
     )
 
 
-def ratios(measured: Mapping[str, Times]) -> Iterator[str]:
+def ratios(measured: Mapping[Words, Times]) -> Iterator[Words]:
     """How azrules stands to the others, case by case: the time of the first by that of the second."""
-    pairs = [(CHECKED, HAND)]
+    pairs: list[tuple[Words, Words]] = [(CHECKED, HAND)]
     if zen_graph:
         pairs += [(zen, own) for own in (CHECKED, DICT) for zen in (ZEN_EACH_TRACE, ZEN_ONE_TRACE)]
-    rows = [
-        [f"{one} : {other}", *(figure(times[one] / times[other]) for times in measured.values())]
+    rows: list[list[Words]] = [
+        [_against(one, other), *(figure(times[one] / times[other]) for times in measured.values())]
         for one, other in pairs
     ]
-    yield from table(["zoveel keer zo lang als de tweede", *measured], rows)
+    yield from table([("zoveel keer zo lang als de tweede", "this many times as long as the second"), *measured], rows)
 
 
-def machine() -> str:
-    zen = f"zen-engine {version('zen-engine')}" if zen_graph else "zonder zen-engine, dat niet geïnstalleerd is"
-    python = f"Python {platform.python_version()}"
-    return f"{os.cpu_count()} kernen, {platform.system()}, {python}, azrules {azrules.__version__}, {zen}"
+def _against(one: Words, other: Words) -> Words:
+    return (
+        f"{in_language(one, 'nl')} : {in_language(other, 'nl')}",
+        f"{in_language(one, 'en')} : {in_language(other, 'en')}",
+    )
 
 
-def report() -> Iterator[str]:
+def machine() -> Iterator[Words]:
+    """What it was measured with."""
+    zen: Words = ("zonder zen-engine, dat niet geïnstalleerd is", "without zen-engine, which is not installed")
+    if zen_graph:
+        zen = f"zen-engine {version('zen-engine')}"
+    used = f"{platform.system()}, Python {platform.python_version()}, azrules {azrules.__version__}"
+    yield (
+        f"Gemeten met {os.cpu_count()} kernen, {used}, {in_language(zen, 'nl')}.",
+        f"Measured with {os.cpu_count()} cores, {used}, {in_language(zen, 'en')}.",
+    )
+
+
+def report() -> Iterator[Words]:
     """Everything, line by line, as it is found."""
     rules = azrules.load(RULESET)
-    yield f"Gemeten met {machine()}."
-    yield f"Vooraf gaven allen hetzelfde antwoord op {agreed(rules)} gevallen, vraag per vraag."
+    yield from machine()
+    count = agreed(rules)
+    yield (
+        f"Vooraf gaven allen hetzelfde antwoord op {count} gevallen, vraag per vraag.",
+        f"Beforehand all gave the same answer to {count} cases, question by question.",
+    )
     law = rules.on(DAY)
     measured = {
         title: best(contenders(law, cases.example(name, law.model)), rounds=150, seconds=0.003)
@@ -213,23 +250,32 @@ def report() -> Iterator[str]:
     yield from ratios(measured)
     yield ""
     yield from table(
-        ["milliseconden", "beste van tien"], [[name, figure(time * 1e3)] for name, time in starts().items()]
+        [("milliseconden", "milliseconds"), ("beste van tien", "best of ten")],
+        [[name, figure(time * 1e3)] for name, time in starts().items()],
     )
 
 
 @click.command(help="Meet hoe snel azrules is, naast een functie met de hand en zen-engine.")
 @click.option(
-    "--write", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Zet de cijfers in deze pagina."
+    "--write",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Zet de cijfers in de pagina over de snelheid, en in de Engelse, in deze map.",
 )
 def main(write: Path | None) -> None:
     lines = []
     for line in report():
         lines.append(line)
-        click.echo(line)
+        click.echo(in_language(line, "nl"))
     if write:
-        before, _, rest = write.read_text("utf-8").partition(BEGIN)
-        _, _, after = rest.partition(END)
-        write.write_text("\n".join([f"{before}{BEGIN}", *lines, f"\n{END}{after}"]), "utf-8")
+        for lang, name in PAGES.items():
+            put(write / name, [in_language(line, lang) for line in lines])
+
+
+def put(page: Path, lines: list[str]) -> None:
+    """Puts the figures in a page, in the place of those that are there."""
+    before, _, rest = page.read_text("utf-8").partition(BEGIN)
+    _, _, after = rest.partition(END)
+    page.write_text("\n".join([f"{before}{BEGIN}", *lines, f"\n{END}{after}"]), "utf-8")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from random import Random
 
 from azrules import passes
 from azrules.check import facts
+from azrules.check.program import Reader
 from azrules.model.given import Given
 from azrules.model.ruleset import Fact, Law
 from azrules.model.types import Choice, Choices, Date, Number, Truth
@@ -20,6 +21,7 @@ from azrules.model.values import Result
 from azrules.run.evaluate import Evaluator
 from azrules.scenarios import examples
 from azrules.source import Source
+from azrules.syntax.nodes import Mapping
 from azrules.syntax.text import read_any, read_text
 
 ROOT = Path(__file__).parents[1]
@@ -92,9 +94,11 @@ def examples_of(law: Law) -> Iterator[Case]:
             yield from _by_hand(facts.read(case, law))
     known = examples.beside(ROOT / "features/beslissingsboom")
     nowhere = Source("voorbeelden.yaml", "").span(0, 0)
-    for person, initiative in product(known.of("persoon").values(), (None, *known.of("initiatief").values())):
-        parts = {found.part: found.facts for found in (person, initiative) if found}
-        name = " en ".join(found.name for found in (person, initiative) if found)
+    for person, initiative in product(known.of("personen").values(), (None, *known.of("initiatieven").values())):
+        together = [found for found in (person, initiative) if found]
+        told = [part for found in together for part in found.parts.entries]
+        parts = {part.key.text: part.value for part in told if isinstance(part.value, Mapping)}
+        name = " en ".join(found.name for found in together)
         yield from _by_hand(facts.read(facts.Case(name, None, parts, nowhere), law))
 
 
@@ -125,7 +129,7 @@ def random_of(law: Law, count: int) -> Iterator[Case]:
     random = Random(law.date.toordinal())
     whole = [case.plain for case in examples_of(law)]
     every = list(law.ruleset.own_facts.values())
-    reader = facts.Reader(law)
+    reader = Reader(law)
     for number in range(count):
         told = {part: dict(known) for part, known in random.choice(whole).items()}
         start = random.randrange(len(every))

@@ -1,32 +1,33 @@
-"""The page about the JSON shows what azrules gives, and all of its keys."""
+"""The page about the JSON shows what azrules gives, and all of its keys, in each language."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
 from tests.pages import ROOT, blocks, run
 from tests.test_schemas import SCHEMAS
 
-PAGE = ROOT / "docs/json.md"
-WHAT_IF = ROOT / "docs/watals.md"
+LANGUAGES = {"nl": ROOT / "docs", "en": ROOT / "docs/en"}
 
 
-def test_the_example_is_what_azrules_gives() -> None:
-    said = run("azrules evaluate beslissingsboom examples/beslissingsboom-nee-te-weinig-uren.yaml --json").output
-    (block,) = blocks(PAGE, "json")
-    block.says(re.sub(r'("(?:salt|(?:\w+_)?sha256)": )"\w+"', r'\1"…"', said))
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_example_is_what_azrules_gives(lang: str) -> None:
+    asked = "azrules evaluate beslissingsboom examples/beslissingsboom-nee-te-weinig-uren.yaml --json"
+    (block,) = blocks(LANGUAGES[lang] / "json.md", "json")
+    block.says(re.sub(r'("(?:salt|(?:\w+_)?sha256)": )"\w+"', r'\1"…"', run(f"{asked} --lang {lang}").output))
 
 
-@pytest.mark.parametrize(("page", "schema"), [(PAGE, "uitkomst"), (WHAT_IF, "watals")])
-def test_every_key_is_told(page: Path, schema: str) -> None:
-    rows = re.findall(r"^\| (`.+?) \|", page.read_text("utf-8"), re.MULTILINE)
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("file", "schema"), [("json.md", "uitkomst"), ("watals.md", "watals")])
+def test_every_key_is_told(lang: str, file: str, schema: str) -> None:
+    rows = re.findall(r"^\| (`.+?) \|", (LANGUAGES[lang] / file).read_text("utf-8"), re.MULTILINE)
     told = [key for row in rows for key in re.findall(r"`(\w+)`", row)]
     assert told == list(SCHEMAS[schema]["properties"])
 
 
-def test_the_receipt_proves_the_facts() -> None:
-    (code,) = blocks(PAGE, "python")
-    exec(compile(code.text, "docs/json.md", "exec"), {})
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_receipt_proves_the_facts(lang: str) -> None:
+    (code,) = blocks(LANGUAGES[lang] / "json.md", "python")
+    exec(compile(code.text, "json.md", "exec"), {})

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 import pytest
-import yaml
 
 from azrules.cli import main, words
 from tests.pages import MANUAL, PAGES, ROOT, Block, blocks, run, shown
@@ -74,11 +73,3 @@ def test_each_file_that_is_named_is_there(page: Path) -> None:
     named = re.findall(r"`((?:azrules|docs|examples|features|rules|schemas|tests)/[\w./-]+)`", page.read_text("utf-8"))
     invented = ("rules/fietspas", "features/fietspas", "rules/mijn")
     assert [name for name in named if not (ROOT / name).exists() and not name.startswith(invented)] == []
-
-
-def test_the_site_has_every_page() -> None:
-    site = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
-    named = re.findall(r"'([\w/]+\.md)'", str(site["nav"]))
-    assert sorted(named) == [
-        page.relative_to(ROOT / "docs").as_posix() for page in PAGES if ROOT / "docs" in page.parents
-    ]

@@ -32,12 +32,15 @@ PLAN = {
     "replay": "library syntax run model problems diagnostic source version",
     "interface": "passes analyse check run model source lang version",
     "scenarios": "passes library analyse check syntax run model problems diagnostic source numbers lang",
-    "cli": "scenarios interface replay passes library analyse emit check syntax run model problems diagnostic source "
-    "lang version",
+    "site": "scenarios passes library emit check run model diagnostic numbers lang version",
+    "cli": "site scenarios interface replay passes library analyse emit check syntax run model problems diagnostic "
+    "source lang version",
 }
 
 # What comes from outside, and the one room that knows it.
 OUTSIDE = {"click": "cli", "gherkin": "scenarios", "jsonschema": "syntax", "yaml": "syntax"}
+# The same of what comes with an extra, and without which azrules answers as ever.
+EXTRA = {"mkdocs": "site"}
 
 # `azrules` itself gives each public name when it is first asked for, and `python -m azrules` is the command line.
 DOORS = {"__init__", "__main__"}
@@ -110,13 +113,15 @@ def test_the_plan_in_the_manual_is_this_one() -> None:
 @pytest.mark.parametrize("here", PLAN)
 def test_each_package_from_outside_is_known_in_one_room(here: str) -> None:
     used = {module.split(".")[0] for file in files(here) for module in imported(file)}
-    assert used - {"azrules", *sys.stdlib_module_names} == {package for package, of in OUTSIDE.items() if of == here}
+    known = {package for package, of in (OUTSIDE | EXTRA).items() if of == here}
+    assert used - {"azrules", *sys.stdlib_module_names} == known
 
 
 def test_the_packages_from_outside_are_those_that_are_installed() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     installed = {re.split(r"[<>=~\[]", wanted)[0] for wanted in project["dependencies"]}
     assert installed == {"gherkin-official" if p == "gherkin" else "pyyaml" if p == "yaml" else p for p in OUTSIDE}
+    assert {re.split(r"[<>=~\[]", wanted)[0] for wanted in project["optional-dependencies"]["docs"]} >= {*EXTRA}
 
 
 # ---------------------------------------------------------------------------------------------------- what is never so

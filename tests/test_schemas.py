@@ -61,6 +61,13 @@ def parts(path: str, schema: Schema, whole: Schema) -> Iterator[Part]:
             yield from parts(f"{path}[{keyword}]", inner, whole)
 
 
+def keys(schema: Schema) -> set[str]:
+    """Every key that a schema knows."""
+    inner = [*schema.get("properties", {}).values(), *schema.get("$defs", {}).values()]
+    inner += [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
+    return {*schema.get("properties", {}), *(key for part in inner for key in keys(part))}
+
+
 PARTS = [part for name, schema in SCHEMAS.items() for part in parts(name, schema, schema)]
 SAID = [part for part in PARTS if part.path.partition(".")[0].partition("[")[0] in WRITTEN]
 

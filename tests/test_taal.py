@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ import pytest
 from azrules import library, passes
 from azrules.check import facts
 from azrules.diagnostic import Ledger, Problems
+from azrules.lang import Lang, Words, in_language
 from azrules.model.expr import Call, Expr, Fold, walk
 from azrules.model.operators import OPERATORS
 from azrules.model.ruleset import ByReading, Ruleset
@@ -23,48 +24,18 @@ from azrules.scenarios import runner
 from azrules.scenarios.steps import TABLE
 from azrules.source import Source
 from azrules.syntax import document, nodes, shape
-from azrules.syntax.nodes import Entry, Mapping, Node
+from azrules.syntax.nodes import Entry, Node
+from tests.outline import Lines, join, outline, written
 from tests.pages import ROOT, blocks
-from tests.test_schemas import SCHEMAS, WRITTEN, Schema
+from tests.test_schemas import SCHEMAS, WRITTEN, keys
 
 PAGE = ROOT / "docs/taal.md"
-TEXT = PAGE.read_text("utf-8")
+# The blocks of both are the same (`test_languages.py`); what stands in tables is told in the language of the page.
+PAGES: Mapping[Lang, Path] = {"nl": PAGE, "en": ROOT / "docs/en/taal.md"}
+TEXTS: Mapping[Lang, str] = {lang: page.read_text("utf-8") for lang, page in PAGES.items()}
 ON = date(2024, 3, 1)
 
 # ------------------------------------------------------------------------------------- the files that the page shows
-
-Lines = list[tuple[str, "Lines"]]
-
-
-def outline(text: str) -> Lines:
-    """The lines of a text, each with those that stand deeper below it."""
-    top: Lines = []
-    above: list[tuple[int, Lines]] = [(-1, top)]
-    for line in filter(str.strip, text.splitlines()):
-        depth = len(line) - len(line.lstrip())
-        while above[-1][0] >= depth:
-            above.pop()
-        below: Lines = []
-        above[-1][1].append((line.strip(), below))
-        above.append((depth, below))
-    return top
-
-
-def join(into: Lines, more: Lines) -> None:
-    """Adds lines under the keys that are there already."""
-    for line, below in more:
-        there = next((inner for known, inner in into if known == line and line.endswith(":")), None)
-        if there is None:
-            into.append((line, below))
-        else:
-            join(there, below)
-
-
-def written(lines: Lines, depth: int = 0) -> Iterator[str]:
-    for line, below in lines:
-        yield "  " * depth + line
-        yield from written(below, depth + 1)
-
 
 # The first key of each block that is not a part of the rule set.
 OTHERS = (
@@ -120,13 +91,13 @@ def _shown() -> Shown:
 SHOWN = _shown()
 
 
-def place(folder: Path, rules: str = SHOWN.rules) -> Path:
+def place(folder: Path, rules: str = SHOWN.rules, english: str = SHOWN.english) -> Path:
     """Writes the files in a folder, as the page says where they stand; gives the path of the rule file."""
     (feature,) = blocks(PAGE, "gherkin")
     source, _ = blocks(PAGE, "text")
     files = {
         "rules/fietspas/regelset.yaml": rules,
-        "rules/fietspas/en.yaml": SHOWN.english,
+        "rules/fietspas/en.yaml": english,
         "rules/fietspas/hervormingen/zes_uur.en.yaml": SHOWN.reform_english,
         **{f"rules/fietspas/hervormingen/{name}.yaml": text for name, text in SHOWN.reforms.items()},
         "rules/fietspas/inventaris.yaml": SHOWN.inventory,
@@ -223,33 +194,48 @@ def test_another_rule_set_can_say_it_instead(tmp_path: Path) -> None:
     assert [fact.name for fact in outcome.computed] == ["persoon.kan_fietsen"]
 
 
+def told(outcome: Outcome, name: str, lang: Lang) -> str:
+    """The value of a rule or a parameter as a page tells it."""
+    return Wording.of(outcome.law, lang).value(outcome.of(name), outcome.law.definitions[name].type)
+
+
 # -------------------------------------------------------------------------------------------------------------- time
 
-ASKED = r"^\| (\d{4}-\d\d-\d\d) \| (nu|\d{4}-\d\d-\d\d) \| ([^|]+) \| ([^|]+) \|$"
-DATED = [
-    (header, date.fromisoformat(day), None if known == "nu" else date.fromisoformat(known), first, second)
-    for header in ("Versie van `kent_verkeer`", "Kader")
-    for day, known, first, second in re.findall(ASKED, TEXT[TEXT.index(f"| {header} |") :].split("\n\n")[0], re.M)
-]
+ASKED = r"^\| (\d{4}-\d\d-\d\d) \| (nu|now|\d{4}-\d\d-\d\d) \| ([^|]+) \| ([^|]+) \|$"
+NOT_YET: Mapping[Lang, str] = {"nl": "nog niet bekend", "en": "not yet known"}
 
 
-def test_what_holds_on_a_day_is_what_the_page_says(tmp_path: Path) -> None:
+def asked(lang: Lang, header: Words) -> list[tuple[date, date | None, str, str]]:
+    """The rows of a table about days: the reference date, as known on which day, and what the page says of it."""
+    text = TEXTS[lang]
+    found = re.findall(ASKED, text[text.index(f"| {in_language(header, lang)} |") :].split("\n\n")[0], re.MULTILINE)
+    assert len(found) == 4
+    return [
+        (date.fromisoformat(day), None if known in ("nu", "now") else date.fromisoformat(known), first, second)
+        for day, known, first, second in found
+    ]
+
+
+@pytest.mark.parametrize("lang", PAGES)
+def test_what_holds_on_a_day_is_what_the_page_says(lang: Lang, tmp_path: Path) -> None:
     ruleset = passes.load(place(tmp_path))
-    for header, day, known_on, first, second in DATED:
+    for day, known_on, first, second in asked(lang, ("Versie van `kent_verkeer`", "Version of `kent_verkeer`")):
+        outcome = answered(ruleset, day, known_on)
+        assert (first, second) == (
+            outcome.law.ruleset.rules["kent_verkeer"].version,
+            told(outcome, "kent_verkeer", lang),
+        )
+    for day, known_on, first, second in asked(lang, ("Kader", "Framework")):
         try:
             facts.within(ruleset, day, ruleset.span, known_on)
         except Problems as problems:
             assert [one.code for one in problems.diagnostics] == ["regelset-nog-niet-bekend"]
-            assert (first, second) == ("nog niet bekend", "nog niet bekend")
+            assert first == second == NOT_YET[lang]
             continue
         outcome = answered(ruleset, day, known_on)
-        law, wording = outcome.law, Wording.of(outcome.law, "nl")
-        name = "kent_verkeer" if "kent_verkeer" in header else "minimum_uren"
-        told = wording.value(outcome.of(name), law.definitions[name].type)
-        (framework,) = law.ruleset.frameworks
-        held = law.ruleset.rules[name].version if name == "kent_verkeer" else framework.title
-        assert (held, told) == (first, second)
-    assert len(DATED) == 8
+        (framework,) = outcome.law.ruleset.frameworks
+        title = Wording.of(outcome.law, lang).text(f"kaders.{framework.name}.titel")
+        assert (first, second) == (title, told(outcome, "minimum_uren", lang))
 
 
 def test_a_criterion_is_asked_as_long_as_it_holds(tmp_path: Path) -> None:
@@ -258,38 +244,48 @@ def test_a_criterion_is_asked_as_long_as_it_holds(tmp_path: Path) -> None:
     assert ["draagt_helm" in decision.criteria for decision in asked.values() if decision] == [False, True]
 
 
-def test_every_step_is_listed() -> None:
-    _, listed = blocks(PAGE, "text")
-    told = (f"{row.shown}\n" + (f"    | {' | '.join(row.columns)} |\n" if row.columns else "") for row in TABLE)
-    listed.says("".join(told))
+@pytest.mark.parametrize("lang", PAGES)
+def test_every_step_is_listed(lang: Lang) -> None:
+    *_, listed = blocks(PAGES[lang], "text")
+    steps = (f"{row.shown}\n" + (f"    | {' | '.join(row.columns)} |\n" if row.columns else "") for row in TABLE)
+    listed.says("".join(steps))
 
 
-def test_every_unit_is_named() -> None:
-    section = TEXT[TEXT.index("### Eenheden") : TEXT.index("## Parameters")]
+@pytest.mark.parametrize(("lang", "heading"), [("nl", "### Eenheden"), ("en", "### Units")])
+def test_every_unit_is_named(lang: Lang, heading: str) -> None:
+    section = TEXTS[lang][TEXTS[lang].index(heading) : TEXTS[lang].index("\n## Parameters")]
     assert WORDS.keys() <= set(re.findall(r"`(\w+)`", section))
 
 
 # ----------------------------------------------------------------------------------------------- parameters in texts
 
-TEXTS = re.findall(r"^\| `([^`]*\{[^`]*)` \| ([^|]+) \| ([^|]+) \|", TEXT, re.MULTILINE)
+NAMING = [
+    (lang, *row)
+    for lang, text in TEXTS.items()
+    for row in re.findall(r"^\| `([^`]*\{[^`]*)` \| ([^|]+) \| ([^|]+) \|", text, re.MULTILINE)
+]
 
 
-@pytest.mark.parametrize(("text", "then", "always"), TEXTS)
-def test_a_text_is_told_as_the_page_says(tmp_path: Path, text: str, then: str, always: str) -> None:
-    ruleset = passes.load(place(tmp_path, SHOWN.rules.replace("titel: Fietspas", f"titel: {text}")))
-    assert [Wording(ruleset, "nl", day).text("regelset.titel") for day in (ON, None)] == [then, always]
+@pytest.mark.parametrize(("lang", "text", "then", "always"), NAMING)
+def test_a_text_is_told_as_the_page_says(tmp_path: Path, lang: Lang, text: str, then: str, always: str) -> None:
+    rules = SHOWN.rules.replace("titel: Fietspas", f"titel: {text}", 1)
+    english = SHOWN.english.replace("titel: Bicycle pass", f"titel: {text}", 1)
+    ruleset = passes.load(place(tmp_path, rules, english))
+    assert [Wording(ruleset, lang, day).text("regelset.titel") for day in (ON, None)] == [then, always]
 
 
 # ------------------------------------------------------------------------------------------------------- the formulas
 
-FORMULAS = re.findall(r"^\| `([^`]+)` \| `([^`]+)` \|", TEXT, re.MULTILINE)
+FORMULAS: Mapping[Lang, dict[str, str]] = {
+    lang: dict(re.findall(r"^\| `([^`]+)` \| `([^`]+)` \|", text, re.MULTILINE)) for lang, text in TEXTS.items()
+}
 
 
 @pytest.fixture(scope="module")
 def tried(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     """The case of the page under its rules, with a rule `proef_n` for each formula."""
     rules = outline(SHOWN.rules)
-    for at, (formula, _) in enumerate(FORMULAS):
+    for at, formula in enumerate(FORMULAS["nl"]):
         join(
             rules,
             outline(
@@ -299,14 +295,11 @@ def tried(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     return answered(passes.load(place(tmp_path_factory.mktemp("taal"), "\n".join(written(rules)) + "\n")))
 
 
-def test_a_formula_is_what_the_page_says(tried: Outcome) -> None:
-    rules, wording = tried.law.ruleset.rules, Wording(tried.law.ruleset, "nl")
-    found = {
-        formula: wording.value(tried.of(f"proef_{at}"), rules[f"proef_{at}"].type)
-        for at, (formula, _) in enumerate(FORMULAS)
-    }
-    assert found == dict(FORMULAS)
-    assert len(found) == len(FORMULAS) > 50
+@pytest.mark.parametrize("lang", PAGES)
+def test_a_formula_is_what_the_page_says(tried: Outcome, lang: Lang) -> None:
+    found = {formula: told(tried, f"proef_{at}", lang) for at, formula in enumerate(FORMULAS["nl"])}
+    assert found == FORMULAS[lang]
+    assert len(found) > 50
 
 
 def test_every_operator_is_shown(tried: Outcome) -> None:
@@ -328,7 +321,7 @@ def test_every_operator_is_shown(tried: Outcome) -> None:
 
 def without(node: Node, path: tuple[str | int, ...]) -> Node:
     """The tree without the entry at a path."""
-    assert isinstance(node, Mapping | nodes.Sequence)
+    assert isinstance(node, nodes.Mapping | nodes.Sequence)
     first, *rest = path
     if isinstance(node, nodes.Sequence):
         assert isinstance(first, int)
@@ -339,25 +332,18 @@ def without(node: Node, path: tuple[str | int, ...]) -> Node:
         for entry in node.entries
         if rest or entry.key.text != first
     )
-    return Mapping(tuple(entries), node.span)
+    return nodes.Mapping(tuple(entries), node.span)
 
 
 def places(node: Node, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     """The path of every entry of a tree."""
-    if isinstance(node, Mapping):
+    if isinstance(node, nodes.Mapping):
         for entry in node.entries:
             yield (*path, entry.key.text)
             yield from places(entry.value, (*path, entry.key.text))
     if isinstance(node, nodes.Sequence):
         for at, item in enumerate(node.items):
             yield from places(item, (*path, at))
-
-
-def keys(schema: Schema) -> set[str]:
-    """Every key that a schema knows."""
-    inner = [*schema.get("properties", {}).values(), *schema.get("$defs", {}).values()]
-    inner += [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
-    return {*schema.get("properties", {}), *(key for part in inner for key in keys(part))}
 
 
 @pytest.mark.parametrize("kind", [kind for kind in WRITTEN if kind != "interface"])

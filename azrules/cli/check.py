@@ -29,6 +29,11 @@ _KNOWN = (*_OF_RULES, library.SOURCES_FILE, library.EXAMPLES_FILE)
 _FORMATS = ("text", "json", "sarif")
 
 
+def everything() -> Findings:
+    """What is wrong with the rule sets of this folder, else those that come with azrules, and what belongs to them."""
+    return _Check(list(dict.fromkeys(map(library.from_here, _default()))), {}).findings()
+
+
 def run(terminal: Terminal, paths: tuple[str, ...], against: str | None, form: str) -> int:
     ledger = Ledger()
     known = ledger.attempt(before.read, against) if against is not None else None

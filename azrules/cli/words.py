@@ -80,6 +80,29 @@ SWAPPED: Message = (
     ("de regelset staat voor de gegevens", "the rule set stands before the facts"),
     ("schrijf `{command} {ruleset} {facts}`", "write `{command} {ruleset} {facts}`"),
 )
+NO_ACTION: Message = (
+    ("`{name}` is niets wat `azrules docs` doet", "`{name}` is nothing that `azrules docs` does"),
+    ("het doet: {known}", "it does: {known}"),
+)
+NO_MKDOCS: Message = (
+    ("mkdocs met Material ontbreekt", "mkdocs with Material is missing"),
+    ('installeer het met `pip install "azrules[docs]"`', 'install it with `pip install "azrules[docs]"`'),
+)
+NOT_A_SITE: Message = (
+    (
+        "`{name}` is een map met iets anders dan een site: ze zou worden weggehaald",
+        "`{name}` is a folder with something else than a site: it would be removed",
+    ),
+    ("kies een andere map met `--out`", "choose another folder with `--out`"),
+)
+PORT_TAKEN: Message = (
+    ("op poort {port} kan de site niet getoond worden: {said}", "the site cannot be shown at port {port}: {said}"),
+    ("kies een andere poort met `--port`", "choose another port with `--port`"),
+)
+NOT_A_PORT: Message = (
+    ("`{name}` is geen poort", "`{name}` is not a port"),
+    ("een poort is een getal van 1 tot en met 65535", "a port is a number from 1 to 65535"),
+)
 ONLY_A_DOCUMENT: Message = (
     (
         "`{name}` is te veel: een leeg gegevensbestand heeft geen gegevens",
@@ -301,6 +324,24 @@ AZRULES = Help(
         ),
     ),
 )
+DOCS_ACTION_WORD = ("WAT", "WHAT")
+DOCS_ACTION = ("Wat er moet gebeuren: build of serve.", "What is to be done: build or serve.")
+OUT_WORD = ("MAP", "FOLDER")
+OUT = ("De map waarin de site komt, anders `site`.", "The folder for the site, else `site`.")
+PORT_WORD = ("POORT", "PORT")
+PORT = ("De poort waarop de site te zien is, anders 8000.", "The port at which the site is shown, else 8000.")
+BUILT = (
+    "De site staat in {folder}: {pages} bladzijden, in {seconds} s.",
+    "The site is in {folder}: {pages} pages, in {seconds} s.",
+)
+SERVED = (
+    "De site staat op http://{host}:{port}/ en volgt elke wijziging. Stop met Ctrl+C.",
+    "The site is at http://{host}:{port}/ and follows every change. Stop with Ctrl+C.",
+)
+BUILT_AGAIN = ("Opnieuw gebouwd, in {seconds} s.", "Built again, in {seconds} s.")
+NOT_BUILT = ("De site is niet gebouwd. mkdocs zegt:", "The site was not built. mkdocs says:")
+SITE_AS_IT_WAS = ("De site blijft zoals ze was.", "The site stays as it was.")
+
 COMMANDS: Mapping[str, Help] = {
     "evaluate": Help(
         ("Geeft het antwoord voor een geval, met de redenen.", "Gives the answer for a case, with the reasons."),
@@ -545,6 +586,25 @@ COMMANDS: Mapping[str, Help] = {
             "azrules trace tegenstrijdigheden",
             "azrules trace --inventaris inventaris-van-de-bronnen.yaml",
         ),
+    ),
+    "docs": Help(
+        (
+            "Maakt de site: de specificatie om te lezen, te proberen en te citeren.",
+            "Makes the site: the specification to read, try and cite.",
+        ),
+        (
+            (
+                "`build` bouwt de site in een map, klaar om te publiceren. `serve` toont ze op deze computer, en bouwt "
+                "opnieuw wat verandert in de regels, de scenario's of de handleiding.",
+                "`build` builds the site in a folder, ready to publish. `serve` shows it on this computer, and builds "
+                "anew what changes in the rules, the scenarios or the manual.",
+            ),
+            (
+                "Eerst kijkt het de regels en de scenario's na: is er iets mis, dan verandert er niets aan de site.",
+                "The rules and the scenarios are checked first: when something is wrong, the site does not change.",
+            ),
+        ),
+        ("azrules docs build", "azrules docs build --out public", "azrules docs serve --port 8001"),
     ),
     "explain": Help(
         ("Legt een melding uit.", "Explains a message."),

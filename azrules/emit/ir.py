@@ -7,6 +7,7 @@ are exact and stand there as text (`1/3`): in an expression in the base of their
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Final
@@ -14,12 +15,14 @@ from typing import Final
 from azrules.model import operators as op
 from azrules.model.citation import Citation
 from azrules.model.expr import Call, Choose, Const, Expr, Fold, Hit, Ref
-from azrules.model.ruleset import MONTH_END, ByReading, Fact, Interpretation, Law, Parameter, Rule, mention
+from azrules.model.ruleset import MONTH_END, ByReading, Fact, Interpretation, Law, Parameter, Rule, Ruleset, mention
 from azrules.model.timeline import Validity, as_known
 from azrules.model.types import Choice, Choices, Date, Number, Rows, Truth, Type
+from azrules.model.units import WORDS, Unit
 from azrules.model.values import Fault, Result
 from azrules.numbers import decimal
 from azrules.problems.faults import FAULTS
+from azrules.run.form import entities
 from azrules.run.report import Plain, plain, source, written
 from azrules.run.wording import Wording
 from azrules.source import Span
@@ -36,14 +39,15 @@ def write(law: Law) -> str:
 
 def data(law: Law) -> Object:
     """Everything that answers of a law rest on, and everything that they tell."""
-    ruleset, said = law.ruleset, _Said(law)
-    decision = ruleset.decision
+    ruleset, said = law.ruleset, _Said.of(law)
+    decision, used = ruleset.decision, _used(ruleset)
     return {
         "format": FORMAT,
         "ruleset": ruleset.name,
         "version": ruleset.version,
         "title": said.text("regelset.titel"),
         "status": ruleset.status.value,
+        "source": source(ruleset.citation, ruleset.status),
         "date": law.date.isoformat(),
         "known_on": law.known_on.isoformat() if law.known_on else None,
         "reforms": [
@@ -56,7 +60,12 @@ def data(law: Law) -> Object:
         ],
         "readings": {**law.readings},
         "interpretations": [_interpretation(one, said) for one in ruleset.interpretations.values()],
-        "facts": [_fact(fact, said) for fact in ruleset.facts.values()],
+        "used": [{"name": name, "title": _Said.at_all_times(one).text("regelset.titel")} for name, one in used.items()],
+        "parts": [{"name": name, "title": said.part(name)} for name in entities(ruleset.facts.values())],
+        "facts": [
+            {**_fact(fact, said), **({"ruleset": _home(name, used)} if name in ruleset.borrowed else {})}
+            for name, fact in ruleset.facts.items()
+        ],
         "parameters": [_parameter(parameter, law, said) for parameter in ruleset.parameters.values()],
         "month_ends": [
             {"name": name, "body": _body(body)}
@@ -73,15 +82,24 @@ def data(law: Law) -> Object:
         if decision
         else None,
         "outputs": [*ruleset.outputs],
+        "units": {name: {"nl": [*word.nl], "en": [*word.en]} for name, word in WORDS.items()},
         "faults": {kind: {"nl": message.nl[0], "en": message.en[0]} for kind, message in FAULTS.items()},
     }
 
 
 class _Said:
-    """The texts of a law in both languages."""
+    """The texts of a law, or of a rule set, in both languages."""
 
-    def __init__(self, law: Law) -> None:
-        self.nl, self.en = Wording.of(law, "nl"), Wording.of(law, "en")
+    def __init__(self, nl: Wording, en: Wording) -> None:
+        self.nl, self.en = nl, en
+
+    @classmethod
+    def of(cls, law: Law) -> _Said:
+        return cls(Wording.of(law, "nl"), Wording.of(law, "en"))
+
+    @classmethod
+    def at_all_times(cls, ruleset: Ruleset) -> _Said:
+        return cls(Wording(ruleset, "nl"), Wording(ruleset, "en"))
 
     def text(self, path: str) -> Object:
         return {"nl": self.nl.text(path), "en": self.en.text(path)}
@@ -93,11 +111,31 @@ class _Said:
     def title(self, name: str) -> Object:
         return {"nl": self.nl.title(name), "en": self.en.title(name)}
 
+    def part(self, name: str) -> Object:
+        return {"nl": self.nl.part(name), "en": self.en.part(name)}
+
     def role(self, name: str) -> Object:
         return {"nl": self.nl.role(name), "en": self.en.role(name)}
 
+    def exception(self, rule: Rule, at: int) -> Object:
+        path = f"regels.{rule.name}.behalve.{at}"
+        return {"nl": self.nl.text(path), "en": self.en.text(path)}
+
     def member(self, name: str, choice: Choice) -> Object:
         return {"nl": self.nl.member(name, choice), "en": self.en.member(name, choice)}
+
+
+def _used(ruleset: Ruleset) -> dict[str, Ruleset]:
+    """The rule sets that a rule set uses, also through others, by name."""
+    found: dict[str, Ruleset] = {}
+    for one in ruleset.imports.values():
+        found |= {one.ruleset.name: one.ruleset, **_used(one.ruleset)}
+    return {name: found[name] for name in ruleset.used}
+
+
+def _home(fact: str, used: Mapping[str, Ruleset]) -> str:
+    """The rule set that declares a borrowed fact."""
+    return next(name for name, ruleset in used.items() if fact in ruleset.own_facts)
 
 
 # ----------------------------------------------------------------------------------------------------- what is declared
@@ -148,8 +186,7 @@ def _type(type_: Type, said: _Said) -> Object:
         case Truth():
             return {"type": "truth"}
         case Number(unit):
-            factor: Object = {"factor": decimal(unit.factor)} if unit.factor != 1 else {}
-            return {"type": "number", **({"unit": unit.name} if unit.name else {}), **factor}
+            return {"type": "number", **_unit(unit)}
         case Date():
             return {"type": "date"}
         case Choice():
@@ -205,6 +242,8 @@ def _rule(rule: Rule, said: _Said) -> Object:
     }
     found |= {"applies": _expr(rule.applies)} if rule.applies is not None else {}
     found["body"] = _body(rule.body)
+    if count := _exceptions(rule):
+        found["exceptions"] = [said.exception(rule, at) for at in range(count)]
     if rule.advice:
         found["advice"] = {
             "on": rule.advice.on,
@@ -213,6 +252,12 @@ def _rule(rule: Rule, said: _Said) -> Object:
             "source": source(_advising(rule.advice.citation, rule), rule.status, rule.force),
         }
     return found | said.optional("open_question", f"{path}.open vraag")
+
+
+def _exceptions(rule: Rule) -> int:
+    """How many exceptions a rule has: the cases of what it says, which must agree."""
+    bodies = rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)
+    return max(len(one.cases) if isinstance(one, Choose) and one.hit is Hit.AGREE else 0 for one in bodies)
 
 
 def _advising(citation: Citation | None, rule: Rule) -> Citation:
@@ -258,9 +303,15 @@ def _expr(expr: Expr) -> Plain:
 
 
 def _told(expr: Expr) -> Object:
-    """What reasons tell of an expression: its text, and the size of the unit in which its value is told."""
-    factor = expr.type.unit.factor if isinstance(expr.type, Number) else 1
-    return {"text": written(expr), **({"factor": decimal(factor)} if factor != 1 else {})}
+    """What reasons tell of an expression: its text, and the unit in which its value is told."""
+    unit: Object = _unit(expr.type.unit) if isinstance(expr.type, Number) else {}
+    return {"text": written(expr), **unit}
+
+
+def _unit(unit: Unit) -> Object:
+    """The name of a unit, and how much one of it is in the base; neither where there is nothing to say."""
+    named: Object = {"unit": unit.name} if unit.name else {}
+    return named | ({"factor": decimal(unit.factor)} if unit.factor != 1 else {})
 
 
 def _place(span: Span) -> Object:

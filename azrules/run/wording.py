@@ -73,6 +73,11 @@ OPPOSITE: Mapping[Operator, Operator] = {
 }
 
 
+def status_in(status: Status, lang: Lang) -> str:
+    """How far a norm binds, in words."""
+    return _STATUS[lang][status]
+
+
 class Wording:
     """A rule set in a language, on a day or at all times; a text that has no translation is told in Dutch."""
 
@@ -179,7 +184,7 @@ class Wording:
         return _COMPARES[self.lang][operator][isinstance(type_, Date)]
 
     def status(self, status: Status) -> str:
-        return _STATUS[self.lang][status]
+        return status_in(status, self.lang)
 
     def reform(self, reform: Reform) -> str:
         """That the rules are told as a reform makes them, and how far it binds."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from azrules import library
+from azrules import library, passes
 from azrules.diagnostic import Diagnostic, Problems
 from azrules.lang import Lang
 from azrules.problems import scenarios as say
@@ -124,8 +124,14 @@ class Report:
         return json.dumps(data, ensure_ascii=False, indent=1)
 
 
-def run(features: Path, rules: Path | None = None, lang: Lang = "nl", reforms: Sequence[str | Path] = ()) -> Report:
-    """Runs all scenarios of a folder, or of one file.
+def run(
+    features: Path,
+    rules: Path | None = None,
+    lang: Lang = "nl",
+    reforms: Sequence[str | Path] = (),
+    shelf: passes.Shelf | None = None,
+) -> Report:
+    """Runs all scenarios of a folder, or of one file, with the rule sets that are on the shelf.
 
     `rules` is the rule file that they belong to, else the one that stands beside them; `de regelset "x"` in a scenario
     means that one when it has that name, and it is as the `reforms` amend it, unless the scenario names reforms itself.
@@ -134,7 +140,7 @@ def run(features: Path, rules: Path | None = None, lang: Lang = "nl", reforms: S
         Problems: what is wrong with the files of scenarios or with the rule set; nothing was run then.
     """
     features = _shown(features)
-    rulesets = Rulesets(rules or library.rules_of(features), reforms)
+    rulesets = Rulesets(rules or library.rules_of(features), reforms, shelf)
     rulesets.check()
     files = feature.files(features)
     if wrong := lint.check(*files, rulesets=rulesets):

@@ -42,10 +42,12 @@ class Rulesets:
     and is as the `reforms` amend it, unless a scenario names its own.  `refused` are names that nothing can be said of.
     """
 
-    def __init__(self, own: Path | None = None, reforms: Sequence[str | Path] = ()) -> None:
+    def __init__(
+        self, own: Path | None = None, reforms: Sequence[str | Path] = (), shelf: passes.Shelf | None = None
+    ) -> None:
         self.own = own
         self.reforms = [passes.typed(library.as_typed(reform)) for reform in reforms]
-        self.shelf = passes.Shelf()
+        self.shelf = shelf or passes.Shelf()
         self.refused: frozenset[str] = frozenset()
         self._loaded: dict[str | Path, Ruleset | Problems] = {}
         self._evaluators: dict[tuple[str, date, tuple[tuple[str, str], ...], date | None], Evaluator] = {}

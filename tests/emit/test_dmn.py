@@ -37,7 +37,7 @@ from tests.pages import ROOT, blocks
 
 HERE = Path(__file__).parent
 NPM = HERE.parent / "npm/node_modules"
-needs_npm = pytest.mark.skipif(not NPM.is_dir(), reason="npm install --prefix tests/npm was not run")
+needs_npm = pytest.mark.skipif(not (NPM / "feelin").is_dir(), reason="npm install --prefix tests/npm was not run")
 PAGES = [ROOT / "docs/dmn.md", ROOT / "docs/en/dmn.md"]
 SPACE = f"{{{dmn_xml.MODEL}}}"
 DAY_ASKED = date(2024, 3, 1)

@@ -17,7 +17,7 @@ from tests.laws import laws
 from tests.pages import ROOT, blocks
 from tests.test_schemas import SCHEMAS
 
-PAGE = ROOT / "docs/wet.md"
+PAGES = {"nl": ROOT / "docs/wet.md", "en": ROOT / "docs/en/wet.md"}
 SHAPE = Draft202012Validator(SCHEMAS["wet"])
 
 
@@ -51,15 +51,17 @@ def test_a_reform_and_what_was_known_are_told() -> None:
     assert [*SHAPE.iter_errors(data)] == []
 
 
-def test_every_key_is_told() -> None:
-    rows = re.findall(r"^\| (`.+?) \|", PAGE.read_text("utf-8"), re.MULTILINE)
+@pytest.mark.parametrize("lang", PAGES)
+def test_every_key_is_told(lang: str) -> None:
+    rows = re.findall(r"^\| (`.+?) \|", PAGES[lang].read_text("utf-8"), re.MULTILINE)
     told = [key for row in rows for key in re.findall(r"`(\w+)`", row)]
     kinds = ["const", "ref", "call", "choose", "fold"]
     assert told == [*SCHEMAS["wet"]["properties"], *kinds]
 
 
-def test_the_example_is_what_is_written() -> None:
+@pytest.mark.parametrize("lang", PAGES)
+def test_the_example_is_what_is_written(lang: str) -> None:
     data = ir.data(passes.load("beslissingsboom").on(date(2024, 3, 1)))
     shown = next(one["body"] for one in data["rules"] if one["name"] == "minimumduur")  # type: ignore[union-attr, index, call-overload]
-    (block,) = blocks(PAGE, "json")
+    (block,) = blocks(PAGES[lang], "json")
     block.says(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from azrules import passes
-from azrules.emit import ir
+from azrules.emit import ir, package
 from azrules.version import VERSION
 from tests.emit.node import JS, needs_node
 from tests.pages import blocks
@@ -51,6 +52,19 @@ const wrong = (ask) => { try { return ask(); } catch (error) { return `${error.n
 def test_its_page_shows_what_is_so(project: Path) -> None:
     (script,), (printed,) = blocks(JS / "README.md", "js"), blocks(JS / "README.md", "text")
     printed.says(said(project, script.text))
+
+
+@pytest.mark.skipif(not shutil.which("npm"), reason="no npm on this system")
+def test_npm_installs_it_as_one_file(tmp_path: Path) -> None:
+    name, content = package.packed()
+    (tmp_path / name).write_bytes(content)
+    (tmp_path / "package.json").write_text('{"private": true}', "utf-8")
+    subprocess.run(["npm", "install", "--offline", "--no-audit", f"./{name}"], cwd=tmp_path, check=True)
+    installed = tmp_path / "node_modules/azrules"
+    assert {file.name: file.read_bytes() for file in installed.iterdir()} == {
+        file.name: file.read_bytes() for file in JS.iterdir()
+    }
+    assert package.packed() == (f"azrules-{VERSION}.tgz", content)
 
 
 @needs_node

@@ -70,6 +70,12 @@ export interface Reason {
   readonly because: readonly Reason[];
 }
 
+/** An expression of a law, as `schemas/wet.schema.json` says. */
+export type Expression = { readonly text: string; readonly unit?: string; readonly [key: string]: unknown };
+
+/** The expression of the law that a reason is about, for who tells it in other words. */
+export function expressionOf(reason: Reason): Expression | undefined;
+
 export interface Answer {
   /** True, false, or null while it is not known, or where a rule gives no answer (see `faults`). */
   readonly outcome: boolean | null;
@@ -113,6 +119,8 @@ export interface LawData {
 
 export interface FactData {
   readonly name: string;
+  /** The rule set that asks for it, where that is another one. */
+  readonly ruleset?: string;
   readonly title: Words;
   readonly question: Words;
   readonly help?: Words;

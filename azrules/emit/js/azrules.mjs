@@ -847,6 +847,19 @@ function plain(result, { factor = "1", row = [] } = {}) {
   return result.map((one) => Object.fromEntries(row.map((column, at) => [lastOf(column.name), plain(one[at], column)])));
 }
 
+const expressions = new WeakMap();
+
+/** A reason, of which `expressionOf` can tell the expression. */
+function reason(expr, told) {
+  expressions.set(told, expr);
+  return told;
+}
+
+/** The expression of the law that a reason is about, for who tells it in other words. */
+export function expressionOf(reason) {
+  return expressions.get(reason);
+}
+
 /** The answer to one case, and everything about it, found when it is asked for; the words are those of azrules' JSON. */
 class Answer {
   #law;
@@ -1272,12 +1285,13 @@ class Answer {
     const told = { text: expr.text, value: plain(this.#value(expr), this.#type(expr)), ...this.#kind(expr, lang) };
     if ("fold" in expr) {
       const ofRows = this.#rowsWeighed(expr).flatMap(([at, row]) =>
-        row.#partsOfRow(expr).map((part) => ({ ...row.#because(part, lang), row: at })),
+        row.#partsOfRow(expr).map((part) => reason(part, { ...row.#because(part, lang), row: at })),
       );
-      return { ...told, because: [this.#because(expr.rows, lang), ...ofRows] };
+      return reason(expr, { ...told, because: [this.#because(expr.rows, lang), ...ofRows] });
     }
     const parts = this.#law.rules.has(expr.ref) ? [this.#law.definitions.get(expr.ref)] : this.#weighed(expr);
-    return { ...told, because: parts.filter((part) => !isFixed(part)).map((part) => this.#because(part, lang)) };
+    const because = parts.filter((part) => !isFixed(part)).map((part) => this.#because(part, lang));
+    return reason(expr, { ...told, because });
   }
 
   /** What a value of an expression is told in: the unit of a number, the facts of rows. */

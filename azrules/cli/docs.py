@@ -1,0 +1,108 @@
+"""`azrules docs`: the site that is made from the rules, their scenarios and the manual."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+import click
+from click.shell_completion import CompletionItem
+
+from azrules import library
+from azrules.cli import cases, check, findings, words
+from azrules.cli.frame import Argument, Command, Option
+from azrules.cli.misuse import Misuse
+from azrules.cli.terminal import Terminal
+from azrules.diagnostic import near
+from azrules.site import book, build, serve
+from azrules.site.book import Book
+
+_ACTIONS = ("build", "serve")
+_STAGED = Path(".site")
+_MARK = "sitemap.xml"  # what a folder has that we may put a site in place of
+
+
+def run(terminal: Terminal, action: str, out: str, port: int) -> int:
+    if not build.is_installed():
+        raise Misuse(words.NO_MKDOCS)
+    try:
+        return _build(terminal, Path(out)) if action == "build" else _serve(terminal, port)
+    except build.NotBuiltError as error:
+        terminal.err(terminal.words(words.NOT_BUILT))
+        terminal.err(str(error))
+        return 1
+
+
+def _build(terminal: Terminal, site: Path) -> int:
+    if site.is_dir() and any(site.iterdir()) and not (site / _MARK).is_file():
+        raise Misuse(words.NOT_A_SITE, name=str(site))
+    start = perf_counter()
+    found = _read(terminal)
+    if found is None:
+        return 1
+    build.build(found, _STAGED, site)
+    pages = sum(1 for _ in site.rglob("*.html"))
+    terminal.out(terminal.words(words.BUILT, folder=site, pages=pages, seconds=_since(start)))
+    return 0
+
+
+def _serve(terminal: Terminal, port: int) -> int:
+    last = _read(terminal)
+    if last is None:
+        return 1
+    preview = serve.Preview(_STAGED)
+    preview.build(last)
+
+    def again() -> Book | None:
+        nonlocal last
+        found = _read(terminal, last)
+        if found is None:
+            terminal.err(terminal.words(words.SITE_AS_IT_WAS))
+        last = found or last
+        return found
+
+    terminal.out(terminal.words(words.SERVED, host=serve.HOST, port=port))
+    try:
+        serve.serve(preview, again, library.told_in(), port)
+    except OSError as error:
+        raise Misuse(words.PORT_TAKEN, port=port, said=error.strerror) from None
+    return 0
+
+
+def _read(terminal: Terminal, before: Book | None = None) -> Book | None:
+    """The book of today; nothing when something is wrong with the rules, and that was told."""
+    found = check.everything()
+    if found.errors:
+        findings.tell(terminal, found)
+        return None
+    return book.read(cases.this_day()[0], before)
+
+
+def _since(start: float) -> str:
+    return f"{perf_counter() - start:.1f}"
+
+
+def _action(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    if value not in _ACTIONS:
+        known = ", ".join(_ACTIONS)
+        raise Misuse(words.NO_ACTION, near=near(value, _ACTIONS), name=value, known=known)
+    return value
+
+
+def _port(ctx: click.Context, param: click.Parameter, value: str) -> int:
+    if not (value.isascii() and value.isdigit() and 0 < int(value) < 2**16):
+        raise Misuse(words.NOT_A_PORT, name=value)
+    return int(value)
+
+
+def _actions(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    return [CompletionItem(name) for name in _ACTIONS if name.startswith(incomplete)]
+
+
+COMMAND = Command(
+    "docs",
+    run,
+    Argument("action", words.DOCS_ACTION_WORD, words.DOCS_ACTION, callback=_action, shell_complete=_actions),
+    Option("--out", about=words.OUT, word=words.OUT_WORD, default="site"),
+    Option("--port", about=words.PORT, word=words.PORT_WORD, default="8000", callback=_port),
+)

@@ -1,0 +1,104 @@
+"""Where everything stands on the site: addresses that stay as they are, from the root of a language.
+
+An address is a path that ends in `/`, perhaps with an anchor behind it.  The two languages have the same addresses, the
+English ones below `en/`.
+"""
+
+from __future__ import annotations
+
+import re
+from posixpath import relpath
+from typing import Final
+
+HOME: Final = ""
+RULESETS: Final = "regels/"
+
+
+def ruleset(name: str) -> str:
+    return f"{RULESETS}{name}/"
+
+
+def rule(of: str, name: str) -> str:
+    return f"{RULESETS}{of}/{name}/"
+
+
+def facts(of: str) -> str:
+    return f"gegevens/{of}/"
+
+
+def fact(of: str, name: str) -> str:
+    return f"{facts(of)}#{anchor(name)}"
+
+
+def parameters(of: str) -> str:
+    return f"parameters/{of}/"
+
+
+def parameter(of: str, name: str) -> str:
+    return f"{parameters(of)}#{anchor(name)}"
+
+
+def interpretations(of: str) -> str:
+    return f"interpretaties/{of}/"
+
+
+def interpretation(of: str, name: str) -> str:
+    return f"{interpretations(of)}#{anchor(name)}"
+
+
+def scenarios(of: str) -> str:
+    return f"scenarios/{of}/"
+
+
+def scenario(of: str, name: str) -> str:
+    return f"{scenarios(of)}#{anchor(name)}"
+
+
+def text(of: str) -> str:
+    """The rule file as it is written."""
+    return f"tekst/{of}/"
+
+
+def line(of: str, number: int) -> str:
+    """A line of the rule file, counted from 1."""
+    return f"{text(of)}#r{number}"
+
+
+def data(file: str) -> str:
+    """What programs read; it stands in the root of the site, for both languages."""
+    return f"data/{file}"
+
+
+def law(of: str, file: str = "index.json") -> str:
+    """A law as JSON, and the list of those of a rule set."""
+    return data(f"wetten/{of}/{file}")
+
+
+def source(name: str) -> str:
+    return f"bronnen/#{anchor(name)}"
+
+
+def inconsistency(name: str) -> str:
+    return f"tegenstrijdigheden/#{anchor(name)}"
+
+
+def message(code: str) -> str:
+    return f"meldingen/{code}/"
+
+
+def anchor(name: str) -> str:
+    """The name as the id of an element: what is no letter, digit, dot, dash or underscore becomes a dash."""
+    return re.sub(r"[^\w.-]+", "-", name).strip("-").lower()
+
+
+def relative(here: str, there: str) -> str:
+    """The link from the page at one address to another address of the same language."""
+    path, mark, place = there.partition("#")
+    folder = relpath(path or ".", here or ".")
+    ends = "" if path and not path.endswith("/") else "/"
+    return f"{folder}{ends}{mark}{place}"
+
+
+def in_other_language(here: str, lang: str) -> str:
+    """The link from a page to the same page in the other language."""
+    return relative(here, f"../{here}") if lang == "en" else relative(here, f"en/{here}")

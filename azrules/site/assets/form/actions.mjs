@@ -1,0 +1,54 @@
+/** What can be done with a case: copy its link, save it, print it, begin anew, or fill in an example. */
+
+import { el, put } from "./dom.mjs";
+import { feature } from "./gherkin.mjs";
+import { copy, save } from "./page.mjs";
+import { yaml } from "./yaml.mjs";
+
+/** The buttons; `form` gives the case and its answer (`now()`), says what happened (`announce`) and begins anew. */
+export function actions(form, examples) {
+  const { say } = form.about;
+  const button = (text, act) => el("button", { type: "button", class: "az-button", onclick: act }, text);
+  const status = el("p", { class: "az-happened", role: "status" });
+  const happened = (text) => (status.textContent = text);
+  const file = (extension, type, text) => async () => {
+    const now = await form.now();
+    if (!now) return;
+    const name = `${now.law.data.ruleset}-${now.law.data.date}.${extension}`;
+    save(name, text(now), type);
+    happened(say.saved(name));
+  };
+  const asYaml = ({ facts, law, wrong, kept }) => yaml(facts, law, { wrong: [...wrong.keys()], readings: kept.readings });
+  const element = el("div", { class: "az-actions", role: "group", "aria-label": say.actions });
+  put(
+    element,
+    button(say.copy, async () => happened((await copy(form.link())) ? say.copied : say.notCopied)),
+    button(say.yaml, file("yaml", "application/yaml", asYaml)),
+    button(say.feature, file("feature", "text/plain", ({ facts, law, answer }) => feature(facts, law, answer))),
+    button(say.print, () => print()),
+    button(say.back, () => form.back()),
+    button(say.restart, () => {
+      form.restart();
+      happened(say.restarted);
+    }),
+    examples.length > 0 && chooser(form, examples, happened),
+    status,
+  );
+  return element;
+}
+
+/** A choice of examples. */
+function chooser(form, examples, happened) {
+  const { say, lang, prefix } = form.about;
+  const title = (one) => (typeof one.title === "string" ? one.title : one.title[lang]);
+  const id = `${prefix}voorbeeld`;
+  const options = examples.map((one, at) => el("option", { value: String(at) }, title(one)));
+  const select = el("select", { id }, el("option", { value: "" }, "—"), options);
+  select.addEventListener("change", () => {
+    const one = examples[Number(select.value)];
+    if (select.value === "" || !one) return;
+    form.fill(one.facts);
+    happened(say.filled(title(one)));
+  });
+  return el("div", { class: "az-example" }, el("label", { for: id }, say.example), select);
+}

@@ -1,0 +1,111 @@
+"""Everything that the site tells, read once: the rule sets, their scenarios and what these did, the specification."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from azrules import library, passes
+from azrules.check import specification
+from azrules.check.inventory import Item
+from azrules.diagnostic import every
+from azrules.model.ruleset import Ruleset
+from azrules.model.specification import Specification
+from azrules.scenarios import feature, runner
+from azrules.scenarios.feature import Feature
+from azrules.scenarios.runner import Result
+
+
+@dataclass(frozen=True)
+class Tried:
+    """The scenarios of a rule set as written, and what each of them did when it was last run."""
+
+    features: tuple[Feature, ...] = ()
+    results: tuple[Result, ...] = ()
+    fingerprint: str = ""
+
+    def of(self, one: Feature) -> tuple[Result, ...]:
+        """What the scenarios of a file did, one for each row of examples, in the order of the file."""
+        return tuple(result for result in self.results if result.file == one.source.name)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A rule set with all that belongs to it: where the items of the sources went, its scenarios, its reforms."""
+
+    ruleset: Ruleset
+    items: tuple[Item, ...]
+    tried: Tried
+    reformed: tuple[Ruleset, ...]
+
+
+@dataclass(frozen=True)
+class Book:
+    """What the site of one day tells."""
+
+    told: Mapping[str, Told]
+    specification: Specification
+    items: Mapping[str, tuple[Item, ...]]
+    made_on: date
+
+    @property
+    def rulesets(self) -> Mapping[str, Ruleset]:
+        return {name: one.ruleset for name, one in self.told.items()}
+
+
+def read(made_on: date, before: Book | None = None) -> Book:
+    """All that comes with azrules, with its scenarios run; what stands as in the book of `before` is not run again.
+
+    Raises:
+        Problems: everything that is wrong with the files.
+    """
+    shelf = passes.Shelf()
+    known = {name: one.tried for name, one in before.told.items()} if before else {}
+    told = dict(every(lambda name: (name, _told(library.find(name), shelf, known.get(name))), library.names()))
+    folder = library.specification()
+    spec = passes.load_specification(folder, [(library.find(name), one.ruleset) for name, one in told.items()])
+    carried = specification.carried(spec, library.specification_of(folder))
+    items = {name: one.items for name, one in told.items()} | carried
+    return Book(told, spec, items, made_on)
+
+
+def _told(rules: Path, shelf: passes.Shelf, known: Tried | None) -> Told:
+    ruleset, items = passes.trace(rules, shelf)
+    return Told(ruleset, items, _tried(rules, ruleset, shelf, known), tuple(passes.reformed(rules, shelf)))
+
+
+def _tried(rules: Path, ruleset: Ruleset, shelf: passes.Shelf, known: Tried | None) -> Tried:
+    found = library.features_of(rules)
+    if found is None:
+        return Tried()
+    folder = library.from_here(found)
+    files = feature.files(folder)
+    mark = _fingerprint(ruleset, folder)
+    if known and known.fingerprint == mark:
+        return known
+    report = runner.run(folder, rules, shelf=shelf)
+    return Tried(tuple(map(feature.read, files)), report.results, mark)
+
+
+_NAMED = re.compile(rb'regelset "([a-z0-9-]+)"')
+
+
+def _fingerprint(ruleset: Ruleset, features: Path) -> str:
+    """Of all that the outcome of the scenarios depends on: their files, and the rule sets that take part in them."""
+    files = [file for file in sorted(features.rglob("*")) if file.is_file()]
+    texts = [file.read_bytes() for file in files]
+    named = {found.decode() for text in texts for found in _NAMED.findall(text)} & {*library.names()}
+    parts = {*named, *_imported(ruleset)}
+    texts += [file.read_bytes() for name in sorted(parts) for file in sorted(library.find(name).parent.rglob("*.yaml"))]
+    return hashlib.sha256(b"\0".join(texts)).hexdigest()
+
+
+def _imported(ruleset: Ruleset) -> Iterator[str]:
+    """The rule set and those that it uses, also through others."""
+    yield ruleset.name
+    for one in ruleset.imports.values():
+        yield from _imported(one.ruleset)

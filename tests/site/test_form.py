@@ -1,0 +1,448 @@
+"""The form in a browser: what a person does, and what a person sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
+
+import pytest
+
+from azrules import library, passes
+from azrules.cli import cases
+from azrules.run.evaluate import Evaluator
+from azrules.scenarios import runner
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Locator, Page
+
+JA: Mapping[str, str] = {
+    "persoon.vraag_naar_arbeid": "ja",
+    "persoon.vraag_naar_ondersteuning": "ja",
+    "persoon.nood_aan_ondersteuning": "ja@door:An@op:2024-02-12@grond:een gesprek",
+    "persoon.oorzaken": "psychisch+kansarmoede",
+    "persoon.in_staat_regulier": "nee",
+    "persoon.in_staat_beschermd": "nee",
+    "persoon.geboortedatum": "1986-09-23",
+    "persoon.wil_ama_met_initiatief": "ja",
+    "persoon.externe_organisatie_betrokken": "ja",
+    "persoon.wil_minimum": "ja",
+    "persoon.kan_minimum": "ja",
+    "persoon.wekelijks": "ja",
+    "persoon.dagdelen_per_week": "5",
+    "persoon.uren_per_week": "17.5",
+    "persoon.bereid_overeenkomst": "ja",
+    "persoon.deelname_vrijwillig": "ja",
+    "persoon.persoonlijke_bijdrage": "0",
+    "persoon.bijdrage_op_dagprijs": "0",
+}
+
+
+def link(facts: Mapping[str, str], day: str = "2024-03-01") -> str:
+    return "#" + "&".join(
+        ["geval=1", f"peildatum={day}", *(f"{name}={quote(told, safe='+@:,;')}" for name, told in facts.items())]
+    )
+
+
+@pytest.fixture
+def visit(form_context: BrowserContext, form_pages: str) -> Iterator[Callable[..., Page]]:
+    """Opens the form of a rule set; the browser may complain of nothing."""
+    complaints: list[str] = []
+
+    def to(name: str = "beslissingsboom", lang: str = "nl", fragment: str = "") -> Page:
+        page = form_context.new_page()
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.goto(f"{form_pages}{lang}/{name}.html{fragment}")
+        page.locator(".az-verdict").wait_for()
+        return page
+
+    yield to
+    assert complaints == []
+
+
+def field(page: Page, name: str) -> Locator:
+    return page.locator(f'[data-fact="{name}"]')
+
+
+def verdict(page: Page, word: str) -> None:
+    """Waits for the answer."""
+    page.locator(".az-word", has_text=re.compile(rf"{word}$")).wait_for()
+
+
+def bring(page: Page, name: str) -> Locator:
+    """The field of a fact, with its group open."""
+    found = field(page, name)
+    if not found.is_visible():
+        found.locator("xpath=ancestor::details[contains(@class, 'az-group')]").locator("> summary").click()
+    return found
+
+
+def choose(page: Page, name: str, option: str) -> None:
+    bring(page, name).get_by_label(option, exact=True).first.check()
+
+
+def case(page: Page) -> str:
+    """The case in the address, when it is there."""
+    page.wait_for_timeout(300)
+    return unquote(page.evaluate("location.hash"))
+
+
+# ---------------------------------------------------------------------------------------------------------- answering
+
+
+def test_the_tree_question_by_question_to_a_no(visit: Callable[..., Page]) -> None:
+    page = visit()
+    verdict(page, "Nog niet zeker")
+    asker = page.locator(".az-asker")
+    assert "Wil de persoon werken?" in asker.inner_text()
+    asker.get_by_label("ja", exact=True).check()
+    asker.get_by_role("button", name="Volgende vraag").click()
+    assert asker.locator("[data-fact]").get_attribute("data-fact") != "persoon.vraag_naar_arbeid"
+    choose(page, "persoon.vraag_naar_arbeid", "nee")
+    verdict(page, "Nee")
+    answer = page.locator(".az-answer").inner_text()
+    assert "Beslist door vraag 1 van 14" in answer
+    assert "aanbeveling, niet bindend" in answer
+    assert "Dit is geen beslissing" in answer
+    assert "niets meer te vragen" in page.locator(".az-asker").inner_text() or not page.locator(".az-next").count()
+
+
+def test_the_tree_to_a_yes_to_unknown_and_back(visit: Callable[..., Page]) -> None:
+    page = visit(fragment=link(JA))
+    verdict(page, "Nog niet zeker")
+    assert page.locator('[data-stands="needed"], [data-stands="next"]').count() > 5
+    yes = {
+        "initiatief.beschermde_werkplek": "ja",
+        "initiatief.biedt_arbeid_op_maat": "ja",
+        "initiatief.biedt_zorg_op_maat": "ja",
+    }
+    page.goto(page.url.partition("#")[0] + link({**JA, **yes}))
+    page.locator(".az-asker [data-fact]").wait_for()
+    while (asked := page.locator(".az-asker [data-fact]")).count():
+        answer_well(page, asked.get_attribute("data-fact") or "")
+        page.locator(".az-asker").get_by_role("button", name="Volgende vraag").click()
+        page.wait_for_timeout(60)
+    verdict(page, "Ja")
+    assert "Aan alle 14 vragen is voldaan" in page.locator(".az-answer").inner_text()
+    assert page.locator(".az-next").count() == 0
+    page.locator(".az-actions").get_by_role("button", name="Terug").click()
+    verdict(page, "Nog niet zeker")
+
+
+def answer_well(page: Page, name: str) -> None:
+    """Answers the question on top as an initiative does that is well."""
+    asked = page.locator(".az-asker [data-fact]")
+    wanted = {
+        "initiatief.locatie": "externe_werklocatie",
+        "initiatief.aard_activiteit": "dienst",
+        "initiatief.werkvorm": "individueel_begeleid_werken",
+        "initiatief.vraagt_bijdrage": "nee",
+    }.get(name)
+    number = asked.locator("input[inputmode=decimal]")
+    if number.count():
+        number.fill("0" if "bijdrage" in name else "40")
+    elif wanted:
+        asked.locator(f"input[value={wanted}]").check()
+    elif asked.locator("select").count():
+        asked.locator("select").select_option(index=1)
+    else:
+        asked.locator("input:not([value='-'])").first.check()
+
+
+def test_each_answer_can_be_undone(visit: Callable[..., Page]) -> None:
+    page = visit()
+    choose(page, "persoon.vraag_naar_arbeid", "nee")
+    verdict(page, "Nee")
+    page.locator(".az-asker").get_by_role("button", name="Terug").click()
+    verdict(page, "Nog niet zeker")
+    assert field(page, "persoon.vraag_naar_arbeid").get_by_label("weet ik niet").is_checked()
+    assert page.evaluate("document.activeElement.closest('[data-fact]').dataset.fact") == "persoon.vraag_naar_arbeid"
+
+
+def test_starting_over_clears_all_and_can_be_undone(visit: Callable[..., Page]) -> None:
+    page = visit(fragment=link({"persoon.vraag_naar_arbeid": "nee"}))
+    verdict(page, "Nee")
+    page.get_by_role("button", name="Begin opnieuw").click()
+    verdict(page, "Nog niet zeker")
+    assert "vraag_naar_arbeid" not in case(page)
+    page.locator(".az-actions").get_by_role("button", name="Terug").click()
+    verdict(page, "Nee")
+
+
+def test_results_without_a_decision_are_counted_and_told(visit: Callable[..., Page]) -> None:
+    page = visit("vrijwilligersvergoeding", fragment="#geval=1&peildatum=2024-03-01")
+    counts = page.locator(".az-counts")
+    assert "4 onbekend" in counts.inner_text().replace("\n", " ")
+    bring(page, "vrijwilliger.hoogste_vergoeding_per_dag").locator("input").fill("45,50")
+    page.locator(".az-chip[data-status=not_fulfilled]").first.wait_for()
+    assert "niet voldaan" in counts.inner_text()
+    result = page.locator(".az-rule", has_text="De vergoeding per dag is niet hoger dan het maximum").last
+    result.locator("summary").first.click()
+    told = result.inner_text()
+    assert "hoogstens € 41,48 (nu: € 45,50)" in told and "Bron:" in told
+    assert "historisch, geldt niet meer" in page.locator(".az-status").inner_text()
+
+
+def test_a_question_that_no_longer_matters_is_set_aside_in_words(visit: Callable[..., Page]) -> None:
+    page = visit(fragment=link({"persoon.vraag_naar_arbeid": "nee"}))
+    verdict(page, "Nee")
+    other = bring(page, "persoon.uren_per_week")
+    assert "doet er nu niet toe" in other.inner_text()
+
+
+def test_another_reading_can_be_chosen_and_goes_along_in_the_link(visit: Callable[..., Page]) -> None:
+    facts = {**JA, "persoon.uren_per_week": "4", "persoon.dagdelen_per_week": "0"}
+    page = visit(fragment=link(facts))
+    verdict(page, "Nog niet zeker")
+    page.locator("details.az-group", has_text="Lezingen").locator("summary").click()
+    page.locator('select[id$="lezing.dagdeel"]').select_option("dagdeel_is_3_uur")
+    verdict(page, "Nee")
+    assert "lezing.dagdeel=dagdeel_is_3_uur" in case(page)
+    told = page.locator(".az-answer").inner_text()
+    assert "Waar de lezing van de bron verschil maakt" in told
+
+
+def test_the_reference_date_chooses_the_law(visit: Callable[..., Page]) -> None:
+    page = visit("vrijwilligersvergoeding", fragment="#geval=1&peildatum=2024-03-01&vrijwilliger.naam=An")
+    page.locator("details.az-group", has_text="Over dit geval").locator("> summary").click()
+    day = page.locator('input[id$="peildatum"]')
+    day.fill("2010-01-01")
+    page.locator(".az-sentence", has_text="Op die dag gelden deze regels niet").wait_for()
+    assert day.get_attribute("aria-invalid") == "true"
+    day.fill("2019-05-01")
+    page.locator(".az-applied", has_text="1 mei 2019").wait_for()
+    assert "2019-05-01" in case(page) and day.evaluate("box => box === document.activeElement")
+    assert day.get_attribute("aria-invalid") is None
+
+
+# ------------------------------------------------------------------------------------------------ what is wrong with it
+
+
+def test_a_wrong_number_is_told_at_its_field_and_left_out_of_the_answer(visit: Callable[..., Page]) -> None:
+    page = visit()
+    box = bring(page, "persoon.uren_per_week").locator("input[inputmode=decimal]")
+    box.fill("61")
+    error = field(page, "persoon.uren_per_week").locator(".az-error")
+    error.wait_for()
+    assert "van 0 tot en met 60 uur per week" in error.inner_text()
+    assert box.get_attribute("aria-invalid") == "true"
+    described = (box.get_attribute("aria-describedby") or "").split()
+    assert error.get_attribute("id") in described
+    assert "Uren per week" in page.locator(".az-warning:visible").inner_text()
+    box.fill("2,5")
+    error.wait_for(state="hidden")
+    assert box.get_attribute("aria-invalid") is None and not page.locator(".az-warning:visible").count()
+
+
+def test_it_is_told_in_english_too(visit: Callable[..., Page]) -> None:
+    page = visit(lang="en", fragment="#geval=1&persoon.uren_per_week=1.250")
+    error = bring(page, "persoon.uren_per_week").locator(".az-error")
+    error.wait_for()
+    assert "read in only one way" in error.inner_text()
+
+
+# ----------------------------------------------------------------------------------------------------------------- rows
+
+
+def test_rows_are_added_and_removed(visit: Callable[..., Page]) -> None:
+    page = visit("omkadering", fragment="#geval=1&initiatief.telling=uren")
+    rows = bring(page, "initiatief.medewerkers")
+    add = rows.get_by_role("button", name="Rij toevoegen")
+    add.click()
+    page.keyboard.type("19")  # the first cell of the new row has the focus
+    add.click()
+    page.keyboard.type("9,5")
+    assert "medewerkers=uren_per_week:19;uren_per_week:9,5;" in case(page)
+    rows.get_by_role("button", name="Rij 1 verwijderen").click()
+    assert rows.locator(".az-row").count() == 1
+    assert "medewerkers=uren_per_week:9,5;" in case(page)
+    assert page.evaluate("document.activeElement.textContent") == "Rij 1 verwijderen"
+    rows.get_by_label("geen enkele rij").check()
+    assert "medewerkers=-" in case(page)
+    rows.get_by_label("weet ik niet").check()
+    assert "medewerkers" not in case(page)
+
+
+def test_a_choice_of_more_than_one_can_be_none_of_them_or_not_known(visit: Callable[..., Page]) -> None:
+    page = visit("zorg-op-maat")
+    name = page.evaluate(
+        "document.querySelector('[data-fact] .az-list input[type=checkbox]').closest('[data-fact]').dataset.fact"
+    )
+    chosen = bring(page, name)
+    assert chosen.get_by_label("weet ik niet").is_checked()
+    boxes = chosen.locator("input[type=checkbox]")
+    boxes.first.check()
+    page.wait_for_timeout(60)
+    assert not chosen.get_by_label("weet ik niet").is_checked()
+    chosen.get_by_label("geen van deze").check()
+    page.wait_for_timeout(60)
+    assert not boxes.first.is_checked()
+    assert f"{name}=-" in case(page)
+
+
+# ---------------------------------------------------------------------------------------------- links, files, languages
+
+
+def test_a_link_that_is_opened_again_gives_the_same_case(visit: Callable[..., Page]) -> None:
+    page = visit()
+    choose(page, "persoon.vraag_naar_arbeid", "ja")
+    bring(page, "persoon.uren_per_week").locator("input[inputmode=decimal]").fill("2,5")
+    verdict(page, "Nog niet zeker")
+    case(page)
+    page.get_by_role("button", name="Kopieer de link").click()
+    page.locator(".az-happened", has_text="gekopieerd").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    again = page.context.new_page()
+    again.goto(copied)
+    again.locator(".az-verdict").wait_for()
+    assert field(again, "persoon.vraag_naar_arbeid").get_by_label("ja", exact=True).is_checked()
+    assert field(again, "persoon.uren_per_week").locator("input").first.input_value() == "2,5"
+    assert again.locator(".az-answer").inner_text() == page.locator(".az-answer").inner_text()
+
+
+def test_answers_stay_when_the_language_is_changed(visit: Callable[..., Page]) -> None:
+    page = visit()
+    choose(page, "persoon.vraag_naar_arbeid", "nee")
+    verdict(page, "Nee")
+    case(page)
+    page.get_by_role("link", name="en", exact=True).click()
+    verdict(page, "No")
+    assert page.url.startswith(page.url.partition("/en/")[0] + "/en/")
+    assert field(page, "persoon.vraag_naar_arbeid").get_by_label("no", exact=True).is_checked()
+
+
+def test_a_hostile_link_is_told_as_text_and_changes_nothing(visit: Callable[..., Page]) -> None:
+    evil = "<img src=x onerror=alert(1)>"
+    page = visit(fragment=f"#geval=1&{quote(evil)}=ja&naam={quote(evil)}&__proto__.a=ja&persoon.vraag_naar_arbeid=nee")
+    verdict(page, "Nee")
+    warning = page.locator(".az-warning:visible")
+    assert "genegeerd" in warning.inner_text() and "__proto__" in warning.inner_text()
+    assert evil in page.locator(".az-applied").inner_text()
+    assert page.locator(".az-form img").count() == 0
+    assert page.evaluate("({}).a") is None
+
+
+def test_nothing_is_asked_of_anybody_but_the_laws(form_context: BrowserContext, form_pages: str) -> None:
+    asked: list[str] = []
+    form_context.on("request", lambda request: asked.append(request.url))
+    page = form_context.new_page()
+    page.goto(f"{form_pages}nl/beslissingsboom.html{link(JA)}")
+    page.locator(".az-verdict").wait_for()
+    choose(page, "persoon.vraag_naar_arbeid", "nee")
+    verdict(page, "Nee")
+    case(page)
+    paths = {url.removeprefix(form_pages).partition("#")[0] for url in asked}
+    assert all(url.startswith((form_pages, "data:,")) for url in asked)
+    assert {path for path in paths if not path.startswith(("assets/", "nl/", "data:", "page.css"))} == {
+        "data/wetten/beslissingsboom/index.json",
+        "data/wetten/beslissingsboom/2009-01-01.json",
+        "data/voorbeelden/beslissingsboom.json",
+    }
+
+
+def saved(page: Page, button: str, folder: Path) -> Path:
+    with page.expect_download() as download:
+        page.get_by_role("button", name=button, exact=True).click()
+    path = folder / download.value.suggested_filename
+    download.value.save_as(path)
+    return path
+
+
+def test_what_is_exported_gives_the_same_answer(visit: Callable[..., Page], tmp_path: Path) -> None:
+    facts = {**JA, "persoon.uren_per_week": "2", "persoon.dagdelen_per_week": "0"}
+    page = visit(fragment=link(facts))
+    verdict(page, "Nee")
+    yaml = saved(page, "Gegevensbestand", tmp_path)
+    assert yaml.name == "beslissingsboom-2024-03-01.yaml"
+    (known,) = cases.read(passes.load("beslissingsboom"), str(yaml), cases.Asked()).known
+    outcome = Evaluator(known.evaluator.law).evaluate(known.given)
+    assert outcome.answer is False and known.evaluator.law.date == date(2024, 3, 1)
+    assert known.given.judged["persoon.nood_aan_ondersteuning"].by == "An"
+    (tmp_path / "features").mkdir()
+    feature = saved(page, "Scenario", tmp_path / "features")
+    done = runner.run(feature.parent, library.find("beslissingsboom"))
+    assert done.ok and len(done.results) == 1, done.render()
+    assert "Dan is het antwoord nee" in feature.read_text("utf-8")
+
+
+def test_an_example_is_filled_in(visit: Callable[..., Page]) -> None:
+    page = visit()
+    page.get_by_label("Vul een voorbeeld in").select_option(label="Wie wil werken")
+    page.locator(".az-happened", has_text="Ingevuld: Wie wil werken").wait_for()
+    assert "persoon.uren_per_week=12.5" in case(page)
+
+
+# -------------------------------------------------------------------------------------------- without a mouse, on paper
+
+
+def test_it_works_with_the_keyboard_alone(visit: Callable[..., Page]) -> None:
+    page = visit()
+    page.locator(".az-asker input:checked").focus()
+    page.keyboard.press("ArrowUp")  # from "weet ik niet" to "nee"
+    verdict(page, "Nee")
+    page.keyboard.press("ArrowUp")  # to "ja"
+    verdict(page, "Nog niet zeker")
+    page.keyboard.press("Enter")
+    focused = page.evaluate("document.activeElement.closest('[data-fact]')?.dataset.fact")
+    assert focused and focused != "persoon.vraag_naar_arbeid"
+    assert page.locator(".az-asker [data-fact]").get_attribute("data-fact") == focused
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert outline == "solid"
+
+
+def test_the_answer_is_announced_once_it_changes(visit: Callable[..., Page]) -> None:
+    page = visit()
+    live = page.locator(".az-form > [aria-live=polite]")
+    assert live.inner_text() == ""
+    choose(page, "persoon.vraag_naar_arbeid", "nee")
+    page.locator(".az-form > [aria-live=polite]", has_text=re.compile("^Nee")).wait_for(state="attached")
+
+
+def test_on_paper_stand_the_answers_the_answer_and_the_reasons(visit: Callable[..., Page]) -> None:
+    page = visit(fragment=link({**JA, "persoon.uren_per_week": "2", "persoon.dagdelen_per_week": "0"}))
+    verdict(page, "Nee")
+    page.emulate_media(media="print")
+    page.wait_for_timeout(100)
+    paper = page.locator(".az-form").inner_text()
+    for told in ("Nee", "versie", "1 maart 2024", "Dit is geen beslissing", "minstens 3 uur per week", "Uren per week"):
+        assert told in paper
+    assert "Wat u invulde" in paper and "23 september 1986" in paper
+    assert not page.locator(".az-left").is_visible() and not page.locator(".az-actions").is_visible()
+    page.emulate_media(media="screen")
+    assert page.locator(".az-left").is_visible()
+
+
+@pytest.mark.parametrize("name", ["beslissingsboom", "omkadering", "vrijwilligersvergoeding"])
+def test_nothing_is_wider_than_a_narrow_screen(visit: Callable[..., Page], name: str) -> None:
+    page = visit(name)
+    page.set_viewport_size({"width": 320, "height": 640})
+    for one in page.locator("details.az-group:not([hidden]) > summary").all():
+        one.click()
+    if name == "omkadering":
+        bring(page, "initiatief.medewerkers").get_by_role("button", name="Rij toevoegen").click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert page.locator(".az-bar").is_visible()
+
+
+def test_a_page_that_wraps_the_form_is_told_each_answer(visit: Callable[..., Page]) -> None:
+    page = visit("vrijwilligersvergoeding")
+    told: Any = page.evaluate(
+        """async () => {
+            const { mount } = await import("/assets/form.mjs");
+            const place = document.createElement("div");
+            place.dataset.azLaws = "../data/wetten/vrijwilligersvergoeding/index.json";
+            document.querySelector("main").append(place);
+            const told = [];
+            const order = (groups) => groups.map((group) => ({ ...group, facts: [...group.facts].reverse() }));
+            await mount(place, { order, onAnswer: (answer, law) => told.push([law.data.ruleset, answer.outcome]) });
+            return [told, [...place.querySelectorAll("[data-fact]")].map((one) => one.dataset.fact), location.hash];
+        }"""
+    )
+    answers, fields, address = told
+    assert [name for name, _ in answers] == ["vrijwilligersvergoeding"]
+    assert fields == [*passes.load("vrijwilligersvergoeding").facts][::-1]
+    assert address == ""

@@ -1,0 +1,102 @@
+"""What a person sees of the site: in a browser, light and dark, wide and narrow, in two languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.long import LONG
+from tests.site.browsing import served
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = LONG
+
+ROOT = Path(__file__).parents[2]
+AXE = ROOT / "tests/npm/node_modules/axe-core/axe.min.js"
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
+
+# A page of each kind.
+KINDS = [
+    "",
+    "regels/beslissingsboom/",
+    "regels/omkadering/",
+    "taal/",
+]
+PLACES = [*KINDS, *(f"en/{kind}" for kind in KINDS)]
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    with served(site) as address:
+        yield address
+
+
+class Look:
+    """One page as it is opened: what it asked for elsewhere, and what the browser complained of."""
+
+    def __init__(self, browser: Browser, address: str, place: str, **context: object) -> None:
+        self.page: Page = browser.new_context(locale="nl-BE", **context).new_page()  # type: ignore[arg-type]
+        self.foreign: list[str] = []
+        self.complaints: list[str] = []
+        self.page.on("request", lambda request: self.foreign.extend([request.url] * (not _own(request.url, address))))
+        self.page.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.goto(address + place, wait_until="networkidle")
+
+    def close(self) -> None:
+        self.page.context.close()
+
+
+def _own(url: str, address: str) -> bool:
+    return url.startswith((address, "data:", "blob:"))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("place", PLACES)
+def test_everybody_can_read_it(browser: Browser, address: str, place: str, scheme: str) -> None:
+    """axe finds nothing against WCAG 2.1 AA; nothing is asked for elsewhere, and the policy stops nothing of ours."""
+    if not AXE.is_file():
+        pytest.skip("needs axe-core: npm install --prefix tests/npm")
+    look = Look(browser, address, place, color_scheme=scheme, viewport={"width": 1280, "height": 900}, bypass_csp=False)
+    assert (look.foreign, look.complaints) == ([], [])
+    look.page.evaluate(AXE.read_text("utf-8"))
+    found = look.page.evaluate(f"axe.run({{runOnly: {{type: 'tag', values: {WCAG}}}}})")
+    look.close()
+    assert [(one["id"], [node["target"] for node in one["nodes"]][:5]) for one in found["violations"]] == []
+
+
+@pytest.mark.parametrize("width", [320, 640])  # a phone, and a screen of 1280 at 200 %
+@pytest.mark.parametrize("place", PLACES)
+def test_it_fits_a_narrow_screen(browser: Browser, address: str, place: str, width: int) -> None:
+    look = Look(browser, address, place, viewport={"width": width, "height": 800})
+    wide = look.page.evaluate(
+        "[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1"
+        " && !e.closest('.az-scroll, .md-typeset__scrollwrap, pre, .highlight')).map(e => e.outerHTML.slice(0, 120))"
+    )
+    scrolls = look.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    look.close()
+    assert (scrolls <= 0, wide) == (True, [])
+
+
+def test_searching_knows_the_language(browser: Browser, address: str) -> None:
+    """Its words are found in another form too."""
+    look = Look(browser, address, "", viewport={"width": 1280, "height": 900})
+    look.page.get_by_role("textbox").fill("begeleider")
+    look.page.wait_for_selector(".md-search-result__item a")
+    found = look.page.locator(".md-search-result__item a").evaluate_all("links => links.map(link => link.href)")
+    look.close()
+    assert any("omkadering" in link for link in found), found
+
+
+def test_the_other_language_is_one_step_away(browser: Browser, address: str) -> None:
+    look = Look(browser, address, "regels/beslissingsboom/", viewport={"width": 1280, "height": 900})
+    look.page.get_by_role("link", name="English").click()
+    assert look.page.url == f"{address}en/regels/beslissingsboom/"
+    look.page.get_by_role("link", name="Nederlands").click()
+    assert look.page.url == f"{address}regels/beslissingsboom/"
+    look.close()
