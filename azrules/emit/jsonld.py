@@ -17,7 +17,7 @@ How far a norm binds stands at each norm: as a concept (`az:status`), as yes or 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from azrules.emit.cards import cards, documents
@@ -46,19 +46,30 @@ class LinkedData:
         told += [nodes.interpretation(one) for one in ruleset.own_interpretations.values()]
         return self._graph(told)
 
+    def about(self) -> Object:
+        """The rule set itself, without what stands in it; for the page that tells of it."""
+        return self._graph([self.nodes.whole(documents(self.ruleset))])
+
+    def each(self, names: Iterable[str]) -> Object:
+        """Several things of the rule set, by their names; for the page that tells of all of them."""
+        return self._graph([self._told(name) for name in names])
+
     def of(self, name: str) -> Object:
         """One rule, fact, parameter or interpretation, or the decision, by its name; for the page that tells of it."""
+        return self._graph([self._told(name)])
+
+    def _told(self, name: str) -> Object:
         ruleset, nodes = self.ruleset, self.nodes
         if name in ruleset.rules:
-            return self._graph([nodes.rule(name)])
+            return nodes.rule(name)
         if name in ruleset.every_fact:
-            return self._graph([nodes.fact(ruleset.every_fact[name])])
+            return nodes.fact(ruleset.every_fact[name])
         if name in ruleset.parameters:
-            return self._graph([nodes.parameter(ruleset.parameters[name])])
+            return nodes.parameter(ruleset.parameters[name])
         if name in ruleset.interpretations:
-            return self._graph([nodes.interpretation(ruleset.interpretations[name])])
+            return nodes.interpretation(ruleset.interpretations[name])
         assert ruleset.decision and ruleset.decision.name == name, "the name is one of the rule set"
-        return self._graph([nodes.decision(ruleset.decision)])
+        return nodes.decision(ruleset.decision)
 
     @cached_property
     def _cards(self) -> dict[str, Object]:

@@ -6,7 +6,6 @@ comes into an element.  So a title from a rule file can never become a tag or a 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from html import escape
 from typing import Final
@@ -54,12 +53,3 @@ def _attribute(name: str, value: Attribute) -> str:
         return ""
     name = name.rstrip("_").replace("_", "-")
     return f" {name}" if value is True else f' {name}="{escape(str(value))}"'
-
-
-def data(value: object) -> Html:
-    """JSON-LD for programs that read the page: it is never run, and nothing in it can end it."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Html(f'<script type="application/ld+json">{text.translate(_IN_SCRIPT)}</script>')
-
-
-_IN_SCRIPT = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from azrules import library
-from azrules.emit import ir, package
+from azrules.emit import dmn_xml, ir, jsonld, package
 from azrules.emit.periods import periods
 from azrules.lang import Lang
 from azrules.model.ruleset import Ruleset
@@ -77,6 +77,13 @@ def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
     yield address.data(name), content
     for name, ruleset in book.rulesets.items():
         yield from _laws(name, ruleset)
+        yield address.linked(name), jsonld.write(ruleset).encode()
+        yield address.dmn(name), dmn_xml.write(ruleset.on(nearest(ruleset, book.made_on))).encode()
+
+
+def nearest(ruleset: Ruleset, day: date) -> date:
+    """The day, or the nearest on which the rule set holds."""
+    return min(max(day, ruleset.validity.first), ruleset.validity.last)
 
 
 def _laws(name: str, ruleset: Ruleset) -> Iterator[tuple[str, bytes]]:

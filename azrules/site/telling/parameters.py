@@ -38,7 +38,8 @@ def _page(topic: Topic) -> Page:
         )
         blocks.append(el("p", none))
     whole = topic.words.text("regelset.titel")
-    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",))
+    data = topic.told.linked.each(topic.ruleset.own_parameters)
+    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",), data=data)
 
 
 def told(topic: Topic, parameter: Parameter) -> Html:

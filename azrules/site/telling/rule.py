@@ -36,7 +36,8 @@ def _page(topic: Topic, rule: Rule) -> Page:
         if inside:
             searched = dutch in _SEARCHED
             blocks += [Heading(topic.desk.say((dutch, english)), address.anchor(dutch), searched=searched), inside]
-    return Page(topic.desk.here, title, tuple(blocks), _description(topic, rule, title), hidden=("navigation",))
+    about, data = _description(topic, rule, title), topic.told.linked.of(rule.name)
+    return Page(topic.desk.here, title, tuple(blocks), about, hidden=("navigation",), data=data)
 
 
 def _description(topic: Topic, rule: Rule, title: str) -> str:
