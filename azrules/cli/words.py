@@ -99,6 +99,10 @@ PORT_TAKEN: Message = (
     ("op poort {port} kan de site niet getoond worden: {said}", "the site cannot be shown at port {port}: {said}"),
     ("kies een andere poort met `--port`", "choose another port with `--port`"),
 )
+NOT_AN_ADDRESS: Message = (
+    ("`{name}` is geen adres van een site", "`{name}` is not the address of a site"),
+    ("een adres ziet eruit als https://voorbeeld.be/azrules/", "an address looks like https://example.org/azrules/"),
+)
 NOT_A_PORT: Message = (
     ("`{name}` is geen poort", "`{name}` is not a port"),
     ("een poort is een getal van 1 tot en met 65535", "a port is a number from 1 to 65535"),
@@ -336,9 +340,17 @@ AZRULES = Help(
     ),
 )
 DOCS_ACTION_WORD = ("WAT", "WHAT")
-DOCS_ACTION = ("Wat er moet gebeuren: build of serve.", "What is to be done: build or serve.")
-OUT_WORD = ("MAP", "FOLDER")
-OUT = ("De map waarin de site komt, anders `site`.", "The folder for the site, else `site`.")
+DOCS_ACTION = ("Wat er moet gebeuren: build, serve of pdf.", "What is to be done: build, serve or pdf.")
+OUT_WORD = ("PAD", "PATH")
+OUT = (
+    "De map van de site, of het bestand van de PDF; anders `site` of `azrules.pdf`.",
+    "The folder of the site, or the file of the PDF; else `site` or `azrules.pdf`.",
+)
+HOME_WORD = ("ADRES", "ADDRESS")
+HOME = (
+    "Het adres waarop de site komt te staan, om ernaar te verwijzen; zonder adres staan er enkel paden.",
+    "The address at which the site will stand, to refer to it; without one there are only paths.",
+)
 PORT_WORD = ("POORT", "PORT")
 PORT = ("De poort waarop de site te zien is, anders 8000.", "The port at which the site is shown, else 8000.")
 BUILT = (
@@ -350,6 +362,8 @@ SERVED = (
     "The site is at http://{host}:{port}/ and follows every change. Stop with Ctrl+C.",
 )
 BUILT_AGAIN = ("Opnieuw gebouwd, in {seconds} s.", "Built again, in {seconds} s.")
+PRINTED = ("De PDF staat in {file}, in {seconds} s.", "The PDF is in {file}, in {seconds} s.")
+NOT_PRINTED = ("Er is geen PDF: {said}.", "There is no PDF: {said}.")
 NOT_BUILT = ("De site is niet gebouwd. mkdocs zegt:", "The site was not built. mkdocs says:")
 SITE_AS_IT_WAS = ("De site blijft zoals ze was.", "The site stays as it was.")
 
@@ -613,16 +627,23 @@ COMMANDS: Mapping[str, Help] = {
         (
             (
                 "`build` bouwt de site in een map, klaar om te publiceren. `serve` toont ze op deze computer, en bouwt "
-                "opnieuw wat verandert in de regels, de scenario's of de handleiding.",
+                "opnieuw wat verandert in de regels, de scenario's of de handleiding. `pdf` zet de specificatie in één "
+                "document, met Chromium.",
                 "`build` builds the site in a folder, ready to publish. `serve` shows it on this computer, and builds "
-                "anew what changes in the rules, the scenarios or the manual.",
+                "anew what changes in the rules, the scenarios or the manual. `pdf` puts the specification in one "
+                "document, with Chromium.",
             ),
             (
                 "Eerst kijkt het de regels en de scenario's na: is er iets mis, dan verandert er niets aan de site.",
                 "The rules and the scenarios are checked first: when something is wrong, the site does not change.",
             ),
         ),
-        ("azrules docs build", "azrules docs build --out public", "azrules docs serve --port 8001"),
+        (
+            "azrules docs build",
+            "azrules docs build --out public",
+            "azrules docs serve --port 8001",
+            "azrules docs pdf --lang en",
+        ),
     ),
     "explain": Help(
         ("Legt een melding uit.", "Explains a message."),

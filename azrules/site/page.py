@@ -66,11 +66,8 @@ class Page:
         meta |= {} if self.searched else {"search": {"exclude": True}}
         # JSON is YAML too, and cannot be broken out of.
         head = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items())
-        return (
-            f"---\n{head}\n---\n\n"
-            + "\n\n".join([f"# {_plain(self.title)}", *_blocks(self.blocks), *_embedded(self.data)])
-            + "\n"
-        )
+        body = [f"# {_plain(self.title)}", *_blocks(self.blocks), *_embedded(self.data)]
+        return f"---\n{head}\n---\n\n" + "\n\n".join(body) + "\n"
 
 
 def _embedded(data: Mapping[str, Plain] | None) -> Iterable[str]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -104,7 +104,7 @@ def _iso(day: date | None) -> str | None:
 def _config(desk: Desk, folder: Path, files: Files) -> str:
     """What a language adds to mkdocs.yml.  JSON is YAML too."""
     made = day(desk.book.made_on, desk.lang)
-    added: Mapping[str, object] = {
+    added: dict[str, object] = {
         "INHERIT": os.path.relpath(library.site_config(), folder),
         "docs_dir": desk.lang,
         "theme": {"language": desk.lang, "custom_dir": os.path.relpath(_HERE / "theme", folder)},
@@ -113,6 +113,8 @@ def _config(desk: Desk, folder: Path, files: Files) -> str:
         "extra": {"lang": desk.lang},
         "plugins": {"search": {"lang": desk.lang}},
     }
+    if home := desk.book.home:
+        added["site_url"] = home if desk.lang == "nl" else f"{home}{desk.lang}/"
     return json.dumps(added, ensure_ascii=False, indent=1)
 
 
