@@ -21,6 +21,7 @@ Section = tuple[str, str, Html | None]
 
 # The rest of the page repeats what other pages say.
 _SEARCHED = frozenset({"Wat de regel zegt", "Uitzonderingen", "Open vragen"})
+_FEW = 6  # facts that are told at once; more can be unfolded
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -179,14 +180,17 @@ def _facts(topic: Topic, rule: Rule) -> Html | None:
     own = [name for name in topic.direct(rule.name) if name in topic.ruleset.facts]
     reached = topic.reached(rule.name)
     further = [name for name in reached if name in topic.ruleset.facts and name not in own]
-    more = topic.desk.say(("Via andere regels ook:", "Through other rules also:"))
-    return (
-        join(
-            facts.brief(topic, own) if own else None,
-            [el("p", more), facts.brief(topic, further)] if further else None,
+    if not further:
+        return facts.brief(topic, own) if own else None
+    count = len(further)
+    more = topic.desk.say(
+        (
+            f"Via andere regels ook: {count} {'gegeven' if count == 1 else 'gegevens'}",
+            f"Through other rules also: {count} {'fact' if count == 1 else 'facts'}",
         )
-        or None
     )
+    folded = el("details", el("summary", more), facts.brief(topic, further), open=count <= _FEW, class_="az-fold")
+    return join(facts.brief(topic, own) if own else None, folded)
 
 
 def _parameters(topic: Topic, rule: Rule) -> Html | None:
