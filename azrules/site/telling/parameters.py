@@ -99,5 +99,9 @@ def _rows(topic: Topic, parameter: Parameter) -> Iterator[tuple[Content, ...]]:
             corrected = None if holds else desk.say((" (later verbeterd)", " (corrected later)"))
             checked = words.verified(row) or desk.say(("niet apart nagegaan", "not verified separately"))
             value = words.value(row.value, parameter.type)
-            told = (desk.status(row.status), f"{checked}{words.known(row)}", parts.where(desk, row.citation))
+            told = (
+                desk.status(row.status),
+                f"{checked}{words.known(row)}",
+                parts.place(desk, topic.name, row.citation),
+            )
             yield value, join(period, corrected), *told
