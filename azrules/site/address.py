@@ -81,6 +81,16 @@ def law(of: str, file: str = "index.json") -> str:
     return data(f"wetten/{of}/{file}")
 
 
+def linked(of: str) -> str:
+    """A rule set as linked data."""
+    return data(f"linked/{of}.jsonld")
+
+
+def dmn(of: str) -> str:
+    """A rule set as a decision model."""
+    return data(f"dmn/{of}.dmn")
+
+
 def source(name: str) -> str:
     return f"{SOURCES}#{anchor(name)}"
 

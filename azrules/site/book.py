@@ -15,6 +15,7 @@ from azrules.check import specification
 from azrules.check.inventory import Item
 from azrules.check.sources import Sources
 from azrules.diagnostic import every
+from azrules.emit.jsonld import LinkedData
 from azrules.model.ruleset import Ruleset
 from azrules.model.specification import Specification
 from azrules.scenarios import feature, runner
@@ -49,6 +50,11 @@ class Told:
     items: tuple[Item, ...]
     tried: Tried
     reformed: tuple[Ruleset, ...]
+
+    @cached_property
+    def linked(self) -> LinkedData:
+        """What programs read of it."""
+        return LinkedData(self.ruleset)
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
+from azrules.emit import jsonld
+from azrules.run.report import Plain
 from azrules.site.html import Html
 
 
@@ -48,6 +50,7 @@ class Page:
     description: str = ""
     hidden: tuple[str, ...] = ()
     searched: bool = True
+    data: Mapping[str, Plain] | None = None
 
     @property
     def file(self) -> str:
@@ -63,7 +66,14 @@ class Page:
         meta |= {} if self.searched else {"search": {"exclude": True}}
         # JSON is YAML too, and cannot be broken out of.
         head = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items())
-        return f"---\n{head}\n---\n\n" + "\n\n".join([f"# {_plain(self.title)}", *_blocks(self.blocks)]) + "\n"
+        body = [f"# {_plain(self.title)}", *_blocks(self.blocks), *_embedded(self.data)]
+        return f"---\n{head}\n---\n\n" + "\n\n".join(body) + "\n"
+
+
+def _embedded(data: Mapping[str, Plain] | None) -> Iterable[str]:
+    """What programs read of the page; it is never run."""
+    if data is not None:
+        yield f'<div class="az" hidden><script type="application/ld+json">{jsonld.embedded({**data})}</script></div>'
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterable[str]:

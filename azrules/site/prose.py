@@ -24,7 +24,7 @@ def mark(name: str, told: str) -> str:
 def written(text: str, where: Where) -> Html:
     """A phrase with its marked names as links."""
     found: list[Content] = []
-    behind = 0
+    text, behind = text.replace(" -> ", " → "), 0
     for one in _MARKED.finditer(text):
         name, told = one.groups()
         place = where(name)

@@ -12,14 +12,14 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Final
 
 from azrules import library
-from azrules.emit import ir, package
+from azrules.emit import dmn_xml, ir, jsonld, package
 from azrules.emit.periods import periods
 from azrules.lang import Lang
 from azrules.model.ruleset import Ruleset
@@ -77,6 +77,13 @@ def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
     yield address.data(name), content
     for name, ruleset in book.rulesets.items():
         yield from _laws(name, ruleset)
+        yield address.linked(name), jsonld.write(ruleset).encode()
+        yield address.dmn(name), dmn_xml.write(ruleset.on(nearest(ruleset, book.made_on))).encode()
+
+
+def nearest(ruleset: Ruleset, day: date) -> date:
+    """The day, or the nearest on which the rule set holds."""
+    return min(max(day, ruleset.validity.first), ruleset.validity.last)
 
 
 def _laws(name: str, ruleset: Ruleset) -> Iterator[tuple[str, bytes]]:
@@ -97,7 +104,7 @@ def _iso(day: date | None) -> str | None:
 def _config(desk: Desk, folder: Path, files: Files) -> str:
     """What a language adds to mkdocs.yml.  JSON is YAML too."""
     made = day(desk.book.made_on, desk.lang)
-    added: Mapping[str, object] = {
+    added: dict[str, object] = {
         "INHERIT": os.path.relpath(library.site_config(), folder),
         "docs_dir": desk.lang,
         "theme": {"language": desk.lang, "custom_dir": os.path.relpath(_HERE / "theme", folder)},
@@ -106,6 +113,8 @@ def _config(desk: Desk, folder: Path, files: Files) -> str:
         "extra": {"lang": desk.lang},
         "plugins": {"search": {"lang": desk.lang}},
     }
+    if home := desk.book.home:
+        added["site_url"] = home if desk.lang == "nl" else f"{home}{desk.lang}/"
     return json.dumps(added, ensure_ascii=False, indent=1)
 
 

@@ -38,7 +38,8 @@ def _page(topic: Topic) -> Page:
             if fact.entity == part:
                 blocks += _told(topic, fact, 3)
     whole = words.text("regelset.titel")
-    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",))
+    data = topic.told.linked.each(topic.ruleset.own_facts)
+    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",), data=data)
 
 
 def _told(topic: Topic, fact: Fact, level: int) -> Iterator[Block]:

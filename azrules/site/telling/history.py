@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from azrules.analyse.difference import ASPECTS, KINDS, Difference, Kind, Lines, differences
 from azrules.model.ruleset import Law, Rule, Ruleset
 from azrules.model.timeline import Validity, as_known, in_force
-from azrules.site import parts
+from azrules.run.wording import Wording
+from azrules.site import parts, saying
 from azrules.site.drawing import timeline as drawing
 from azrules.site.html import Content, Html, el, join
 from azrules.site.topic import Topic
@@ -29,14 +30,16 @@ def of_rule(topic: Topic, name: str) -> Html:
 
 
 def _version(topic: Topic, version: Rule, before: Rule | None) -> Html:
-    desk, telling = topic.desk, topic.telling
-    dated, when = telling.dated(version)
+    desk = topic.desk
+    dated, when = topic.telling.dated(version)
     title = topic.words.of_rule(dated, "titel")
-    head = el("p", el("strong", title), when or None, " ", desk.status(dated.status))
+    head = el("p", el("strong", title), " ", el("code", version.version), when, " ", desk.status(dated.status))
     changed = _changed(topic, version, before) if before else None
     source = el("p", desk.say(("Bron: ", "Source: ")), parts.place(desk, topic.name, dated.citation))
-    said = topic.lists(telling.body(dated))
-    body = el("details", el("summary", desk.say(("Wat deze versie zegt", "What this version says"))), said)
+    said = saying.says(topic, dated)
+    body = el(
+        "details", el("summary", desk.say(("Wat deze versie zegt", "What this version says"))), said, class_="az-fold"
+    )
     return el("li", head, source, changed, body)
 
 
@@ -117,7 +120,7 @@ def reforms(topic: Topic) -> Iterator[Html]:
     law = topic.ruleset.on(day)
     for amended in topic.told.reformed:
         reform = amended.reforms[-1]
-        words = type(topic.words)(amended, desk.lang)
+        words = Wording(amended, desk.lang)
         path = f"hervormingen.{reform.name}"
         help_ = words.text(f"{path}.uitleg")
         own = reform.citation.document.name == reform.file

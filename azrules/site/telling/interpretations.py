@@ -44,7 +44,8 @@ def _page(topic: Topic) -> Page:
         none = ("Deze regelset heeft geen interpretaties.", "This rule set has no interpretations.")
         blocks.append(el("p", desk.say(none)))
     whole = topic.words.text("regelset.titel")
-    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",))
+    data = topic.told.linked.each(topic.ruleset.own_interpretations)
+    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",), data=data)
 
 
 def _told(topic: Topic, interpretation: Interpretation) -> Html:

@@ -38,7 +38,8 @@ def _page(topic: Topic) -> Page:
         )
         blocks.append(el("p", none))
     whole = topic.words.text("regelset.titel")
-    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",))
+    data = topic.told.linked.each(topic.ruleset.own_parameters)
+    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",), data=data)
 
 
 def told(topic: Topic, parameter: Parameter) -> Html:
@@ -98,5 +99,9 @@ def _rows(topic: Topic, parameter: Parameter) -> Iterator[tuple[Content, ...]]:
             corrected = None if holds else desk.say((" (later verbeterd)", " (corrected later)"))
             checked = words.verified(row) or desk.say(("niet apart nagegaan", "not verified separately"))
             value = words.value(row.value, parameter.type)
-            told = (desk.status(row.status), f"{checked}{words.known(row)}", parts.where(desk, row.citation))
+            told = (
+                desk.status(row.status),
+                f"{checked}{words.known(row)}",
+                parts.place(desk, topic.name, row.citation),
+            )
             yield value, join(period, corrected), *told

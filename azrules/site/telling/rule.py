@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from azrules.model.citation import Citation
 from azrules.model.ruleset import ByReading, Rule, home_of
 from azrules.model.timeline import ALWAYS
-from azrules.model.types import TRUTH
-from azrules.site import address, cite, parts
+from azrules.site import address, cite, parts, saying
 from azrules.site.desk import Desk
 from azrules.site.drawing import uses
 from azrules.site.html import Content, Html, el, join
@@ -21,6 +20,7 @@ Section = tuple[str, str, Html | None]
 
 # The rest of the page repeats what other pages say.
 _SEARCHED = frozenset({"Wat de regel zegt", "Uitzonderingen", "Open vragen"})
+_FEW = 6  # facts that are told at once; more can be unfolded
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -36,7 +36,8 @@ def _page(topic: Topic, rule: Rule) -> Page:
         if inside:
             searched = dutch in _SEARCHED
             blocks += [Heading(topic.desk.say((dutch, english)), address.anchor(dutch), searched=searched), inside]
-    return Page(topic.desk.here, title, tuple(blocks), _description(topic, rule, title), hidden=("navigation",))
+    about, data = _description(topic, rule, title), topic.told.linked.of(rule.name)
+    return Page(topic.desk.here, title, tuple(blocks), about, hidden=("navigation",), data=data)
 
 
 def _description(topic: Topic, rule: Rule, title: str) -> str:
@@ -44,7 +45,7 @@ def _description(topic: Topic, rule: Rule, title: str) -> str:
 
 
 def _sections(topic: Topic, rule: Rule) -> Iterator[Section]:
-    yield "Wat de regel zegt", "What the rule says", says(topic, rule)
+    yield "Wat de regel zegt", "What the rule says", saying.says(topic, rule)
     yield "Uitzonderingen", "Exceptions", _exceptions(topic, rule)
     yield "Bron", "Source", _source(topic, rule)
     yield "Citeer deze regel", "Cite this rule", _cite(topic, rule)
@@ -93,41 +94,6 @@ def _decision(topic: Topic) -> str:
 
 
 # --------------------------------------------------------------------------------------------------------- what it says
-
-
-def says(topic: Topic, rule: Rule) -> Html:
-    """What a rule says, in plain language, with a link for each name."""
-    telling, say = topic.telling, topic.desk.say
-    applies = None
-    if rule.applies is not None:
-        intro = say(("Enkel van toepassing als", "Applies only if"))
-        applies = topic.lists(telling.stated(intro, [*telling.phrases.lines(rule.applies)]))
-    if rule.open_question:
-        body = el("p", topic.words.of_rule(rule, "open vraag"), class_="az-open")
-    elif isinstance(rule.body, ByReading):
-        body = _by_reading(topic, rule.body)
-    else:
-        body = topic.lists(telling.formula(rule.body))
-    return join(applies, body, _advice(topic, rule))
-
-
-def _by_reading(topic: Topic, body: ByReading) -> Html:
-    interpretation = topic.ruleset.interpretations[body.interpretation]
-    intro = topic.desk.say(("Dit hangt af van hoe men de bron leest: ", "This depends on how the source is read: "))
-    readings = (
-        el("li", el("strong", topic.reading(interpretation, name)), topic.lists(topic.telling.formula(one)))
-        for name, one in body.bodies.items()
-    )
-    return join(el("p", intro, topic.link(body.interpretation)), el("ul", readings, class_="az-readings"))
-
-
-def _advice(topic: Topic, rule: Rule) -> Html | None:
-    if rule.advice is None:
-        return None
-    when = topic.words.value(rule.advice.on, TRUTH)
-    said = topic.desk.say((f"Advies bij {when}: ", f"Advice on {when}: "))
-    source = parts.source(topic.desk, topic.name, rule.advice.citation) if rule.advice.citation else None
-    return el("p", el("strong", said), topic.words.of_rule(rule, "advies"), " ", source)
 
 
 def _exceptions(topic: Topic, rule: Rule) -> Html | None:
@@ -179,14 +145,17 @@ def _facts(topic: Topic, rule: Rule) -> Html | None:
     own = [name for name in topic.direct(rule.name) if name in topic.ruleset.facts]
     reached = topic.reached(rule.name)
     further = [name for name in reached if name in topic.ruleset.facts and name not in own]
-    more = topic.desk.say(("Via andere regels ook:", "Through other rules also:"))
-    return (
-        join(
-            facts.brief(topic, own) if own else None,
-            [el("p", more), facts.brief(topic, further)] if further else None,
+    if not further:
+        return facts.brief(topic, own) if own else None
+    count = len(further)
+    more = topic.desk.say(
+        (
+            f"Via andere regels ook: {count} {'gegeven' if count == 1 else 'gegevens'}",
+            f"Through other rules also: {count} {'fact' if count == 1 else 'facts'}",
         )
-        or None
     )
+    folded = el("details", el("summary", more), facts.brief(topic, further), open=count <= _FEW, class_="az-fold")
+    return join(facts.brief(topic, own) if own else None, folded)
 
 
 def _parameters(topic: Topic, rule: Rule) -> Html | None:

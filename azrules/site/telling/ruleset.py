@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from azrules.model.ruleset import Ruleset
 from azrules.site import address, cite, parts
@@ -76,7 +76,7 @@ def _page(topic: Topic) -> Page:
     for (dutch, english), anchor, inside in _sections(topic):
         if inside:
             blocks += [Heading(say((dutch, english)), anchor, searched=anchor not in _REPEATS), inside]
-    return Page(desk.here, title, tuple(blocks), topic.words.text("regelset.uitleg"))
+    return Page(desk.here, title, tuple(blocks), topic.words.text("regelset.uitleg"), data=topic.told.linked.about())
 
 
 def _sections(topic: Topic) -> Iterator[tuple[tuple[str, str], str, Html | None]]:
@@ -154,7 +154,24 @@ def _everything(topic: Topic) -> Html:
     )
     items: list[Content] = [[desk.link(place, desk.say(words)), f" ({count})"] for place, words, count in shown]
     items.append(desk.link(address.text(name), desk.say(("De tekst zoals geschreven", "The text as it is written"))))
-    return parts.listed(items)
+    return join(parts.listed(items), _for_programs(topic))
+
+
+def _for_programs(topic: Topic) -> Html:
+    """The same rules as programs read them."""
+    desk, name = topic.desk, topic.name
+    files = (
+        (address.law(name, "index.json"), ("de regels als JSON, per periode", "the rules as JSON, for each period")),
+        (address.linked(name), ("linked data (JSON-LD)", "linked data (JSON-LD)")),
+        (address.dmn(name), ("beslissingsmodel (DMN 1.5)", "decision model (DMN 1.5)")),
+    )
+    links = _in_a_row([el("a", desk.say(words), href=desk.to_data(place)) for place, words in files])
+    return el("p", desk.say(("Voor programma's: ", "For programs: ")), links, ".")
+
+
+def _in_a_row(links: Sequence[Html]) -> Html:
+    """Links in a row, with a comma between them."""
+    return join(*(join(", " if at else None, link) for at, link in enumerate(links)))
 
 
 def _origin(topic: Topic) -> Html:
