@@ -254,4 +254,4 @@ def site_config() -> Path:
 
 def told_in() -> tuple[Path, ...]:
     """The folders and files from which the site is made."""
-    return tuple(_DATA / name for name in ("rules", "features", "docs", "mkdocs.yml"))
+    return tuple(_DATA / name for name in ("rules", "features", "docs", "mkdocs.yml", "CHANGELOG.md"))

@@ -59,7 +59,7 @@ SAID: Final[Pages] = {
 TRACED: Final[Pages] = {
     "bronnen": ("Bronnen", "Sources"),
     "herkomst": ("Herkomst van de bronnen", "Origin of the sources"),
-    "tegenstrijdigheden": ("Tegenstrijdigheden", "Inconsistencies"),
+    "tegenstrijdigheden": ("Tegenstrijdigheden", "Contradictions"),
     "herleiding": ("Herleiding", "Traceability"),
 }
 BACKGROUND: Final[Pages] = SAID | THEORY | TRACED
