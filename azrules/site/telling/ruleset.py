@@ -32,4 +32,3 @@ def _page(desk: Desk, name: str) -> Page:
         ),
         words.text("regelset.uitleg"),
     )
-
