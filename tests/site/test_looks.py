@@ -23,15 +23,29 @@ WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 # A page of each kind.
 KINDS = [
     "",
+    "regels/",
     "regels/beslissingsboom/",
     "regels/omkadering/",
-    "taal/",
-    "ontwikkelaars/",
-    "veranderingstheorie/",
+    "regels/ama-welzijn/",
+    "regels/beslissingsboom/criterium_10/",
+    "regels/beslissingsboom/pensioenverjaardag/",
+    "gegevens/omkadering/",
+    "parameters/ama-welzijn/",
+    "interpretaties/beslissingsboom/",
+    "scenarios/omkadering/",
+    "tekst/omkadering/",
     "begrippen/",
     "cijfers/",
+    "bronnen/",
+    "tegenstrijdigheden/",
+    "herleiding/",
+    "medewerkers/",
+    "beleidsmakers/",
+    "veranderingstheorie/",
     "meldingen/",
-    "meldingen/bom/",
+    "meldingen/onbekende-naam/",
+    "taal/",
+    "wijzigingen/",
 ]
 PLACES = [*KINDS, *(f"en/{kind}" for kind in KINDS)]
 
