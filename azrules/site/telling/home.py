@@ -23,8 +23,10 @@ _LEAD = (
     "your own case, and follow every sentence to its source.",
 )
 _NO_DECISION = (
-    "Een antwoord op deze pagina's is geen beslissing en geeft niemand een recht. Wie beslist, staat bij elke regel.",
-    "An answer on these pages is not a decision and gives nobody a right. Each rule says who decides.",
+    "Een antwoord op deze pagina's is geen beslissing en geeft niemand een recht. Wat een mens moet beoordelen, "
+    "beoordeelt het programma niet.",
+    "An answer on these pages is not a decision and gives nobody a right. What a human must judge, the program does "
+    "not judge.",
 )
 
 # A title, what one can do there, and where it is.
