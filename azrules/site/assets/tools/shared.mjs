@@ -40,11 +40,11 @@ export function resultPlace(label) {
   return el("section", { class: "az-result", "aria-label": label, tabIndex: -1 });
 }
 
-/** The answer beside the questions, `below` under both, and everything that the rule set answers folded at the end. */
-export function layout(result, below, lang) {
+/** The answer beside the questions, `below` under both, `first` above the questions, and every result folded at the end. */
+export function layout(result, below, lang, first = null) {
   return (questions, answer, actions) =>
     el("div", { class: "az-made" },
-      el("div", { class: "az-columns" }, result, questions),
+      el("div", { class: "az-columns" }, result, first, questions),
       below,
       actions,
       el("details", { class: "az-all" }, el("summary", {}, el("span", {}, MORE[lang])), answer),

@@ -39,17 +39,19 @@ export function statute(form, lang) {
   const say = WORDS[lang];
   const result = resultPlace(say.result);
   const below = el("div", { class: "az-below" });
+  const first = el("div", { class: "az-first" });
   const open = new Set();
   return {
     result,
     guided: false,
-    layout: layout(result, below, lang),
+    layout: layout(result, below, lang, first),
     order: (groups, data) => byTask(groups, tasks(data)),
     onAnswer(answer, law, facts) {
       const about = { form, lang, say, open, answer, law, facts, values: new Values(law.data, lang) };
       const [holds, said] = verdict(about);
       result.replaceChildren(headline(holds, said), amounts(about), loss(about), permission(about));
-      below.replaceChildren(chart(about), norms(about));
+      first.replaceChildren(chart(about));
+      below.replaceChildren(norms(about));
       return said;
     },
   };
