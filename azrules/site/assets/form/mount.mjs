@@ -252,8 +252,8 @@ class Form {
     else this.questions.wrong(wrong);
     const titles = [...wrong.keys()].map((name) => this.titleOf(name));
     const said = this.panel.show({ answer, law, kept: this.kept, wrong: titles });
-    const told = this.options.onAnswer?.(answer, law, given) ?? said;
-    this.speak(told, titles.length ? this.about.say.without(titles.join("; ")) : "");
+    const told = this.options.onAnswer?.(answer, law, given);
+    this.speak(typeof told === "string" ? told : said, titles.length ? this.about.say.without(titles.join("; ")) : "");
   }
 
   speak(said, more) {
