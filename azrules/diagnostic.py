@@ -5,6 +5,7 @@ Knows no message by name: those stand in `problems`.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -53,6 +54,12 @@ class Message:
     ) -> Diagnostic:
         """The message at a place; `near` is the name that was perhaps meant, `also` are other places with a word."""
         return Diagnostic(self, span, values, near, tuple(also))
+
+    def in_general(self, lang: Lang) -> tuple[str, str]:
+        """Both sentences, with dots for what differs from case to case."""
+        what, todo = self.nl if lang == "nl" else self.en
+        dots: Mapping[str, str] = defaultdict(lambda: "…")
+        return what.format_map(dots), todo.format_map(dots)
 
 
 @dataclass(frozen=True)

@@ -229,9 +229,22 @@ def manual(lang: str) -> str:
     return (_DATA / "docs" / ("meldingen.md" if lang == "nl" else "en/messages.md")).read_text("utf-8")
 
 
+def sections(text: str) -> dict[str, str]:
+    """What stands under each heading of the second level of a page, by the heading."""
+    found = re.finditer(r"^## +(?P<head>.+?)[ \t]*$(?P<body>.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    return {one["head"].strip("`"): one["body"].strip() for one in found}
+
+
 def docs() -> Path:
     """The folder of the manual."""
     return _DATA / "docs"
+
+
+def page(name: str, lang: str) -> Path:
+    """The file of a page that people wrote, by its name on the site; the Dutch changelog stands at the root."""
+    if lang == "en" and name != "architecture":
+        return docs() / "en" / f"{name}.md"
+    return _DATA / "CHANGELOG.md" if name == "wijzigingen" else docs() / f"{name}.md"
 
 
 def site_config() -> Path:
@@ -241,4 +254,4 @@ def site_config() -> Path:
 
 def told_in() -> tuple[Path, ...]:
     """The folders and files from which the site is made."""
-    return tuple(_DATA / name for name in ("rules", "features", "docs", "mkdocs.yml"))
+    return tuple(_DATA / name for name in ("rules", "features", "docs", "mkdocs.yml", "CHANGELOG.md"))

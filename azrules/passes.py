@@ -253,7 +253,7 @@ def _read(path: Path, ledger: Ledger, shelf: Shelf) -> _Text | None:
 def _cited(path: Path, ledger: Ledger, shelf: Shelf) -> Sources:
     """What a rule file may cite."""
     listed = library.sources_of(path)
-    return Sources(shelf.sources(listed, ledger) if listed else {}, _folder())
+    return Sources(shelf.sources(listed, ledger) if listed else {}, texts_folder())
 
 
 def _translated(drafted: Draft, translation: nodes.Node | None, ledger: Ledger) -> Draft:
@@ -331,7 +331,7 @@ def specified(folder: Path, drafts: dict[Path, Draft | None], ledger: Ledger) ->
     roots = {name: ledger.attempt(_sifted, file, kinds[name], ledger) for name, file in files.items()}
     cited = library.sources_of(folder / library.SOURCES_FILE)
     documents = load_sources(cited, ledger) if cited else {}
-    return specification.read(roots, Sources(documents, _folder()), beside, drafted, ledger)
+    return specification.read(roots, Sources(documents, texts_folder()), beside, drafted, ledger)
 
 
 def ruleset_of(source: Source, documents: Mapping[str, Document]) -> Ruleset:
@@ -393,7 +393,7 @@ def _because_of(decl: ReformDecl, one: Diagnostic) -> Diagnostic:
     return replace(one, also=(*one.also, (decl.name.span, label)))
 
 
-def _folder() -> Path:
+def texts_folder() -> Path:
     """Where the texts of the sources stand: AZRULES_BRONNEN, else ../shared/bronnen."""
     return Path(os.environ.get("AZRULES_BRONNEN") or "../shared/bronnen")
 
@@ -403,5 +403,5 @@ def verify_citations(
 ) -> tuple[list[Diagnostic], list[str]]:
     """What is wrong with the citations, and the documents whose text is not at hand and that were not checked."""
     cited = {c.document.name: c.document for c in sources.citations(ruleset) if c.document.file}
-    found = Sources(cited, folder or _folder())
+    found = Sources(cited, folder or texts_folder())
     return sources.verify(ruleset, found), sorted(name for name, one in cited.items() if found.text(one) is None)

@@ -9,8 +9,10 @@ from pytest_bdd import scenarios
 from pytest_bdd.feature import get_features
 
 from azrules.scenarios import feature, lint
+from tests.long import LONG
 
 FEATURES = Path(__file__).parent
+pytestmark = LONG
 
 scenarios(".")
 

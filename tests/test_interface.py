@@ -25,6 +25,7 @@ from azrules.interface import Law, Outcome
 from azrules.model.ruleset import Fact
 from azrules.model.types import Choice, Choices, Date, Number
 from tests.check import proef
+from tests.long import LONG
 
 ROOT = Path(__file__).parents[1]
 ON = date(2024, 3, 1)
@@ -111,6 +112,7 @@ def test_what_is_unknown_is_no_answer() -> None:
     assert set(outcome.missing) <= set(TREE.model.facts)
 
 
+@LONG
 def test_a_rule_set_by_its_name_its_folder_or_its_file() -> None:
     folder = ROOT / "rules/beslissingsboom"
     for path in (folder, folder / "regelset.yaml", str(folder), str(folder / "regelset.yaml")):
@@ -347,6 +349,7 @@ def cases(rules: interface.Rules) -> st.SearchStrategy[dict[str, Any]]:
 LAWS = {rules.name: rules.on(ON) for rules in (TREE, PROEF)}
 
 
+@LONG
 @pytest.mark.parametrize("rules", [TREE, PROEF], ids=["beslissingsboom", "proef"])
 @settings(max_examples=40)
 @given(data=st.data())
@@ -355,6 +358,7 @@ def test_whatever_is_known_the_json_has_the_shape_of_its_schema(rules: interface
     SCHEMA.validate(outcome.to_dict(data.draw(st.sampled_from(["nl", "en"]))))  # type: ignore[arg-type]
 
 
+@LONG
 def test_a_law_may_be_shared_between_threads() -> None:
     law = LAWS[TREE.name]
     several = [case for path in EXAMPLES for case in each(path)] * 10

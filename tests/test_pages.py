@@ -10,6 +10,7 @@ import click
 import pytest
 
 from azrules.cli import main, words
+from tests.long import LONG
 from tests.pages import MANUAL, PAGES, ROOT, Block, blocks, run, shown
 
 CONSOLES = [block for page in PAGES if page not in MANUAL for block in blocks(page, "console")]
@@ -30,6 +31,7 @@ def short(value: object) -> str:
     return str(value.relative_to(ROOT)) if isinstance(value, Path) else str(value)
 
 
+@LONG
 @pytest.mark.parametrize("block", CONSOLES, ids=str)
 def test_a_console_shows_what_is_so(block: Block) -> None:
     for command, output in shown(block):

@@ -32,7 +32,7 @@ PLAN = {
     "replay": "library syntax run model problems diagnostic source version",
     "interface": "passes analyse check run model source lang version",
     "scenarios": "passes library analyse check syntax run model problems diagnostic source numbers lang",
-    "site": "scenarios passes library emit check run model diagnostic numbers lang version",
+    "site": "scenarios passes library analyse emit check run model problems diagnostic source numbers lang version",
     "cli": "site scenarios interface replay passes library analyse emit check syntax run model problems diagnostic "
     "source lang version",
 }

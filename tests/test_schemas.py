@@ -17,6 +17,7 @@ from azrules import library
 from azrules.source import Source
 from azrules.syntax import keywords as kw
 from azrules.syntax import nodes, shape
+from tests.long import LONG
 
 ROOT = Path(__file__).parents[1]
 Schema = Mapping[str, Any]
@@ -207,6 +208,7 @@ def test_a_file_names_its_schema(path: Path) -> None:
     assert there.is_file()
 
 
+@LONG
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_an_editor_and_azrules_take_the_same_file(path: Path) -> None:
     import yaml

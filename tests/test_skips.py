@@ -20,6 +20,7 @@ LACKING = {
 @pytest.mark.parametrize("ci", ["", "true"])
 def test_a_skip(tmp_path: Path, text: str, ci: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CI", ci)
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # those of others take most of the time
     (tmp_path / "conftest.py").write_text((ROOT / "conftest.py").read_text("utf-8"), "utf-8")
     (tmp_path / "test_lacking.py").write_text(text, "utf-8")
     (tmp_path / "test_fine.py").write_text("def test_fine(): pass\n", "utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -9,40 +11,62 @@ import click
 from click.shell_completion import CompletionItem
 
 from azrules import library
-from azrules.cli import cases, check, findings, words
+from azrules.cli import cases, check, findings, parameters, words
 from azrules.cli.frame import Argument, Command, Option
 from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
 from azrules.diagnostic import near
-from azrules.site import book, build, serve
+from azrules.site import book, build, printed, serve
 from azrules.site.book import Book
+from azrules.site.chromium import NotPrintedError
 
-_ACTIONS = ("build", "serve")
+_ACTIONS = ("build", "serve", "pdf")
 _STAGED = Path(".site")
+_SITE, _PDF = Path("site"), Path("azrules.pdf")
+_ADDRESS = re.compile(r"https?://[^\s<>\"'?#]+/")
 _MARK = "sitemap.xml"  # what a folder has that we may put a site in place of
 
 
-def run(terminal: Terminal, action: str, out: str, port: int) -> int:
+def run(terminal: Terminal, action: str, out: str | None, port: int, home: str) -> int:
     if not build.is_installed():
         raise Misuse(words.NO_MKDOCS)
     try:
-        return _build(terminal, Path(out)) if action == "build" else _serve(terminal, port)
+        match action:
+            case "build":
+                return _build(terminal, Path(out or _SITE), home)
+            case "pdf":
+                return _pdf(terminal, Path(out or _PDF), home)
+        return _serve(terminal, port)
     except build.NotBuiltError as error:
         terminal.err(terminal.words(words.NOT_BUILT))
         terminal.err(str(error))
         return 1
 
 
-def _build(terminal: Terminal, site: Path) -> int:
-    if site.is_dir() and any(site.iterdir()) and not (site / _MARK).is_file():
+def _build(terminal: Terminal, site: Path, home: str) -> int:
+    if site.is_file() or (site.is_dir() and any(site.iterdir()) and not (site / _MARK).is_file()):
         raise Misuse(words.NOT_A_SITE, name=str(site))
     start = perf_counter()
     found = _read(terminal)
     if found is None:
         return 1
-    build.build(found, _STAGED, site)
+    build.build(replace(found, home=home), _STAGED, site)
     pages = sum(1 for _ in site.rglob("*.html"))
     terminal.out(terminal.words(words.BUILT, folder=site, pages=pages, seconds=_since(start)))
+    return 0
+
+
+def _pdf(terminal: Terminal, into: Path, home: str) -> int:
+    start = perf_counter()
+    found = _read(terminal)
+    if found is None:
+        return 1
+    try:
+        printed.print_pdf(replace(found, home=home), terminal.lang, into)
+    except NotPrintedError as error:
+        terminal.err(terminal.words(words.NOT_PRINTED, said=error.says(terminal.lang)))
+        return 1
+    terminal.out(terminal.words(words.PRINTED, file=into, seconds=_since(start)))
     return 0
 
 
@@ -95,6 +119,12 @@ def _port(ctx: click.Context, param: click.Parameter, value: str) -> int:
     return int(value)
 
 
+def _home(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    if value and not _ADDRESS.fullmatch(value):
+        raise Misuse(words.NOT_AN_ADDRESS, name=value)
+    return value
+
+
 def _actions(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     return [CompletionItem(name) for name in _ACTIONS if name.startswith(incomplete)]
 
@@ -103,6 +133,7 @@ COMMAND = Command(
     "docs",
     run,
     Argument("action", words.DOCS_ACTION_WORD, words.DOCS_ACTION, callback=_action, shell_complete=_actions),
-    Option("--out", about=words.OUT, word=words.OUT_WORD, default="site"),
+    Option("--out", about=words.OUT, word=words.OUT_WORD, shell_complete=parameters.files),
     Option("--port", about=words.PORT, word=words.PORT_WORD, default="8000", callback=_port),
+    Option("--address", "home", about=words.HOME, word=words.HOME_WORD, default="", callback=_home),
 )

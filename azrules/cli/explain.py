@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from contextlib import suppress
 from textwrap import indent
 
@@ -15,11 +14,10 @@ from azrules.cli import words
 from azrules.cli.frame import Argument, Command
 from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
-from azrules.diagnostic import Message, near
+from azrules.diagnostic import near
 from azrules.lang import Lang
 from azrules.problems.catalogue import messages
 
-_PAGE = r"^## +`?{code}`?[ \t]*$(?P<page>.*?)(?=^## |\Z)"
 _BLOCK = re.compile(r'^```\w*(?: title="(?P<title>[^"]*)")?\n(?P<text>.*?)^```$', re.MULTILINE | re.DOTALL)
 
 
@@ -27,12 +25,12 @@ def run(terminal: Terminal, code: str | None) -> int:
     known = messages()
     if code is None:
         for name, message in known.items():
-            terminal.out(f"{terminal.paint(name, 'bold')}: {_sentences(message, terminal.lang)[0]}")
+            terminal.out(f"{terminal.paint(name, 'bold')}: {message.in_general(terminal.lang)[0]}")
         return 0
     if code not in known:
         raise Misuse(words.NO_CODE, near=near(code, known), name=code)
     terminal.heading(code)
-    terminal.out(_page(code, terminal.lang) or "\n".join(_sentences(known[code], terminal.lang)))
+    terminal.out(_page(code, terminal.lang) or "\n".join(known[code].in_general(terminal.lang)))
     return 0
 
 
@@ -41,19 +39,12 @@ def _page(code: str, lang: Lang) -> str:
     manual = ""
     with suppress(OSError):
         manual = library.manual(lang)
-    found = re.search(_PAGE.format(code=re.escape(code)), manual, re.MULTILINE | re.DOTALL)
-    return _BLOCK.sub(_indented, found["page"]).strip() if found else ""
+    return _BLOCK.sub(_indented, library.sections(manual).get(code, "")).strip()
 
 
 def _indented(block: re.Match[str]) -> str:
     title = f"{block['title']}:\n" if block["title"] else ""
     return title + indent(block["text"], "    ").rstrip("\n")
-
-
-def _sentences(message: Message, lang: Lang) -> list[str]:
-    """What the message says and advises, with dots for what differs from case to case."""
-    sentences = message.nl if lang == "nl" else message.en
-    return [sentence.format_map(defaultdict(lambda: "…")) for sentence in sentences]
 
 
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

@@ -11,15 +11,18 @@ from click.shell_completion import CompletionItem
 from azrules import library, passes
 from azrules.check import specification
 from azrules.check.inventory import NOT_CODED, Item
-from azrules.cli import parameters, words
+from azrules.cli import cases, parameters, words
 from azrules.cli.frame import Argument, Command, Option
 from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
 from azrules.diagnostic import Problems, every, near
 from azrules.lang import Lang, in_language
 from azrules.model.ruleset import Ruleset
-from azrules.model.show import day, show
-from azrules.model.specification import Figure, Inconsistency, Moment, Recalculation, Specification
+from azrules.model.show import show
+from azrules.model.specification import Inconsistency, Recalculation, Specification
+from azrules.run.wording import figure_in, moment_in
+from azrules.site import book, tracing
+from azrules.site.desk import Desk
 from azrules.syntax import nodes
 from azrules.syntax.keys import Keys
 from azrules.syntax.nodes import Node
@@ -28,7 +31,9 @@ from azrules.syntax.text import read_text
 Rulesets = Mapping[str, tuple[Ruleset, tuple[Item, ...]]]
 
 
-def run(terminal: Terminal, name: str | None, inventory: str | None) -> int:
+def run(terminal: Terminal, name: str | None, inventory: str | None, csv: str | None) -> int:
+    if csv:
+        return _spreadsheet(terminal, name, Path(csv))
     known = _Inventory(inventory) if inventory else None
     parts = library.specification_of(library.specification())
     names = [] if name in parts else [name] if name else library.names()
@@ -47,6 +52,19 @@ def run(terminal: Terminal, name: str | None, inventory: str | None) -> int:
     else:
         _one(terminal, name, *rulesets[name])
     return known.compare(terminal, items, inconsistencies) if known else 0
+
+
+def _spreadsheet(terminal: Terminal, name: str | None, file: Path) -> int:
+    """The trace of everything, or of one part, with what the scenarios do today."""
+    if name and name not in {*library.names(), *library.specification_of(library.specification())}:
+        raise Misuse(words.NOT_TRACED, name=name)
+    desk = Desk.of(book.read(cases.this_day()[0]), terminal.lang)
+    try:
+        file.write_bytes(tracing.spreadsheet(desk, name).encode())
+    except OSError as error:
+        raise Misuse(words.CANNOT_WRITE, name=str(file), said=error.strerror) from None
+    terminal.out(terminal.words(words.TRACE_SAVED, name=file))
+    return 0
 
 
 # ------------------------------------------------------------------------------------------------------- what is told
@@ -76,7 +94,9 @@ def _part(terminal: Terminal, name: str, told: Specification, items: tuple[Item,
     _items(terminal, items)
     if name == specification.FIGURES:
         figures = told.figures.values()
-        terminal.titled(words.THE_FIGURES, [(one.name, _value(one, lang), _moment(one.when, lang)) for one in figures])
+        terminal.titled(
+            words.THE_FIGURES, [(one.name, figure_in(one, lang), moment_in(one.when, lang)) for one in figures]
+        )
         sums = told.recalculations.values()
         rows = [(one.name, f"{one.formula.span.text} = {_outcome(one, lang)}") for one in sums]
         terminal.titled(words.THE_RECALCULATIONS, rows)
@@ -87,18 +107,6 @@ def _part(terminal: Terminal, name: str, told: Specification, items: tuple[Item,
 
 def _settled(one: Inconsistency, lang: Lang) -> str:
     return ", ".join(one.interpretations) or f"{in_language(words.NO_CHOICE, lang)}: {in_language(one.no_choice, lang)}"
-
-
-def _value(figure: Figure, lang: Lang) -> str:
-    if figure.value is None:
-        return in_language(figure.words, lang)
-    about = f"{in_language(words.ABOUT, lang)} " if figure.about else ""
-    return f"{about}{show(figure.value, figure.type, lang)}"
-
-
-def _moment(when: Moment, lang: Lang) -> str:
-    about = f"{in_language(words.AROUND, lang)} " if when.about else ""
-    return f"{about}{day(when.day, lang) if when.day else when.year}"
 
 
 def _outcome(one: Recalculation, lang: Lang) -> str:
@@ -216,4 +224,5 @@ COMMAND = Command(
         callback=_file,
         shell_complete=parameters.files,
     ),
+    Option("--csv", "csv", about=words.SPREADSHEET, word=words.FILE_WORD, shell_complete=parameters.files),
 )

@@ -99,6 +99,10 @@ PORT_TAKEN: Message = (
     ("op poort {port} kan de site niet getoond worden: {said}", "the site cannot be shown at port {port}: {said}"),
     ("kies een andere poort met `--port`", "choose another port with `--port`"),
 )
+NOT_AN_ADDRESS: Message = (
+    ("`{name}` is geen adres van een site", "`{name}` is not the address of a site"),
+    ("een adres ziet eruit als https://voorbeeld.be/azrules/", "an address looks like https://example.org/azrules/"),
+)
 NOT_A_PORT: Message = (
     ("`{name}` is geen poort", "`{name}` is not a port"),
     ("een poort is een getal van 1 tot en met 65535", "a port is a number from 1 to 65535"),
@@ -217,6 +221,17 @@ NO_INVENTORY: Message = (
         "put it beside the rule set; `azrules trace` without a name shows which rule sets have one",
     ),
 )
+NOT_TRACED: Message = (
+    ("`--csv` kent `{name}` niet", "`--csv` does not know `{name}`"),
+    (
+        "noem een regelset van azrules, een deel van de specificatie, of niets",
+        "name a rule set of azrules, a part of the specification, or nothing",
+    ),
+)
+CANNOT_WRITE: Message = (
+    ("`{name}` kan niet geschreven worden: {said}", "`{name}` cannot be written: {said}"),
+    ("kijk de naam en de map na", "check the name and the folder"),
+)
 NO_PART: Message = (
     ("`{name}` is geen deel van de specificatie", "`{name}` is not a part of the specification"),
     (
@@ -325,9 +340,17 @@ AZRULES = Help(
     ),
 )
 DOCS_ACTION_WORD = ("WAT", "WHAT")
-DOCS_ACTION = ("Wat er moet gebeuren: build of serve.", "What is to be done: build or serve.")
-OUT_WORD = ("MAP", "FOLDER")
-OUT = ("De map waarin de site komt, anders `site`.", "The folder for the site, else `site`.")
+DOCS_ACTION = ("Wat er moet gebeuren: build, serve of pdf.", "What is to be done: build, serve or pdf.")
+OUT_WORD = ("PAD", "PATH")
+OUT = (
+    "De map van de site, of het bestand van de PDF; anders `site` of `azrules.pdf`.",
+    "The folder of the site, or the file of the PDF; else `site` or `azrules.pdf`.",
+)
+HOME_WORD = ("ADRES", "ADDRESS")
+HOME = (
+    "Het adres waarop de site komt te staan, om ernaar te verwijzen; zonder adres staan er enkel paden.",
+    "The address at which the site will stand, to refer to it; without one there are only paths.",
+)
 PORT_WORD = ("POORT", "PORT")
 PORT = ("De poort waarop de site te zien is, anders 8000.", "The port at which the site is shown, else 8000.")
 BUILT = (
@@ -339,6 +362,8 @@ SERVED = (
     "The site is at http://{host}:{port}/ and follows every change. Stop with Ctrl+C.",
 )
 BUILT_AGAIN = ("Opnieuw gebouwd, in {seconds} s.", "Built again, in {seconds} s.")
+PRINTED = ("De PDF staat in {file}, in {seconds} s.", "The PDF is in {file}, in {seconds} s.")
+NOT_PRINTED = ("Er is geen PDF: {said}.", "There is no PDF: {said}.")
 NOT_BUILT = ("De site is niet gebouwd. mkdocs zegt:", "The site was not built. mkdocs says:")
 SITE_AS_IT_WAS = ("De site blijft zoals ze was.", "The site stays as it was.")
 
@@ -579,12 +604,19 @@ COMMANDS: Mapping[str, Help] = {
                 "With --inventaris also which items and inconsistencies are nowhere, and which do not exist; it then "
                 "ends with 1 when there is one.",
             ),
+            (
+                "Met --csv gaat de hele herleiding naar een bestand voor een rekenblad: van elk punt naar de passage, "
+                "naar wat het draagt, naar de scenario's en wat die vandaag doen.",
+                "With --csv the whole trace goes to a file for a spreadsheet: from each item to the passage, to what "
+                "carries it, to the scenarios and what these do today.",
+            ),
         ),
         (
             "azrules trace",
             "azrules trace beslissingsboom",
             "azrules trace tegenstrijdigheden",
             "azrules trace --inventaris inventaris-van-de-bronnen.yaml",
+            "azrules trace --csv herleiding.csv",
         ),
     ),
     "docs": Help(
@@ -595,16 +627,23 @@ COMMANDS: Mapping[str, Help] = {
         (
             (
                 "`build` bouwt de site in een map, klaar om te publiceren. `serve` toont ze op deze computer, en bouwt "
-                "opnieuw wat verandert in de regels, de scenario's of de handleiding.",
+                "opnieuw wat verandert in de regels, de scenario's of de handleiding. `pdf` zet de specificatie in één "
+                "document, met Chromium.",
                 "`build` builds the site in a folder, ready to publish. `serve` shows it on this computer, and builds "
-                "anew what changes in the rules, the scenarios or the manual.",
+                "anew what changes in the rules, the scenarios or the manual. `pdf` puts the specification in one "
+                "document, with Chromium.",
             ),
             (
                 "Eerst kijkt het de regels en de scenario's na: is er iets mis, dan verandert er niets aan de site.",
                 "The rules and the scenarios are checked first: when something is wrong, the site does not change.",
             ),
         ),
-        ("azrules docs build", "azrules docs build --out public", "azrules docs serve --port 8001"),
+        (
+            "azrules docs build",
+            "azrules docs build --out public",
+            "azrules docs serve --port 8001",
+            "azrules docs pdf --lang en",
+        ),
     ),
     "explain": Help(
         ("Legt een melding uit.", "Explains a message."),
@@ -954,6 +993,11 @@ TRACED = (
     "Een regelset, met haar naam of haar pad, of een deel van de specificatie (`cijfers`).",
     "A rule set, by its name or its path, or a part of the specification (`cijfers`).",
 )
+SPREADSHEET = (
+    "Schrijft de herleiding als CSV (RFC 4180, UTF-8) in een bestand.",
+    "Writes the trace as CSV (RFC 4180, UTF-8) to a file.",
+)
+TRACE_SAVED = ("De herleiding staat in {name}.", "The trace is in {name}.")
 THE_ITEMS = ("Punten uit de bronnen", "Items of the sources")
 THE_RULES = ("Regels", "Rules")
 TOGETHER = ("samen", "together")
@@ -973,8 +1017,6 @@ THE_FIGURES = ("Cijfers", "Figures")
 THE_RECALCULATIONS = ("Narekeningen", "Recalculations")
 THE_INCONSISTENCIES = ("Tegenstrijdigheden", "Inconsistencies")
 NO_CHOICE = ("geen keuze nodig", "no choice needed")
-ABOUT = ("ongeveer", "about")
-AROUND = ("omstreeks", "around")
 NOT = ("niet", "not")
 
 

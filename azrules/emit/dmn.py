@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import count
 
-from azrules.emit.feel import Feel, Function, Reason, Unsaid
+from azrules.emit.feel import Feel
+from azrules.emit.functions import Function
+from azrules.emit.unsaid import Reason, Unsaid
 from azrules.model.expr import Choose, Const, Expr, Hit
 from azrules.model.ruleset import Decision, Law, Rule
 from azrules.model.types import TRUTH, Type
@@ -208,9 +211,9 @@ def _ordered(law: Law, decision: Decision, called: Mapping[str, str]) -> Decided
     """
     feel = Feel(law, called.__getitem__)
     conditions = [_counts(law.ruleset.rules[name], feel) for name in decision.criteria]
-    count = len(conditions)
-    every = Row((True,) * count, "true")
-    one_not = [Row(tuple(False if at == one else None for at in range(count)), "false") for one in range(count)]
+    places = range(len(conditions))
+    every = Row((True,) * len(places), "true")
+    one_not = [Row(tuple(False if at == one else None for at in places), "false") for one in places]
     table = Table(tuple(conditions), (every, *one_not))
     return Decided(decision.name, TRUTH, table, tuple(feel.uses), tuple(feel.functions.values()))
 
@@ -228,8 +231,8 @@ def _table(body: Expr, type_: Type, feel: Feel) -> Table | None:
     fixed = [one.value for one in values if isinstance(one, Const) and one.value is not None]
     if len(set(fixed)) < len(values) or any(isinstance(one, Fault) for one in fixed):
         return None
-    count = len(body.cases)
-    whens = [(*[False] * at, True, *[None] * (count - at - 1)) for at in range(count)] + [(False,) * count]
+    many = len(body.cases)
+    whens = [(*[False] * at, True, *[None] * (many - at - 1)) for at in range(many)] + [(False,) * many]
     rows = tuple(Row(when, feel.text(then, type_)) for when, then in zip(whens, values, strict=True))
     return Table(tuple(feel.text(case.when) for case in body.cases), rows)
 
@@ -239,18 +242,12 @@ def feel_names(full: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     taken: set[str] = set()
     for name in dict.fromkeys(full):
-        for candidate in _candidates(name):
-            if candidate not in taken and candidate not in _TAKEN:
-                break
-        taken.add(candidate)
-        found[name] = candidate
+        found[name] = next(one for one in _candidates(name) if one not in taken and one not in _TAKEN)
+        taken.add(found[name])
     return found
 
 
 def _candidates(name: str) -> Iterator[str]:
     whole, short = (re.sub(r"\W|^(?=\d)", "_", text) for text in (name, re.split(r"[/.]", name)[-1]))
     yield from (short, whole)
-    number = 2
-    while True:
-        yield f"{whole}_{number}"
-        number += 1
+    yield from (f"{whole}_{number}" for number in count(2))

@@ -12,7 +12,8 @@ from typing import Final
 
 from azrules.emit import drd
 from azrules.emit.dmn import Asked, Decided, Model, Table, model
-from azrules.emit.feel import Function, quoted
+from azrules.emit.feel import quoted
+from azrules.emit.functions import Function
 from azrules.emit.vocabulary import BASE
 from azrules.lang import Lang
 from azrules.model.citation import Citation, Document

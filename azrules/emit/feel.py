@@ -7,12 +7,26 @@ a value there), `if` (null counts as false), and what is asked of lists.  A faul
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from typing import Final
 
+from azrules.emit.functions import DAYS_LATER, MONTHS_LATER, Function
+from azrules.emit.unsaid import (
+    CONFLICT,
+    DIVISION,
+    FAULT,
+    MONTH_END,
+    NO_SUCH,
+    NUMBER,
+    ROWS,
+    SETS,
+    WHOLE,
+    Reason,
+    Unsaid,
+)
 from azrules.model import calendar
 from azrules.model import operators as op
 from azrules.model.expr import Call, Case, Choose, Const, Expr, Fold, Hit, Ref
@@ -22,107 +36,12 @@ from azrules.model.types import TRUTH, Choices, Date, Number, Rows, Type
 from azrules.model.values import UNKNOWN, Fault, Result
 from azrules.numbers import Exact, decimal, exact
 
-Reason = tuple[str, str]
-
-
-class Unsaid(Exception):
-    """What FEEL cannot say as we mean it: why, in both languages."""
-
-    def __init__(self, reason: Reason) -> None:
-        super().__init__(reason[1])
-        self.reason = reason
-
-
-FAULT: Final = (
-    "waar de regels geen antwoord geven, is er een fout; FEEL heeft enkel null, en dat is hier onbekend",
-    "where the rules give no answer there is a fault; FEEL has only null, and that is unknown here",
-)
-DIVISION: Final = (
-    "een deling door nul is een fout, en FEEL rondt een deling af die niet opgaat",
-    "dividing by zero is a fault, and FEEL rounds a quotient that has no end",
-)
-CONFLICT: Final = (
-    "gevallen die samen beslissen: elkaar tegenspreken is een fout, en wat open is weegt mee",
-    "cases that decide together: contradicting each other is a fault, and what is open counts",
-)
-ROWS: Final = (
-    "een lijst met rijen waarvan niet alles bekend is: FEEL weegt die anders",
-    "a list with rows of which not all is known: FEEL weighs those otherwise",
-)
-SETS: Final = (
-    "twee verzamelingen vergeleken: in FEEL zijn het lijsten, met een volgorde",
-    "two sets compared: in FEEL they are lists, with an order",
-)
-NUMBER: Final = (
-    "een getal dat als decimaal geen einde heeft",
-    "a number that has no end as a decimal",
-)
-MONTH_END: Final = (
-    "een dag die niet in elke maand bestaat, is hier een fout",
-    "a day that not every month has is a fault here",
-)
-WHOLE: Final = (
-    "een tijd die niet zeker uit hele dagen of maanden bestaat",
-    "a time that does not certainly consist of whole days or months",
-)
-NO_SUCH: Final = (
-    "FEEL kent `{}` niet zoals azrules het bedoelt",
-    "FEEL does not know `{}` as azrules means it",
-)
-
 # How strongly what stands around a text binds: what binds less strongly stands in brackets.
 _LOOSE, _OR, _AND, _COMPARED, _SUM, _PRODUCT, _SIGN, _WORD = range(8)
 
 _COMPARISONS: Final = {op.LT: "<", op.LE: "<=", op.GT: ">", op.GE: ">="}
 _EQUALITIES: Final = {op.EQ: "=", op.NE: "!="}
 _PARTS: Final = {op.YEAR_OF: "year", op.MONTH_OF: "month", op.DAY_OF: "day"}
-
-
-@dataclass(frozen=True)
-class Function:
-    """A function of our own, a business knowledge model of DMN: its parameters with their types, and its body."""
-
-    name: str
-    says: Reason
-    parameters: Mapping[str, str]
-    body: str
-
-
-def _months(name: str, says: Reason, missing: str) -> Function:
-    body = (
-        "{totaal: dag.year * 12 + dag.month - 1 + maanden, jaar: floor(totaal / 12), maand: totaal - jaar * 12 + 1, "
-        "dezelfde: date(jaar, maand, dag.day), volgende: if maand = 12 then date(jaar + 1, 1, 1) "
-        f"else date(jaar, maand + 1, 1), uit: if dezelfde = null then {missing} else dezelfde}}.uit"
-    )
-    guarded = f"if dag = null or maanden = null then null else {body}"
-    return Function(name, says, {"dag": "date", "maanden": "number"}, guarded)
-
-
-DAYS_LATER: Final = Function(
-    "dagen_later",
-    ("zoveel dagen later, of vroeger", "so many days later, or earlier"),
-    {"dag": "date", "dagen": "number"},
-    'if dag = null or dagen = null then null else if dagen < 0 then dag - duration("P" + string(-dagen) + "D") '
-    'else dag + duration("P" + string(dagen) + "D")',
-)
-MONTHS_LATER: Final = {
-    calendar.LATER: _months(
-        "maanden_later_naar_achter",
-        (
-            "dezelfde dag zoveel maanden later; bestaat die niet, dan de eerste van de volgende maand",
-            "the same day so many months later; where it does not exist, the first of the next month",
-        ),
-        "volgende",
-    ),
-    calendar.EARLIER: _months(
-        "maanden_later_naar_voor",
-        (
-            "dezelfde dag zoveel maanden later; bestaat die niet, dan de laatste van die maand",
-            "the same day so many months later; where it does not exist, the last of that month",
-        ),
-        'volgende - duration("P1D")',
-    ),
-}
 
 
 @dataclass
@@ -295,10 +214,10 @@ class Feel:
             case Call((op.ROUND_UP | op.ROUND_DOWN | op.ROUND_NEAREST) as operator, (value, step)):
                 return self._rounded(operator, value, step, size)
             case Call(operator, (day,)) if operator in _PARTS:
-                return f"{self._of(day, _WORD)}.{_PARTS[operator]}", _WORD
+                return _times(f"{self._of(day, _WORD)}.{_PARTS[operator]}", _WORD, 1 / Fraction(size))
             case Call(op.SIZE, (members,)):
                 said = self._of(members, _SUM)
-                return f"if {said} = null then null else count({said})", _LOOSE
+                return _times(f"if {said} = null then null else count({said})", _LOOSE, 1 / Fraction(size))
             case Choose(cases, otherwise, hit):
                 return self._chosen(cases, otherwise, hit, of)
             case Fold():

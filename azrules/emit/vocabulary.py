@@ -7,7 +7,7 @@ of our own words, and `BASE` that of our things, until somebody owns an address 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Final, NamedTuple
 
 from azrules.run.report import Plain
@@ -227,12 +227,14 @@ _COERCED: Mapping[str, Mapping[str, Plain]] = {
 }
 
 
-def context() -> dict[str, Plain]:
-    """The context of every graph: prefixes, and what kind of value stands where.  Nothing of it is fetched."""
+def context(used: Set[str]) -> dict[str, Plain]:
+    """The context of a graph with these keys: prefixes, and what kind of value stands where.  Nothing is fetched."""
     kinds = {**dict.fromkeys(THINGS, THING), **dict.fromkeys(IN_BOTH, WORDS)}
     kinds |= {f"az:{name}": term.value for name, term in PROPERTIES.items()}
     coerced: dict[str, Plain] = {
-        name: {"@id": _full(name), **_COERCED[kind]} for name, kind in kinds.items() if kind in _COERCED
+        name: {"@id": _full(name), **_COERCED[kind]}
+        for name, kind in kinds.items()
+        if name in used and kind in _COERCED
     }
     return {**PREFIXES, **coerced}
 
@@ -256,4 +258,4 @@ def graph() -> dict[str, Plain]:
         for kind, terms in kinds.items()
         for name, term in terms.items()
     ]
-    return {"@context": context(), "@graph": nodes}
+    return {"@context": context({"rdfs:label", "rdfs:comment", "rdfs:isDefinedBy"}), "@graph": nodes}

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from azrules.lang import Lang
 from azrules.model.citation import Citation
-from azrules.model.expr import Choose, Expr, Hit
+from azrules.model.expr import Case, Choose, Expr, Hit
 from azrules.model.reform import Reform
 from azrules.model.ruleset import (
     MONTH_END,
@@ -29,7 +29,7 @@ from azrules.model.ruleset import (
 )
 from azrules.model.timeline import Validity, as_known
 from azrules.model.types import TRUTH, Choice, Choices
-from azrules.run.phrases import Line, Phrases, accepts
+from azrules.run.phrases import Line, Link, Phrases, accepts
 from azrules.run.wording import Wording
 
 _INDENT = "  "
@@ -59,7 +59,7 @@ def full_name(ruleset: Ruleset, name: str) -> str | None:
 
 def describe(ruleset: Ruleset, name: str, lang: Lang = "nl") -> str:
     """What stands under a name of the rule set, in plain language."""
-    telling = _Telling(ruleset, lang)
+    telling = Telling(Wording(ruleset, lang))
     if name in ruleset.versions:
         lines = telling.rule(name)
     elif name in ruleset.facts:
@@ -76,7 +76,7 @@ def describe(ruleset: Ruleset, name: str, lang: Lang = "nl") -> str:
 
 def describe_reform(ruleset: Ruleset, reform: Reform, lang: Lang = "nl") -> str:
     """What a reform that was applied to the rule set is, in plain language."""
-    return _told(_Telling(ruleset, lang).reform(reform))
+    return _told(Telling(Wording(ruleset, lang)).reform(reform))
 
 
 def _told(lines: Iterable[Line]) -> str:
@@ -102,14 +102,28 @@ def reached_by(ruleset: Ruleset, name: str) -> list[str]:
     return list(seen)
 
 
-class _Telling:
-    """One rule set, told in one language."""
+def users_of(ruleset: Ruleset, name: str) -> list[str]:
+    """The rules and parameters that use a name, and the judgements it informs."""
+    found = [user for user in (*ruleset.rules, *ruleset.parameters) if name in uses(ruleset, user)]
+    judged = (fact for fact in ruleset.facts.values() if fact.judgement)
+    return [*found, *(fact.name for fact in judged if fact.judgement and name in fact.judgement.indicators)]
 
-    def __init__(self, ruleset: Ruleset, lang: Lang) -> None:
-        self.ruleset = ruleset
-        self.words = Wording(ruleset, lang)
-        self.phrases = Phrases(self.words)
-        self.say = self.words.pick
+
+def readers_of(ruleset: Ruleset, interpretation: str) -> list[str]:
+    """The rules that say something else under another reading of an interpretation; and the end of the month."""
+    bodies = ((name, version.body) for name, versions in ruleset.versions.items() for version in versions)
+    found = dict.fromkeys(name for name, body in bodies if _reads(body, interpretation))
+    return [*found, *([MONTH_END] if _reads(ruleset.month_end, interpretation) else [])]
+
+
+class Telling:
+    """One rule set, told in one language; with a `link` each name in a formula is one."""
+
+    def __init__(self, words: Wording, link: Link | None = None) -> None:
+        self.ruleset = words.ruleset
+        self.words = words
+        self.phrases = Phrases(words, link)
+        self.say = words.pick
 
     # ----------------------------------------------------------------------------------------------------------- rules
 
@@ -145,13 +159,8 @@ class _Telling:
 
     def version(self, version: Rule) -> Iterator[Line]:
         """What a rule says for a time, below when that is, as it is known now, and since when it is known."""
-        versions = self.ruleset.versions[version.name]
-        last, holds = version is versions[-1], [when for when, one in as_known(versions) if one is version]
-        if holds:  # its texts name the values of that time
-            version = replace(version, validity=Validity(holds[0].start, holds[-1].end))
-        version = standing(version, last_framework(self.ruleset, version.validity))
-        when = self.say(" en", " and").join(map(self.words.period, holds or [version.validity]))
-        when += self.words.known(version) + ("" if holds else self.say(", later verbeterd", ", corrected later"))
+        last = version is self.ruleset.versions[version.name][-1]
+        version, when = self.dated(version)
         yield 0, self.say("Versie", "Version") + f" {version.version}{when}:"
         if "titel" in version.own:
             yield 1, self.words.of_rule(version, "titel")
@@ -160,6 +169,16 @@ class _Telling:
         yield from ((depth + 1 if text else 0, text) for depth, text in self.said(version))
         if not last:
             yield 0, ""
+
+    def dated(self, version: Rule) -> tuple[Rule, str]:
+        """A version as it stands in its time, as that is known now, and when that is."""
+        holds = [when for when, one in as_known(self.ruleset.versions[version.name]) if one is version]
+        if holds:  # its texts name the values of that time
+            version = replace(version, validity=Validity(holds[0].start, holds[-1].end))
+        version = standing(version, last_framework(self.ruleset, version.validity))
+        when = self.say(" en", " and").join(map(self.words.period, holds or [version.validity]))
+        when += self.words.known(version) + ("" if holds else self.say(", later verbeterd", ", corrected later"))
+        return version, when
 
     def help(self, rule: Rule) -> Iterator[Line]:
         if text := self.words.of_rule(rule, "uitleg"):
@@ -190,11 +209,13 @@ class _Telling:
             yield 0, self.asked(interpretation)
             for reading, body in rule.body.bodies.items():
                 yield 1, self.reading(interpretation, reading)
-                yield from ((depth + 2, text) for depth, text in self.formula(_base(body)))
+                yield from ((depth + 2, text) for depth, text in self.formula(body))
         else:
-            yield from self.formula(_base(rule.body))
+            yield from self.formula(rule.body)
 
-    def formula(self, expr: Expr) -> Iterator[Line]:
+    def formula(self, body: Expr) -> Iterator[Line]:
+        """What a body says, its exceptions aside."""
+        expr = body.otherwise if isinstance(body, Choose) and body.hit is Hit.AGREE else body
         if expr.type != TRUTH and not isinstance(expr, Choose):
             yield 0, self.say("De waarde is: ", "The value is: ") + self.named_once(self.phrases.value(expr))
             return
@@ -215,17 +236,22 @@ class _Telling:
         yield from ((depth, f"- {text}") for depth, text in rest)
 
     def exceptions(self, rule: Rule) -> Iterator[Line]:
-        bodies = rule.body.bodies.values() if isinstance(rule.body, ByReading) else (rule.body,)
-        body = next(iter(bodies))
-        if not (isinstance(body, Choose) and body.hit is Hit.AGREE):
-            return
-        for at, case in enumerate(body.cases):
-            title = self.words.of_rule(rule, f"behalve.{at}")
+        for title, case in self.excepted(rule):
             force = f" ({self.words.force(case.force)})" if case.force else ""
             yield 0, self.say("Behalve: ", "Except: ") + f"{title}{force}"
-            then = f"{self.say('dan', 'then')} {self.phrases.value(case.then)}, {self.say('als', 'if')}"
-            yield from ((depth + 1, text) for depth, text in self.stated(then, list(self.phrases.lines(case.when))))
+            yield from ((depth + 1, text) for depth, text in self.exception(case))
             yield from self.source(case.citation, 1)
+
+    def excepted(self, rule: Rule) -> Iterator[tuple[str, Case]]:
+        """The exceptions of a rule, each with its title."""
+        body = next(iter(rule.body.bodies.values())) if isinstance(rule.body, ByReading) else rule.body
+        for at, case in enumerate(body.cases if isinstance(body, Choose) and body.hit is Hit.AGREE else ()):
+            yield self.words.of_rule(rule, f"behalve.{at}"), case
+
+    def exception(self, case: Case) -> Iterator[Line]:
+        """What an exception says, and when."""
+        then = f"{self.say('dan', 'then')} {self.phrases.value(case.then)}, {self.say('als', 'if')}"
+        yield from self.stated(then, list(self.phrases.lines(case.when)))
 
     def needed(self, rule: Rule) -> Iterator[Line]:
         """The facts, parameters and readings that the rule rests on, also through other rules."""
@@ -324,13 +350,7 @@ class _Telling:
                 yield 2, text
             yield from self.source(reading.citation, 2)
         yield 0, self.say("Kies met", "Choose with") + f" `--reading {interpretation.name}=...`."
-        users = [
-            name
-            for name, versions in self.ruleset.versions.items()
-            if any(_reads(version.body, interpretation.name) for version in versions)
-        ]
-        users += [MONTH_END] if _reads(self.ruleset.month_end, interpretation.name) else []
-        yield from self.users(users)
+        yield from self.users(readers_of(self.ruleset, interpretation.name))
 
     def asked(self, interpretation: Interpretation) -> str:
         question = self.words.text(f"interpretaties.{interpretation.name}.vraag")
@@ -405,13 +425,8 @@ class _Telling:
             yield depth, self.words.where(citation)
 
     def used_by(self, name: str) -> Iterator[Line]:
-        """The rules and parameters that use a name, the judgements it informs, and the decision that asks it."""
-        definitions = (*self.ruleset.rules, *self.ruleset.parameters)
-        users = [user for user in definitions if name in uses(self.ruleset, user)]
-        users += [
-            fact.name for fact in self.ruleset.facts.values() if fact.judgement and name in fact.judgement.indicators
-        ]
-        yield from self.users(users)
+        """The rules and parameters that use a name, and the judgements it informs."""
+        yield from self.users(users_of(self.ruleset, name))
 
     def users(self, users: list[str]) -> Iterator[Line]:
         if users:
@@ -421,8 +436,3 @@ class _Telling:
 
 def _reads(body: Expr | ByReading, interpretation: str) -> bool:
     return isinstance(body, ByReading) and body.interpretation == interpretation
-
-
-def _base(expr: Expr) -> Expr:
-    """The body of a rule without its exceptions."""
-    return expr.otherwise if isinstance(expr, Choose) and expr.hit is Hit.AGREE else expr

@@ -5,7 +5,7 @@ A condition that is one comparison becomes a phrase; a group of conditions becom
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 
 from azrules.model import operators as op
@@ -20,6 +20,8 @@ from azrules.numbers import exact
 from azrules.run.wording import OPPOSITE, Wording
 
 Line = tuple[int, str]
+Link = Callable[[str, str], str]
+"""A name and what is told for it -> the same text, in which who shows it can find the name."""
 
 # How a function is said: `{0}` and `{1}` are its operands.
 _FUNCTIONS: Mapping[Operator, tuple[str, str]] = {
@@ -141,12 +143,13 @@ def _goes_without_saying(hit: Hit, otherwise: Expr) -> bool:
 
 
 class Phrases:
-    """Formulas of a rule set, in a language."""
+    """Formulas of a rule set, in a language; with a `link` each name is one, and needs not stand there itself."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, link: Link | None = None) -> None:
         self.wording = wording
         self.ruleset = wording.ruleset
         self.say = wording.pick
+        self.link = link
 
     # --------------------------------------------------------------------------------------------------------- values
 
@@ -185,13 +188,16 @@ class Phrases:
             return self.say("de peildatum", "the reference date")
         title = self.wording.title(name)
         if name in self.ruleset.rules:
-            return f"{title} ({name})"
+            return self.link(name, title) if self.link else f"{title} ({name})"
         parameter = self.ruleset.parameters.get(name)
         if parameter is None:
-            return title
+            return self.link(name, title) if self.link else title
         rows = [row for _, row in as_known(parameter.rows, self.wording.known_on)] or parameter.rows
         values = list(dict.fromkeys(self.wording.value(row.value, parameter.type) for row in rows))
-        return values[0] if len(values) == 1 else f"{title} ({name}: {', '.join(values)})"
+        if len(values) == 1:
+            return self.link(name, values[0]) if self.link else values[0]
+        listed = ", ".join(values)
+        return f"{self.link(name, title)} ({listed})" if self.link else f"{title} ({name}: {listed})"
 
     # ----------------------------------------------------------------------------------------------------- conditions
 

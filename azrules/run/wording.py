@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from azrules.lang import Lang
+from azrules.lang import Lang, in_language
 from azrules.model import operators as op
 from azrules.model import show
 from azrules.model.citation import Citation, Force, Status
 from azrules.model.operators import Operator
 from azrules.model.reform import Reform
 from azrules.model.ruleset import Computation, Fact, Law, Row, Rule, Ruleset, row_of, text_path, without_row
+from azrules.model.specification import Figure, Moment
 from azrules.model.texts import NAMED, texts
 from azrules.model.timeline import ALWAYS, Dated, Validity, as_known
 from azrules.model.types import Choice, Choices, Date, Number, Type
@@ -44,6 +45,8 @@ _VERIFIED = {
     "nl": {"primair": "nagegaan in de bron zelf", "secundair": "nagegaan in secundaire bronnen"},
     "en": {"primair": "verified in the source itself", "secundair": "verified in secondary sources"},
 }
+_ABOUT = ("ongeveer", "about")
+_AROUND = ("omstreeks", "around")
 # How a comparison is said, and how when it is a day that is compared.
 _COMPARES: Mapping[Lang, Mapping[Operator, tuple[str, str]]] = {
     "nl": {
@@ -76,6 +79,20 @@ OPPOSITE: Mapping[Operator, Operator] = {
 def status_in(status: Status, lang: Lang) -> str:
     """How far a norm binds, in words."""
     return _STATUS[lang][status]
+
+
+def figure_in(figure: Figure, lang: Lang) -> str:
+    """What a source counted, with its unit, or the words of a source without a number."""
+    if figure.value is None:
+        return in_language(figure.words, lang)
+    about = f"{in_language(_ABOUT, lang)} " if figure.about else ""
+    return f"{about}{show.show(figure.value, figure.type, lang)}"
+
+
+def moment_in(when: Moment, lang: Lang) -> str:
+    """When something was so."""
+    about = f"{in_language(_AROUND, lang)} " if when.about else ""
+    return f"{about}{show.day(when.day, lang) if when.day else when.year}"
 
 
 class Wording:

@@ -52,9 +52,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """A block of Voorbeelden: the names of its columns and its rows."""
+    """A block of Voorbeelden: what it is called, the names of its columns and its rows."""
 
     keyword: Words
+    name: Words
     header: tuple[Words, ...]
     rows: tuple[tuple[Words, ...], ...]
     tags: tuple[str, ...]
@@ -62,7 +63,7 @@ class Examples:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A scenario as written; `background` are the steps of the Achtergronden it stands under."""
+    """A scenario as written; `background` are the steps of the Achtergronden it stands under, `under` is its Regel."""
 
     keyword: Words
     name: Words
@@ -70,6 +71,7 @@ class Scenario:
     steps: tuple[Step, ...]
     examples: tuple[Examples, ...]
     tags: tuple[str, ...]
+    under: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,13 @@ class Description:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """A file with scenarios."""
+    """A file with scenarios; `name` stands behind its Functionaliteit."""
 
     source: Source
     path: Path
     scenarios: tuple[Scenario, ...]
     descriptions: tuple[Description, ...]
+    name: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +252,14 @@ class _Reader:
         self.descriptions: list[Description] = []
         self.describe(found, wide=True)
         scenarios = tuple(self.scenarios(found["children"], (), self.tags(found)))
-        return Feature(self.source, self.path, scenarios, tuple(self.descriptions))
+        return Feature(self.source, self.path, scenarios, tuple(self.descriptions), self.behind(found, found["name"]))
 
     def scenarios(
-        self, children: list[Mapping[str, Any]], background: tuple[Step, ...], tags: tuple[str, ...]
+        self,
+        children: list[Mapping[str, Any]],
+        background: tuple[Step, ...],
+        tags: tuple[str, ...],
+        under: Words | None = None,
     ) -> Iterator[Scenario]:
         for child in children:
             if found := child.get("background"):
@@ -260,11 +267,14 @@ class _Reader:
                 background += self.steps(found["steps"])
             elif found := child.get("rule"):
                 self.describe(found, wide=True)
-                yield from self.scenarios(found["children"], background, tags + self.tags(found))
+                rule = self.behind(found, found["name"])
+                yield from self.scenarios(found["children"], background, tags + self.tags(found), rule)
             elif found := child.get("scenario"):
-                yield self.scenario(found, background, tags)
+                yield self.scenario(found, background, tags, under)
 
-    def scenario(self, found: Mapping[str, Any], background: tuple[Step, ...], tags: tuple[str, ...]) -> Scenario:
+    def scenario(
+        self, found: Mapping[str, Any], background: tuple[Step, ...], tags: tuple[str, ...], under: Words | None
+    ) -> Scenario:
         self.describe(found)
         return Scenario(
             self.keyword(found),
@@ -273,13 +283,15 @@ class _Reader:
             self.steps(found["steps"]),
             tuple(self.examples(block) for block in found["examples"]),
             tags + self.tags(found),
+            under,
         )
 
     def examples(self, found: Mapping[str, Any]) -> Examples:
         self.describe(found)
         header = found.get("tableHeader")
         rows = tuple(self.cells(row) for row in found.get("tableBody", ()))
-        return Examples(self.keyword(found), self.cells(header) if header else (), rows, self.tags(found))
+        names = self.cells(header) if header else ()
+        return Examples(self.keyword(found), self.behind(found, found["name"]), names, rows, self.tags(found))
 
     def steps(self, found: list[Mapping[str, Any]]) -> tuple[Step, ...]:
         kinds = {"Context": Kind.GIVEN, "Action": Kind.WHEN, "Outcome": Kind.THEN}

@@ -6,7 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
 
@@ -14,11 +14,12 @@ from azrules import library, passes
 from azrules.diagnostic import Diagnostic, Problems
 from azrules.lang import Lang
 from azrules.problems import scenarios as say
+from azrules.run.evaluate import Outcome
 from azrules.scenarios import examples, feature, lint
 from azrules.scenarios.examples import Examples
 from azrules.scenarios.feature import Case
 from azrules.scenarios.steps import Disagreement, understood
-from azrules.scenarios.world import Rulesets, World
+from azrules.scenarios.world import Need, Rulesets, World
 from azrules.source import Source
 
 _FAILED = {"nl": "MISLUKT", "en": "FAILED"}
@@ -28,7 +29,7 @@ _RED, _GREEN, _RESET = "\x1b[1;31m", "\x1b[1;32m", "\x1b[0m"
 
 @dataclass(frozen=True)
 class Result:
-    """What one scenario did, or one row of its examples."""
+    """What one scenario did, or one row of its examples; `outcome` is the answer to what it asked last."""
 
     file: str
     line: int
@@ -36,6 +37,7 @@ class Result:
     tags: tuple[str, ...]
     seconds: float
     failure: Disagreement | Problems | None = None
+    outcome: Outcome | None = field(default=None, compare=False, repr=False)
 
     @property
     def passed(self) -> bool:
@@ -189,4 +191,5 @@ def _run(case: Case, file: str, world: World) -> Result:
             understood(world, step)()
     except (Disagreement, Problems) as error:
         failure = error
-    return Result(file, case.span.line, case.name, case.tags, perf_counter() - start, failure)
+    outcome = world.outcome if Need.OUTCOME in world.ready else None
+    return Result(file, case.span.line, case.name, case.tags, perf_counter() - start, failure, outcome)

@@ -15,6 +15,9 @@ RULESETS: Final = "regels/"
 SOURCES: Final = "bronnen/"
 INCONSISTENCIES: Final = "tegenstrijdigheden/"
 TRACE: Final = "herleiding/"
+FIGURES: Final = "cijfers/"
+MESSAGES: Final = "meldingen/"
+CHANGES: Final = "wijzigingen/"
 TRACE_TABLE: Final = "data/herleiding.csv"  # in each language
 
 
@@ -78,6 +81,16 @@ def law(of: str, file: str = "index.json") -> str:
     return data(f"wetten/{of}/{file}")
 
 
+def linked(of: str) -> str:
+    """A rule set as linked data."""
+    return data(f"linked/{of}.jsonld")
+
+
+def dmn(of: str) -> str:
+    """A rule set as a decision model."""
+    return data(f"dmn/{of}.dmn")
+
+
 def source(name: str) -> str:
     return f"{SOURCES}#{anchor(name)}"
 
@@ -87,7 +100,7 @@ def inconsistency(name: str) -> str:
 
 
 def message(code: str) -> str:
-    return f"meldingen/{code}/"
+    return f"{MESSAGES}{code}/"
 
 
 def chapter(name: str) -> str:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from azrules import library, passes
 from azrules.check import specification
 from azrules.check.inventory import Item
+from azrules.check.sources import Sources
 from azrules.diagnostic import every
+from azrules.emit.jsonld import LinkedData
 from azrules.model.ruleset import Ruleset
 from azrules.model.specification import Specification
 from azrules.scenarios import feature, runner
 from azrules.scenarios.feature import Feature
 from azrules.scenarios.runner import Result
+from azrules.site.trials import Trial, trials
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,11 @@ class Tried:
     features: tuple[Feature, ...] = ()
     results: tuple[Result, ...] = ()
     fingerprint: str = ""
+
+    @cached_property
+    def trials(self) -> tuple[Trial, ...]:
+        """Each scenario with what it did."""
+        return tuple(trials(self.features, self.results))
 
     def of(self, one: Feature) -> tuple[Result, ...]:
         """What the scenarios of a file did, one for each row of examples, in the order of the file."""
@@ -42,15 +51,26 @@ class Told:
     tried: Tried
     reformed: tuple[Ruleset, ...]
 
+    @cached_property
+    def linked(self) -> LinkedData:
+        """What programs read of it."""
+        return LinkedData(self.ruleset)
+
 
 @dataclass(frozen=True)
 class Book:
-    """What the site of one day tells."""
+    """What the site of one day tells.
+
+    `sources` has the texts of the documents that are cited, as far as they are at hand; `home` is the address of the
+    site, where that is known.
+    """
 
     told: Mapping[str, Told]
     specification: Specification
     items: Mapping[str, tuple[Item, ...]]
     made_on: date
+    sources: Sources = field(default_factory=lambda: Sources(None), compare=False)
+    home: str = ""
 
     @property
     def rulesets(self) -> Mapping[str, Ruleset]:
@@ -70,7 +90,7 @@ def read(made_on: date, before: Book | None = None) -> Book:
     spec = passes.load_specification(folder, [(library.find(name), one.ruleset) for name, one in told.items()])
     carried = specification.carried(spec, library.specification_of(folder))
     items = {name: one.items for name, one in told.items()} | carried
-    return Book(told, spec, items, made_on)
+    return Book(told, spec, items, made_on, Sources({}, passes.texts_folder()))
 
 
 def _told(rules: Path, shelf: passes.Shelf, known: Tried | None) -> Told:

@@ -88,11 +88,12 @@ def kinds(desk: Desk, parts: Iterable[Part]) -> Html:
     grouped: dict[str, list[Part]] = {}
     for part in parts:
         grouped.setdefault(in_language(part.kind.words, desk.lang), []).append(part)
-    told = [join(f"{kind}: ", _links(desk, of)) for kind, of in grouped.items()]
+    told = [join(f"{kind}: ", links(desk, of)) for kind, of in grouped.items()]
     return _joined(told, "; ")
 
 
-def _links(desk: Desk, parts: Iterable[Part]) -> Html:
+def links(desk: Desk, parts: Iterable[Part]) -> Html:
+    """Links to parts, in a row."""
     return _joined([desk.link(part.place, part.title) for part in parts], ", ")
 
 

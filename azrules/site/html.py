@@ -6,7 +6,6 @@ comes into an element.  So a title from a rule file can never become a tag or a 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from html import escape
 from typing import Final
@@ -35,7 +34,7 @@ def el(tag: str, *content: Content, **attributes: Attribute) -> Html:
     (`aria_label`).  An attribute that is False or None is not there, one that is True has no value.
     """
     named = "".join(_attribute(name, value) for name, value in attributes.items())
-    return Html(f"<{tag}{named}>" if tag in VOID else f"<{tag}{named}>{join(*content)}</{tag}>")
+    return Html(f"<{tag}{named}>" if tag in VOID else f"<{tag}{named}>{_inside(content)}</{tag}>")
 
 
 def join(*content: Content) -> Html:
@@ -44,14 +43,9 @@ def join(*content: Content) -> Html:
 
 
 def _inside(content: Content) -> str:
-    match content:
-        case None:
-            return ""
-        case Html():
-            return content
-        case str():
-            return escape(content)
-    return join(*content)
+    if isinstance(content, str):
+        return content if isinstance(content, Html) else escape(content)
+    return "" if content is None else "".join(map(_inside, content))
 
 
 def _attribute(name: str, value: Attribute) -> str:
@@ -59,12 +53,3 @@ def _attribute(name: str, value: Attribute) -> str:
         return ""
     name = name.rstrip("_").replace("_", "-")
     return f" {name}" if value is True else f' {name}="{escape(str(value))}"'
-
-
-def data(value: object) -> Html:
-    """JSON-LD for programs that read the page: it is never run, and nothing in it can end it."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Html(f'<script type="application/ld+json">{text.translate(_IN_SCRIPT)}</script>')
-
-
-_IN_SCRIPT = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}

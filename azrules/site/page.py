@@ -1,30 +1,40 @@
 """A page as Markdown with HTML in it: what mkdocs and whoever comes after it can build.
 
-Only a heading is Markdown, so that it stands in the table of contents; all else is `Html`.  Whatever a heading is made
-of, it stays text.
+A heading is Markdown, so that it stands in the table of contents; what is made from the rules is `Html`, and what
+people wrote for the manual is Markdown as it is.  Whatever a heading is made of, it stays text.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
+from azrules.emit import jsonld
+from azrules.run.report import Plain
 from azrules.site.html import Html
 
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading, with the anchor by which it can be linked to."""
+    """A heading, with the anchor by which it can be linked to; what stands under it may be left out of the search."""
 
     text: str
     id: str
     level: int = 2
+    searched: bool = True
 
 
-Block = Heading | Html
+@dataclass(frozen=True)
+class Markdown:
+    """Text from docs/, which is trusted: Markdown as somebody wrote it.  Nothing from a rule file belongs in it."""
+
+    text: str
+
+
+Block = Heading | Html | Markdown
 
 
 @dataclass(frozen=True)
@@ -40,6 +50,7 @@ class Page:
     description: str = ""
     hidden: tuple[str, ...] = ()
     searched: bool = True
+    data: Mapping[str, Plain] | None = None
 
     @property
     def file(self) -> str:
@@ -55,14 +66,23 @@ class Page:
         meta |= {} if self.searched else {"search": {"exclude": True}}
         # JSON is YAML too, and cannot be broken out of.
         head = "\n".join(f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items())
-        return f"---\n{head}\n---\n\n" + "\n\n".join([f"# {_plain(self.title)}", *_blocks(self.blocks)]) + "\n"
+        body = [f"# {_plain(self.title)}", *_blocks(self.blocks), *_embedded(self.data)]
+        return f"---\n{head}\n---\n\n" + "\n\n".join(body) + "\n"
+
+
+def _embedded(data: Mapping[str, Plain] | None) -> Iterable[str]:
+    """What programs read of the page; it is never run."""
+    if data is not None:
+        yield f'<div class="az" hidden><script type="application/ld+json">{jsonld.embedded({**data})}</script></div>'
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterable[str]:
     for block in blocks:
         match block:
-            case Heading(text, id, level):
-                yield f"{'#' * level} {_plain(text)} {{#{id}}}"
+            case Heading(text, id, level, searched):
+                yield f"{'#' * level} {_plain(text)} {{#{id}{'' if searched else ' data-search-exclude'}}}"
+            case Markdown(text):
+                yield text
             case Html():
                 # In an element of its own, so that nothing in it is taken for Markdown.
                 yield f'<div class="az">{block}</div>'

@@ -6,9 +6,41 @@ from collections.abc import Iterator
 
 from azrules.site.desk import Desk
 from azrules.site.page import Page
-from azrules.site.telling import home, inconsistencies, matrix, ruleset, sources
+from azrules.site.telling import (
+    chapters,
+    facts,
+    figures,
+    home,
+    inconsistencies,
+    interpretations,
+    manual,
+    matrix,
+    messages,
+    parameters,
+    rule,
+    ruleset,
+    scenarios,
+    sources,
+    text,
+)
 
-_TELLING = (home.pages, ruleset.pages, sources.pages, inconsistencies.pages, matrix.pages)
+_TELLING = (
+    home.pages,
+    ruleset.pages,
+    rule.pages,
+    facts.pages,
+    parameters.pages,
+    interpretations.pages,
+    scenarios.pages,
+    text.pages,
+    sources.pages,
+    inconsistencies.pages,
+    matrix.pages,
+    chapters.pages,
+    figures.pages,
+    manual.pages,
+    messages.pages,
+)
 
 
 def pages(desk: Desk) -> Iterator[Page]:

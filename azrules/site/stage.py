@@ -1,4 +1,4 @@
-"""Pages, manual, style and laws -> a tree on disk that mkdocs, or whoever comes after it, builds a site from.
+"""Pages, style and laws -> a tree on disk that mkdocs, or whoever comes after it, builds a site from.
 
     .site/nl/                the pages in Dutch, and what the two languages share
     .site/en/                the pages in English
@@ -12,14 +12,14 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Final
 
 from azrules import library
-from azrules.emit import ir, package
+from azrules.emit import dmn_xml, ir, jsonld, package
 from azrules.emit.periods import periods
 from azrules.lang import Lang
 from azrules.model.ruleset import Ruleset
@@ -47,14 +47,14 @@ def stage(book: Book, folder: Path) -> None:
     """
     for lang in LANGUAGES:
         desk = Desk.of(book, lang)
-        _write(folder / lang, tree(desk) | (dict(_shared(book)) if lang == "nl" else {}))
-        _write_text(folder / f"mkdocs.{lang}.yml", _config(desk, folder))
+        files = tree(desk)
+        _write(folder / lang, files | (dict(_shared(book)) if lang == "nl" else {}))
+        _write_text(folder / f"mkdocs.{lang}.yml", _config(desk, folder, files))
 
 
 def tree(desk: Desk) -> Files:
     """The files of a language, by path."""
     found: Files = dict(_assets())
-    found |= {path: text.encode() for path, text in _manual(desk.lang)}
     found[address.TRACE_TABLE] = tracing.spreadsheet(desk).encode()
     for page in pages(desk):
         if page.file in found:
@@ -71,21 +71,19 @@ def _assets() -> Iterator[tuple[str, bytes]]:
             yield f"assets/{place}", file.read_bytes()
 
 
-def _manual(lang: Lang) -> Iterator[tuple[str, str]]:
-    """The pages that people wrote, those of a language."""
-    folder = library.docs()
-    for name in navigation.MANUAL:
-        file = folder / "en" / name if lang == "en" else folder / name
-        if file.is_file():
-            yield name, file.read_text("utf-8")
-
-
 def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
     """What is the same in both languages: the package in JavaScript, and the laws as JSON."""
     name, content = package.packed()
     yield address.data(name), content
     for name, ruleset in book.rulesets.items():
         yield from _laws(name, ruleset)
+        yield address.linked(name), jsonld.write(ruleset).encode()
+        yield address.dmn(name), dmn_xml.write(ruleset.on(nearest(ruleset, book.made_on))).encode()
+
+
+def nearest(ruleset: Ruleset, day: date) -> date:
+    """The day, or the nearest on which the rule set holds."""
+    return min(max(day, ruleset.validity.first), ruleset.validity.last)
 
 
 def _laws(name: str, ruleset: Ruleset) -> Iterator[tuple[str, bytes]]:
@@ -103,18 +101,20 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _config(desk: Desk, folder: Path) -> str:
+def _config(desk: Desk, folder: Path, files: Files) -> str:
     """What a language adds to mkdocs.yml.  JSON is YAML too."""
     made = day(desk.book.made_on, desk.lang)
-    added: Mapping[str, object] = {
+    added: dict[str, object] = {
         "INHERIT": os.path.relpath(library.site_config(), folder),
         "docs_dir": desk.lang,
         "theme": {"language": desk.lang, "custom_dir": os.path.relpath(_HERE / "theme", folder)},
-        "nav": _escaped(navigation.listed(desk)),
+        "nav": _escaped(navigation.listed(desk, files)),
         "copyright": desk.say((f"azrules {VERSION}, gemaakt op {made}", f"azrules {VERSION}, made on {made}")),
         "extra": {"lang": desk.lang},
         "plugins": {"search": {"lang": desk.lang}},
     }
+    if home := desk.book.home:
+        added["site_url"] = home if desk.lang == "nl" else f"{home}{desk.lang}/"
     return json.dumps(added, ensure_ascii=False, indent=1)
 
 

@@ -111,7 +111,8 @@ def trace(desk: Desk) -> Trace:
         if part.kind in _TRIED and (of, path) not in carried
     )
     stray = [(of, one) for of in desk.book.told for one in _stray(desk, of, concerned[of])]
-    return Trace({item: tuple(lines) for item, lines in points.items()}, tuple(others), tuple(stray))
+    told = {item: tuple(sorted(lines, key=lambda line: line.part is None)) for item, lines in points.items()}
+    return Trace(told, tuple(others), tuple(stray))
 
 
 def _carried(of: str, item: Item, known: Mapping[str, Part], concerned: Concerning) -> Iterator[Line]:

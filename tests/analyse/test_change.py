@@ -29,6 +29,7 @@ from azrules.numbers import exact
 from azrules.run.evaluate import Evaluator, Outcome
 from tests import small
 from tests.laws import DAYS, READING, READINGS, Case, any_facts, any_ruleset, belongs, randoms
+from tests.long import LONG
 
 ON = date(2024, 3, 1)
 
@@ -108,6 +109,7 @@ def test_only_what_can_be_decided_changes_to_what_it_may_be(case: InTime) -> Non
         assert way.since is None or way.since > case.law.date
 
 
+@LONG
 @given(cases())
 @settings(max_examples=100, deadline=None)
 def test_no_single_change_is_overlooked(case: InTime) -> None:
@@ -124,6 +126,7 @@ def test_no_single_change_is_overlooked(case: InTime) -> None:
                 assert past or not one.goal.reached(after(case, (Change(name, None, value),), None))
 
 
+@LONG
 @given(cases())
 @settings(max_examples=100, deadline=None)
 def test_waiting_ends_on_the_last_day_that_is_enough(case: InTime) -> None:
@@ -134,6 +137,7 @@ def test_waiting_ends_on_the_last_day_that_is_enough(case: InTime) -> None:
             assert not one.goal.reached(after(case, way.changes, way.until + timedelta(1)))
 
 
+@LONG
 @given(cases(), st.lists(st.integers(0, 400), max_size=6))
 @settings(max_examples=100, deadline=None)
 def test_beyond_a_limit_everything_is_enough(case: InTime, further: list[int]) -> None:
@@ -162,6 +166,7 @@ def short(told: Ways) -> list[tuple[dict[str, object], str | None]]:
     return [({one.fact: one.value for one in way.changes}, str(way.since) if way.since else None) for way in told.found]
 
 
+@LONG
 def test_a_fact_that_two_rule_sets_ask_can_be_decided_in_both_or_in_neither() -> None:
     marked: dict[str, set[bool]] = {}
     for ruleset in passes.load_all():
@@ -224,6 +229,7 @@ def test_all_is_well() -> None:
     assert (told.answer, told.found, told.tried) == (True, (), 0)
 
 
+@LONG
 def test_too_few_hours() -> None:
     told = tree({"uren_per_week": 2, "dagdelen_per_week": 0})
     assert short(told) == [({"persoon.dagdelen_per_week": 1}, None), ({"persoon.uren_per_week": 3}, None)]
@@ -232,6 +238,7 @@ def test_too_few_hours() -> None:
     assert not told.cut_off
 
 
+@LONG
 @pytest.mark.parametrize(
     ("person", "initiative", "changes"),
     [
@@ -255,6 +262,7 @@ def test_what_can_be_arranged(
     assert short(tree(person, initiative)) == [(changes, None)]
 
 
+@LONG
 def test_somebody_of_seventeen_waits() -> None:
     """Who becomes eighteen in October is no longer of school age from July."""
     told = tree({"geboortedatum": "2007-10-15", "diploma_secundair": False})
@@ -262,12 +270,14 @@ def test_somebody_of_seventeen_waits() -> None:
     assert [norm.rule.name for norm in told.norms(told.found[0])] == ["criterium_4"]
 
 
+@LONG
 def test_waiting_and_something_else() -> None:
     told = tree({"geboortedatum": "2007-10-15", "diploma_secundair": False, "persoonlijke_bijdrage": 5})
     assert short(told) == [({"persoon.persoonlijke_bijdrage": 0}, "2025-07-01")]
     assert [norm.rule.name for norm in told.norms(told.found[0])] == ["criterium_4", "criterium_9"]
 
 
+@LONG
 def test_past_the_pension_age_nothing_helps() -> None:
     past: dict[str, object] = {"geboortedatum": "1955-02-14", "al_arbeidszorgmedewerker": False}
     told = tree(past | {"methodiek_enige_geschikte_antwoord": False})
@@ -277,6 +287,7 @@ def test_past_the_pension_age_nothing_helps() -> None:
     assert "persoon.geboortedatum" in obstacle.facts
 
 
+@LONG
 def test_where_too_little_is_known_the_nee_goes() -> None:
     told = asked("beslissingsboom", {"persoon": {"uren_per_week": 2, "dagdelen_per_week": 0}})
     assert not told.goal.certain
@@ -444,6 +455,7 @@ def test_an_answer_that_waits_for_the_source_alone_says_so() -> None:
     assert "Het antwoord hangt enkel nog af van wat de bron open laat." in whatif.tell(told)
 
 
+@LONG
 def test_ways_to_the_same_norm_tell_it_once() -> None:
     said = whatif.tell(tree({"uren_per_week": 2, "dagdelen_per_week": 0}))
     assert said.count("Vraag 7:") == 1

@@ -26,6 +26,7 @@ from azrules.model.types import DATE, TRUTH, Choice, Choices, Number, Rows
 from azrules.model.units import MONTH, YEAR
 from azrules.source import Source
 from tests import laws, small
+from tests.long import LONG
 from tests.test_schemas import SCHEMAS
 from tests.test_taal import keys
 
@@ -414,6 +415,7 @@ def test_a_version_never_goes_back() -> None:
 # ------------------------------------------------------------------------------------------------------------ as a file
 
 
+@LONG
 def test_what_is_written_is_read_again() -> None:
     contracts = [contract_of(RULES), *map(contract, passes.load_all())]
     found = published.read(Source("i.json", published.write(contracts)), library.schema("interface"))
@@ -469,6 +471,7 @@ def test_nothing_changed_in_what_is_the_same(random: Random) -> None:
     assert Comparison(one, one).level is Level.NOTHING
 
 
+@LONG
 @given(laws.randoms)
 def test_what_comes_the_one_way_goes_the_other_way(random: Random) -> None:
     one, other = (contract(laws.any_ruleset(random, defaults=True)) for _ in "ab")
@@ -548,6 +551,7 @@ def takes(ruleset: Ruleset, facts: Mapping[str, object]) -> bool:
     return True
 
 
+@LONG
 @given(rulesets(), rulesets())
 def test_what_does_not_break_takes_every_facts_file_that_was_taken(old: Ruleset, new: Ruleset) -> None:
     found = changes(contract(old), contract(new))

@@ -17,6 +17,7 @@ from azrules.model.ruleset import Bounds, Fact, Law
 from azrules.model.types import Choices, Rows
 from azrules.model.values import Result, Value
 from tests.laws import COLOUR, Case, answers, cases
+from tests.long import LONG
 
 DAY = date(2024, 3, 1)
 
@@ -40,6 +41,7 @@ def known(case: Case) -> Mapping[str, Result]:
 # ------------------------------------------------------------------------------------------------- values worth trying
 
 
+@LONG
 @given(cases())
 def test_no_law_refuses_what_is_proposed(case: Case) -> None:
     domain = Domain([case.law])

@@ -92,6 +92,7 @@ def test_every_witness_differs_and_has_nothing_superfluous(random: Random) -> No
             assert not differ(witness, less, laws), name
 
 
+@LONG
 @FEW
 @given(randoms)
 def test_what_a_witness_tells_is_what_the_engines_say(random: Random) -> None:

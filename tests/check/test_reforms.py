@@ -25,6 +25,7 @@ from azrules.source import Source
 from azrules.syntax import nodes
 from tests.check.proef import DAY, RULES
 from tests.golden import golden
+from tests.long import LONG
 
 SOURCES = """\
 bronnen:
@@ -511,6 +512,7 @@ def _again(section: str, name: str, value: str) -> str:
     return f"    {name}:\n{indent(text, '      ')}\n"
 
 
+@LONG
 @settings(max_examples=40, deadline=None)
 @given(SOME, PEOPLE)
 def test_a_reform_that_changes_nothing_changes_no_answer(
@@ -522,6 +524,7 @@ def test_a_reform_that_changes_nothing_changes_no_answer(
     assert _values(before, person) == _values(after, person)
 
 
+@LONG
 @settings(max_examples=40, deadline=None)
 @given(SOME, SOME, PEOPLE)
 def test_the_order_of_reforms_that_do_not_touch_each_other_changes_no_answer(

@@ -13,6 +13,7 @@ import pytest
 from azrules import library
 from tests.cli.conftest import ROOT, RULES, Run
 from tests.golden import golden
+from tests.long import LONG
 
 BROKEN = RULES.replace("0 tot en met 100", "0 tot en met 50").replace("aantal_personen", "aantal_mensen")
 Told = Callable[[str], str]
@@ -37,6 +38,7 @@ def rules(own: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
     return write
 
 
+@LONG
 def test_the_rules_that_come_with_azrules_bear_the_version_that_their_changes_ask(az: Run) -> None:
     """The gate of this project: `azrules interface > rules/interface.json` publishes them anew."""
     result = az("check", "--against", "rules/interface.json", env={"AZRULES_BRONNEN": "nergens"})

@@ -11,6 +11,7 @@ import pytest
 from azrules import library
 from tests.cli.conftest import ROOT, RULES, SOURCES, Run
 from tests.golden import golden
+from tests.long import LONG
 
 FEATURE = "# language: nl\nFunctionaliteit: Leeg\n  Scenario: Niets\n    En dan\n"
 
@@ -27,6 +28,7 @@ def broken(own: Path) -> Path:
     return own
 
 
+@LONG
 def test_the_rule_sets_of_this_repository_are_fine(az: Run) -> None:
     result = az("check", env={"AZRULES_BRONNEN": str(ROOT / "nergens")})
     assert result.exit_code == 0

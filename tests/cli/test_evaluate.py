@@ -10,12 +10,14 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.golden import golden
+from tests.long import LONG
 
 EXAMPLES = sorted(path.stem for path in (Path(__file__).parents[2] / "examples").glob("beslissingsboom-*.yaml"))
 Facts = Callable[..., Path]
 JA = Path("examples/beslissingsboom-ja.yaml")
 
 
+@LONG
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_the_examples_as_people_read_them(az: Run, example: str) -> None:
     result = az("evaluate", "beslissingsboom", f"examples/{example}.yaml")
@@ -67,6 +69,7 @@ def test_an_initiative_without_a_name_gets_a_number(az: Run, facts: Facts) -> No
     assert [case["case"] for case in told] == ["An - Huis", "An - initiatief 2", "An - initiatief 3"]
 
 
+@LONG
 def test_json_facts_and_the_standard_input(az: Run, facts: Facts) -> None:
     text = json.dumps({"peildatum": "2024-03-01", "persoon": {"vraag_naar_arbeid": False, "uren_per_week": None}})
     for path, given in ((facts(text, "geval.json"), None), ("-", text), (facts(text, "geval.txt"), None)):

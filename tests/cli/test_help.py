@@ -16,6 +16,7 @@ from azrules.cli import words
 from azrules.version import VERSION
 from tests.cli.conftest import ROOT, Run
 from tests.golden import golden
+from tests.long import LONG
 
 COMMANDS = sorted(words.COMMANDS)
 
@@ -53,6 +54,7 @@ def test_the_version(az: Run) -> None:
     assert az("--version").stdout == f"azrules {VERSION}\n"
 
 
+@LONG
 def test_the_language_may_stand_before_and_after_the_command_or_in_the_environment(az: Run) -> None:
     english = az("--lang", "en", "list").stdout
     assert "recommendation" in english

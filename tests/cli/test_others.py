@@ -13,12 +13,14 @@ from azrules.lang import Lang
 from azrules.run import describe
 from tests.cli.conftest import ROOT, RULES, Run
 from tests.golden import golden
+from tests.long import LONG
 
 SHOWN = ["criterium_3", "criterium_4", "criterium_5", "criterium_7", "criterium_11", "zomergrens_leerplicht"]
 SHOWN += ["pensioenleeftijd", "dagdeel", "schrikkeldag", "uren_per_week", "initiatief.aard_activiteit"]
 SHOWN += ["persoon.in_staat_beschermd", "reden_persoonsgebonden", "arbeidszorgmedewerker"]
 
 
+@LONG
 @pytest.mark.parametrize("name", SHOWN)
 def test_show(az: Run, name: str) -> None:
     result = az("show", f"beslissingsboom/{name}")
@@ -78,6 +80,7 @@ def test_list_of_a_rule_set_elsewhere(az: Run, own: Path) -> None:
     assert f"azrules show {own}/genoeg" in az("list", own).stdout
 
 
+@LONG
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_an_empty_facts_file_loads_as_it_is(az: Run, tmp_path: Path, lang: str) -> None:
     result = az("facts", "beslissingsboom", "--lang", lang)
@@ -141,6 +144,7 @@ def test_explain_all_messages(az: Run) -> None:
     assert "{" not in "".join(lines).replace("{ }", "")
 
 
+@LONG
 def test_the_scenarios_of_a_rule_set(az: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     result = az("test", "beslissingsboom")
     assert result.exit_code == 0

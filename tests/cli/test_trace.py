@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import shutil
 from pathlib import Path
 
@@ -275,3 +277,25 @@ def test_check_tells_its_shape_beside_rules_that_cannot_be_read(az: Run, traced:
 def test_a_mistake_in_it_stops_no_answer(az: Run, traced: Path) -> None:
     (traced / "inventaris.yaml").write_text("inventaris: {punt: {drager: [regels.weg]}}\n", "utf-8")
     assert az("list", "./verdeling").exit_code == 0
+
+
+def test_the_trace_as_a_file_for_a_spreadsheet(az: Run, tmp_path: Path) -> None:
+    file = tmp_path / "herleiding.csv"
+    result = az("trace", "vrijwilligersvergoeding", "--csv", str(file))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert str(file) in result.stdout
+    written = file.read_bytes().decode("utf-8-sig")
+    head, *rows = csv.reader(io.StringIO(written, newline=""))
+    assert head[3] == "regelset"
+    assert rows and {row[3] for row in rows} == {"vrijwilligersvergoeding"}
+    assert "regels.binnen_het_forfait" in {row[5] for row in rows}
+
+
+def test_a_rule_set_of_elsewhere_is_not_in_the_trace(az: Run, traced: Path) -> None:
+    unknown = az("trace", "./verdeling", "--csv", "x.csv")
+    assert unknown.exit_code == 2 and "`--csv` kent `./verdeling` niet" in unknown.stderr
+
+
+def test_a_file_that_cannot_be_written_is_said(az: Run, tmp_path: Path) -> None:
+    result = az("trace", "vrijwilligersvergoeding", "--csv", str(tmp_path), "--lang", "en")
+    assert result.exit_code == 2 and "cannot be written" in result.stderr

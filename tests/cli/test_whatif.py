@@ -43,6 +43,7 @@ def test_what_would_make_it_a_ja(az: Run, name: str, lang: str) -> None:
     golden(f"cli/whatif-{name}-{lang}.txt", result.stdout)
 
 
+@LONG
 @pytest.mark.parametrize("lang", ["nl", "en"])
 @pytest.mark.parametrize(("name", "text"), [("zeventien", SEVENTEEN), ("pensioen", PENSION)])
 def test_waiting_or_nothing(az: Run, facts: Facts, name: str, text: str, lang: str) -> None:
@@ -51,6 +52,7 @@ def test_waiting_or_nothing(az: Run, facts: Facts, name: str, text: str, lang: s
     golden(f"cli/whatif-{name}-{lang}.txt", result.stdout)
 
 
+@LONG
 @pytest.mark.parametrize("name", CASES)
 def test_the_json_has_the_shape_of_its_schema(az: Run, name: str) -> None:
     data = json.loads(az("whatif", *CASES[name], "--json").stdout)
@@ -81,6 +83,7 @@ def test_the_json_of_waiting_and_of_nothing(az: Run, facts: Facts) -> None:
 SUPERVISED = "examples/omkadering-vijf-plaatsen-acht-mensen.yaml"
 
 
+@LONG
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -105,6 +108,7 @@ def test_what_is_applied_is_told_as_evaluate_tells_it(az: Run, arguments: tuple[
     assert "niet bindend" in " ".join(applied(told))
 
 
+@LONG
 def test_the_json_of_an_exception_and_of_a_day_that_has_passed(az: Run, facts: Facts) -> None:
     case = facts(PENSION.replace("antwoord: nee}", "antwoord: ja, uitzondering_zorgvraag_toegekend: nee}"))
     told = json.loads(az("whatif", "beslissingsboom", case, "--json").stdout)
@@ -164,6 +168,7 @@ def test_a_rule_that_holds_no_more_can_be_asked_for(az: Run, facts: Facts, own: 
     assert law.what_if({"groep": {"totaal_uren": 2}}, "kort").to_dict() == json.loads(told.stdout)
 
 
+@LONG
 def test_another_reading_counts(az: Run) -> None:
     result = az("whatif", *CASES["uren"], "--reading", "dagdeel=dagdeel_is_3_uur")
     assert "samen" in result.stdout

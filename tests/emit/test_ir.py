@@ -14,6 +14,7 @@ from azrules import library, passes
 from azrules.emit import ir
 from azrules.model.ruleset import Law
 from tests.laws import laws
+from tests.long import LONG
 from tests.pages import ROOT, blocks
 from tests.test_schemas import SCHEMAS
 
@@ -21,6 +22,7 @@ PAGES = {"nl": ROOT / "docs/wet.md", "en": ROOT / "docs/en/wet.md"}
 SHAPE = Draft202012Validator(SCHEMAS["wet"])
 
 
+@LONG
 @pytest.mark.parametrize("name", library.names())
 def test_the_law_of_each_rule_set_has_the_shape_that_its_schema_says(name: str) -> None:
     ruleset = passes.load(name)
@@ -31,6 +33,7 @@ def test_the_law_of_each_rule_set_has_the_shape_that_its_schema_says(name: str) 
     assert ir.write(again.on(law.date)) == ir.write(law)
 
 
+@LONG
 @given(laws())
 def test_any_law_has_it_too(law: Law) -> None:
     assert [*SHAPE.iter_errors(ir.data(law))] == []

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from azrules import library, passes
+from tests.long import LONG
 
 ROOT = Path(__file__).parents[2]
 
 
+@LONG
 @pytest.mark.parametrize("name", library.names())
 def test_the_cited_passages(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)

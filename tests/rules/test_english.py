@@ -5,6 +5,7 @@ import pytest
 import azrules
 from azrules import library
 from azrules.model.texts import texts
+from tests.long import LONG
 
 REFORMS = [(name, reform) for name in library.names() for reform in library.reforms_of(library.find(name))]
 
@@ -15,6 +16,7 @@ def test_every_text_of_a_reform_is_there_in_english(name: str, reform: str) -> N
     assert ruleset.english.keys() == texts(ruleset).keys()
 
 
+@LONG
 @pytest.mark.parametrize("name", library.names())
 def test_every_text_is_there_in_english(name: str) -> None:
     ruleset = azrules.load(name).model

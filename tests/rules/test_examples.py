@@ -11,6 +11,7 @@ from azrules.check import facts
 from azrules.run.evaluate import Evaluator
 from azrules.syntax import nodes
 from azrules.syntax.text import read_text
+from tests.long import LONG
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
@@ -27,6 +28,7 @@ def test_each_rule_set_has_an_example_that_the_readme_names() -> None:
     assert named == set(library.names())
 
 
+@LONG
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
 def test_an_example_gives_an_answer(example: Path) -> None:
     ruleset = passes.load(belongs_to(example))

@@ -13,6 +13,7 @@ from azrules import library, passes
 from azrules.check import specification
 from azrules.model.citation import Citation
 from azrules.model.specification import NO_TEXT, Specification
+from tests.long import LONG
 
 ROOT = Path(__file__).parents[2]
 
@@ -22,6 +23,7 @@ def told() -> Specification:
     return passes.load_specification(library.specification())
 
 
+@LONG
 def test_the_cited_passages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
     wrong, not_at_hand = passes.verify_citations(told())
@@ -55,6 +57,7 @@ def test_every_text_is_there_in_english() -> None:
     assert [(nl, en) for nl, en in found if not nl or not en or (len(nl.split()) > 2 and nl == en)] == []
 
 
+@LONG
 def test_nothing_of_the_sources_is_left_out() -> None:
     """The inventory of the sources has 380 items and 37 inconsistencies."""
     shelf = passes.Shelf()

@@ -24,6 +24,7 @@ from azrules.run.explain import explain
 from azrules.run.receipt import receipt
 from azrules.run.report import report
 from tests.laws import Case, also, cases, completed, randoms, told, unknown
+from tests.long import LONG
 from tests.reference import FAULT, Reference, plain
 
 OUTCOME = Draft202012Validator(library.schema("uitkomst"))
@@ -44,6 +45,7 @@ def leaves_open(law: Law) -> bool:
 # --------------------------------------------------------------------------------------------------------- the meaning
 
 
+@LONG
 @MANY
 @given(cases())
 def test_every_rule_means_what_the_language_says(case: Case) -> None:
@@ -53,6 +55,7 @@ def test_every_rule_means_what_the_language_says(case: Case) -> None:
         assert (result, type(result)) == (meant, type(meant)), name
 
 
+@LONG
 @given(cases())
 def test_a_criterion_stands_as_the_language_says(case: Case) -> None:
     assume(decision := case.law.ruleset.decision)
@@ -78,6 +81,7 @@ def test_a_criterion_stands_as_the_language_says(case: Case) -> None:
     assert data["decided_by"] == (list(decisive[answer]) if isinstance(answer, bool) else [])
 
 
+@LONG
 @given(cases(), randoms)
 def test_the_order_governs_only_asking_and_reporting(case: Case, random: Random) -> None:
     assume(decision := case.law.ruleset.decision)
@@ -91,6 +95,7 @@ def test_the_order_governs_only_asking_and_reporting(case: Case, random: Random)
 # ----------------------------------------------------------------------------------------------------- what is certain
 
 
+@LONG
 @MANY
 @given(cases(defaults=False), randoms)
 def test_what_is_certain_stays_when_more_is_told(case: Case, random: Random) -> None:
@@ -101,6 +106,7 @@ def test_what_is_certain_stays_when_more_is_told(case: Case, random: Random) -> 
     assert changed == []
 
 
+@LONG
 @MANY
 @given(cases())
 def test_a_certain_answer_needs_no_more_than_its_grounds(case: Case) -> None:
@@ -114,6 +120,7 @@ def test_a_certain_answer_needs_no_more_than_its_grounds(case: Case) -> None:
 # ----------------------------------------------------------------------------------------------------- what is missing
 
 
+@LONG
 @given(cases())
 def test_what_is_missing_is_unknown_and_is_named_once(case: Case) -> None:
     outcome = Evaluator(case.law).evaluate(case.given)
@@ -122,6 +129,7 @@ def test_what_is_missing_is_unknown_and_is_named_once(case: Case) -> None:
     assert (outcome.next_question.name if outcome.next_question else None) == next(iter(outcome.missing), None)
 
 
+@LONG
 @given(cases())
 def test_an_unknown_answer_names_what_is_missing_unless_the_sources_leave_it_open(case: Case) -> None:
     assume(case.law.ruleset.decision)
@@ -132,6 +140,7 @@ def test_an_unknown_answer_names_what_is_missing_unless_the_sources_leave_it_ope
         assert outcome.missing == ()
 
 
+@LONG
 @MANY
 @given(cases(defaults=False), randoms)
 def test_what_is_not_missing_settles_nothing(case: Case, random: Random) -> None:
@@ -147,6 +156,7 @@ def test_what_is_not_missing_settles_nothing(case: Case, random: Random) -> None
         assert [name for name in open_ if after.rules[name] is not Answer.UNKNOWN] == []
 
 
+@LONG
 @given(cases(defaults=False), randoms)
 def test_telling_all_that_is_missing_settles_the_answer_or_names_what_it_now_rests_on(
     case: Case, random: Random
@@ -163,6 +173,7 @@ def test_telling_all_that_is_missing_settles_the_answer_or_names_what_it_now_res
 # -------------------------------------------------------------------------------------------------------------- faults
 
 
+@LONG
 @given(cases())
 def test_a_fault_is_no_answer_and_is_told_with_its_place(case: Case) -> None:
     outcome = Evaluator(case.law).evaluate(case.given)
@@ -179,6 +190,7 @@ def test_a_fault_is_no_answer_and_is_told_with_its_place(case: Case) -> None:
 # ------------------------------------------------------------------------------------------------------------- telling
 
 
+@LONG
 @given(cases())
 def test_a_result_and_its_rule_say_the_same(case: Case) -> None:
     data = report(Evaluator(case.law).evaluate(case.given))
@@ -189,6 +201,7 @@ def test_a_result_and_its_rule_say_the_same(case: Case) -> None:
         assert result["status"] == (rule["status"] if rule["status"] in as_the_rule else "known")
 
 
+@LONG
 @given(cases())
 def test_the_same_facts_give_the_same_answer_in_the_same_words(case: Case) -> None:
     first, second = (Evaluator(case.law).evaluate(case.given) for _ in range(2))

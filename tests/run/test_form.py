@@ -22,6 +22,7 @@ from azrules.run.document import document
 from azrules.run.wording import Wording
 from azrules.source import Source
 from azrules.syntax import nodes
+from tests.long import LONG
 
 ON = date(2024, 3, 1)
 RULESET = passes.load("beslissingsboom")
@@ -77,6 +78,7 @@ def test_three_digits_behind_the_point_are_not_thousands(tmp_path: Path) -> None
     assert form.written(Fraction(9, 8), hours) == "1.1250"
 
 
+@LONG
 @pytest.mark.parametrize("lang", ["nl", "en"])
 @pytest.mark.parametrize("name", library.names())
 def test_a_document_asks_each_question_once_under_a_title_in_words(name: str, lang: Lang) -> None:

@@ -13,6 +13,7 @@ from azrules.run.evaluate import Answer, Evaluator, Outcome
 from azrules.run.interview import Interview
 from tests import small
 from tests.laws import Case, cases, completed, randoms
+from tests.long import LONG
 from tests.reference import plain
 
 RULES = """\
@@ -208,6 +209,7 @@ def test_progress_passes_a_question_that_nobody_can_answer() -> None:
 # ------------------------------------------------------------------------------------------------------------ any rules
 
 
+@LONG
 @settings(max_examples=200)
 @given(cases(defaults=False), randoms)
 def test_an_interview_ends_with_the_answer_that_all_facts_give(case: Case, random: Random) -> None:

@@ -1,6 +1,48 @@
 """What the tests of the site share."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.site.browsing import ARGUMENTS, chromium, served
 from tests.site.built import site as site
-from tests.site.forms import browser as browser
-from tests.site.forms import form_context as form_context
-from tests.site.forms import form_pages as form_pages
+from tests.site.forms import publish
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The browser of all tests: a process has one at a time."""
+    executable = chromium()
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def form_pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of pages with the form of each rule set, in both languages."""
+    folder: Path = tmp_path_factory.mktemp("forms")
+    publish(folder)
+    with served(folder) as address:
+        yield address
+
+
+@pytest.fixture
+def form_context(browser: Browser) -> Iterator[BrowserContext]:
+    """A visitor in Flanders, who may copy to the clipboard."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
+    )
+    context.set_default_timeout(5000)
+    yield context
+    context.close()

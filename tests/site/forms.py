@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import pytest
 
 from azrules import library, passes
 from azrules.emit import ir
 from azrules.emit.periods import periods
 from azrules.model.ruleset import Ruleset
-from tests.site.browsing import ARGUMENTS, chromium, served
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "azrules/site/assets"
@@ -93,35 +85,3 @@ def laws(folder: Path, ruleset: Ruleset) -> None:
         listed.append({key: day.isoformat() if day else None for key, day in ends.items()} | {"file": file})
     index = {"format": "1", "ruleset": ruleset.name, "laws": listed}
     (folder / "index.json").write_text(json.dumps(index), "utf-8")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A browser for the tests of the forms."""
-    executable = chromium()
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="session")
-def form_pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of pages with the form of each rule set, in both languages."""
-    folder: Path = tmp_path_factory.mktemp("forms")
-    publish(folder)
-    with served(folder) as address:
-        yield address
-
-
-@pytest.fixture
-def form_context(browser: Browser) -> Iterator[BrowserContext]:
-    """A visitor who may copy to the clipboard."""
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
-    )
-    context.set_default_timeout(5000)
-    yield context
-    context.close()

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 
 const { folder, laws, cases, fragments = [], inputs = [] } = JSON.parse(readFileSync(0, "utf-8"));
 const from = (name) => import(`file://${folder}/${name}`);
-const [{ law, exact }, state, fragment, { yaml }, { feature }, { Values }, { groups }, { words }] = await Promise.all(
-  ["azrules.mjs", ...["case", "fragment", "yaml", "gherkin", "values", "groups", "words"].map((name) => `form/${name}.mjs`)].map(from),
+const [{ law, exact }, state, fragment, { yaml }, { feature }, { Values }, { groups }, { words }, { Phrases }] = await Promise.all(
+  ["azrules.mjs", ...["case", "fragment", "yaml", "gherkin", "values", "groups", "words", "phrases"].map((name) => `form/${name}.mjs`)].map(from),
 );
 
 const plain = (value) =>
@@ -14,6 +14,13 @@ const revived = (text) => JSON.parse(text, (_, value) => (typeof value?.exact ==
 
 const shape = (one) =>
   typeof one !== "object" ? typeof one : Object.fromEntries(Object.entries(one).map(([key, part]) => [key, shape(part)]));
+
+function reasons(data, answer, lang) {
+  const phrases = new Phrases(data, new Values(data, lang), words(lang));
+  const texts = ({ text, below = [] }) => [text, ...below.flatMap(texts)];
+  const told = data.rules.filter(({ name }) => answer.rules[name].status !== "not_asked");
+  return told.flatMap(({ name }) => phrases.lines(answer, name).flatMap(texts));
+}
 
 const read = laws.map((data) => law(data));
 const told = cases.map(({ law: at, facts, readings = {} }) => {
@@ -27,6 +34,7 @@ const told = cases.map(({ law: at, facts, readings = {} }) => {
   return {
     ...{ written, ignored: again.ignored, wrong: plain(wrong), rewritten: fragment.write(again.kept, data) },
     ...{ same: JSON.stringify(shown(kept)) === JSON.stringify(shown(again.kept)), report: answer.report("nl") },
+    lines: ["nl", "en"].map((lang) => reasons(data, answer, lang)),
     ...{ yaml: yaml(given, asked, { readings: again.kept.readings }), feature: feature(given, asked, answer) },
   };
 });

@@ -15,9 +15,13 @@ from azrules import library, passes
 from azrules.cli import cases
 from azrules.run.evaluate import Evaluator
 from azrules.scenarios import runner
+from tests.long import LONG
+from tests.site.forms import ROOT
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, Locator, Page
+    from playwright.sync_api import Browser, BrowserContext, Locator, Page
+
+pytestmark = LONG
 
 JA: Mapping[str, str] = {
     "persoon.vraag_naar_arbeid": "ja",
@@ -438,6 +442,42 @@ def test_nothing_is_wider_than_a_narrow_screen(visit: Callable[..., Page], name:
         bring(page, "initiatief.medewerkers").get_by_role("button", name="Rij toevoegen").click()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     assert page.locator(".az-bar").is_visible()
+
+
+AXE = ROOT / "tests/npm/node_modules/axe-core/axe.min.js"
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
+
+
+MISTAKE = link({**JA, "persoon.uren_per_week": "99", "persoon.dagdelen_per_week": "0"})
+
+
+@pytest.mark.parametrize(
+    ("place", "fragment", "scheme"),
+    [
+        ("nl/beslissingsboom", MISTAKE, "light"),
+        ("nl/beslissingsboom", MISTAKE, "dark"),
+        ("en/omkadering", "#geval=1&initiatief.medewerkers=uren_per_week:99;&geheim=1", "dark"),
+        ("nl/vrijwilligersvergoeding", "#geval=1&peildatum=1999-01-01", "light"),
+    ],
+)
+def test_everybody_can_use_it_open_and_with_mistakes(
+    browser: Browser, form_pages: str, place: str, fragment: str, scheme: str
+) -> None:
+    if not AXE.is_file():
+        pytest.skip("needs axe-core: npm install --prefix tests/npm")
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 900})  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{form_pages}{place}.html{fragment}")
+    page.locator(".az-verdict").wait_for()
+    for kind in ("az-group", "az-section", "az-judged"):
+        for fold in page.locator(f"details.{kind}:not([open])").all():
+            if fold.is_visible():
+                fold.locator("> summary").click()
+    page.wait_for_timeout(700)  # mistakes are told after a while
+    page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate(f"axe.run('.az-form', {{runOnly: {{type: 'tag', values: {WCAG}}}}})")
+    context.close()
+    assert [(one["id"], [node["html"] for node in one["nodes"]][:3]) for one in found["violations"]] == []
 
 
 def test_a_page_that_wraps_the_form_is_told_each_answer(visit: Callable[..., Page]) -> None:

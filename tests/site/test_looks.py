@@ -26,6 +26,12 @@ KINDS = [
     "regels/beslissingsboom/",
     "regels/omkadering/",
     "taal/",
+    "ontwikkelaars/",
+    "veranderingstheorie/",
+    "begrippen/",
+    "cijfers/",
+    "meldingen/",
+    "meldingen/bom/",
 ]
 PLACES = [*KINDS, *(f"en/{kind}" for kind in KINDS)]
 
@@ -76,7 +82,8 @@ def test_it_fits_a_narrow_screen(browser: Browser, address: str, place: str, wid
     look = Look(browser, address, place, viewport={"width": width, "height": 800})
     wide = look.page.evaluate(
         "[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1"
-        " && !e.closest('.az-scroll, .md-typeset__scrollwrap, pre, .highlight')).map(e => e.outerHTML.slice(0, 120))"
+        " && !e.closest('.az-scroll, .md-typeset__scrollwrap, pre, .highlight, .md-sidebar'))"
+        ".map(e => e.outerHTML.slice(0, 120))"
     )
     scrolls = look.page.evaluate("document.documentElement.scrollWidth - innerWidth")
     look.close()

@@ -17,6 +17,7 @@ from azrules.problems import reading
 from azrules.source import Source
 from azrules.syntax import nodes
 from azrules.syntax.nodes import MAX_DEPTH, Mapping, Node, Scalar, Sequence, Style
+from tests.long import LONG
 
 
 def tree(text: str) -> Node:
@@ -400,6 +401,7 @@ NESTED: dict[str, Callable[[], str]] = {
 }
 
 
+@LONG
 @pytest.mark.parametrize("nested", NESTED.values(), ids=NESTED.keys())
 def test_nesting_without_end_is_refused(nested: Callable[[], str]) -> None:
     (found,) = problems(nested())

@@ -1,11 +1,15 @@
 // Filters rows by words and by choices.  What is chosen stands in the address, so that it can be shared; without this
-// module every row is there.  A row says in `data-az` by what it is found: for a choice named `s`, `s-` with what can be chosen.
+// module every row is there.
+//
+// A row says in `data-az` by what it is found: for a choice named `s`, `s-` with what can be chosen.  Behind the region
+// of each table stands what to say when nothing of it is left.
 
 const form = document.querySelector("form[data-az-filter]");
 if (form) start(form);
 
 function start(form) {
-  const rows = [...document.querySelectorAll(`.${form.dataset.azFilter} > tbody`)].map((body) => ({
+  const tables = [...document.querySelectorAll(`.${form.dataset.azFilter}`)];
+  const rows = tables.flatMap((table) => [...table.tBodies]).map((body) => ({
     body,
     marks: new Set((body.dataset.az ?? "").split(" ")),
     text: plain(body.textContent),
@@ -24,6 +28,12 @@ function start(form) {
         chosen.every((field) => marks.has(`${field.name}-${field.value}`));
       body.hidden = !fits;
       shown += fits ? 1 : 0;
+    }
+    for (const table of tables) {
+      const none = table.querySelector("tbody:not([hidden])") === null;
+      const region = table.parentElement;
+      region.hidden = none;
+      region.nextElementSibling.hidden = !none;
     }
     remember(fields);
     clearTimeout(announced); // who is still typing need not hear every count

@@ -26,8 +26,8 @@ _INTRO: Words = (
 )
 _HEADS: tuple[Words, ...] = (
     ("Punt", "Point"),
-    ("Waar het staat", "Where it stands"),
-    ("Waar het in staat", "Where it went"),
+    ("Bron en plaats", "Source and place"),
+    ("Regelset of hoofdstuk", "Rule set or chapter"),
     ("Hoever het bindt", "How far it binds"),
     ("Wat het draagt", "What carries it"),
     ("Scenario's", "Scenarios"),
@@ -85,7 +85,7 @@ def _counts(desk: Desk, found: Trace) -> Html:
     items = [el("li", desk.say(one)) for one in told]
     if untried:
         words = (f"{len(untried)} regels zonder scenario: ", f"{len(untried)} rules without a scenario: ")
-        items.append(el("li", desk.say(words), citing.kinds(desk, [line.part for line in untried if line.part])))
+        items.append(el("li", desk.say(words), citing.links(desk, [line.part for line in untried if line.part])))
     return el("ul", items)
 
 
@@ -144,7 +144,8 @@ def _table(desk: Desk, heading: str, groups: Iterable[Iterable[Line]]) -> Html:
     head = el("tr", (el("th", desk.say(words), scope="col") for words in _HEADS))
     bodies = (_group(desk, [*lines]) for lines in groups)
     table = el("table", el("thead", head), bodies, class_="az-trace")
-    return el("div", table, class_="az-scroll", tabindex=0, role="region", aria_labelledby=heading)
+    region = el("div", table, class_="az-scroll", tabindex=0, role="region", aria_labelledby=heading)
+    return join(region, el("p", desk.say(("Hier past niets bij.", "Nothing here fits.")), hidden=True))
 
 
 def _group(desk: Desk, lines: list[Line]) -> Html:

@@ -87,7 +87,10 @@ def _cited(desk: Desk, document: Document, known: Parts) -> Html:
     """Who cites a document, folded per rule set and per file of the specification."""
     found = {of: places for of, among in known.items() if (places := citing.by_place(among.values(), document))}
     return el(
-        "div", (_folded(desk, of, places) for of, places in found.items()), class_="az-screen", data_search_exclude=True
+        "div",
+        (_folded(desk, of, places) for of, places in found.items()),
+        class_="az-cites az-screen",
+        data_search_exclude=True,
     )
 
 

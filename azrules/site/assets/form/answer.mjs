@@ -141,7 +141,7 @@ export class AnswerPanel {
     const { source, open_question: open } = about.phrases.rules.get(rule);
     const binds = open ? { ...source, force: undefined } : source;
     const page = about.page?.(rule);
-    const more = page && el("p", { class: "az-source" }, el("a", { href: page }, about.say.read));
+    const more = page && el("p", { class: "az-source az-read" }, el("a", { href: page }, about.say.read));
     return el("div", {}, list(about.phrases.lines(this.answer, rule), about, source), binding(binds, about), more);
   }
 

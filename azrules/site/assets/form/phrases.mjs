@@ -7,10 +7,13 @@
 
 import { exact, expressionOf } from "../azrules.mjs";
 
+// How a sum is written, and how strongly its sign binds.
+const [PLUS, MINUS] = [["+", 1], ["-", 1]];
 const SIGNS = {
-  ...{ add: "+", add_months: "+", add_days: "+", subtract: "-", subtract_months: "-", subtract_days: "-" },
-  ...{ multiply: "×", divide: "/" },
+  ...{ add: PLUS, add_months: PLUS, add_days: PLUS, subtract: MINUS, subtract_months: MINUS, subtract_days: MINUS },
+  ...{ multiply: ["×", 2], divide: ["/", 2] },
 };
+const STRONGEST = 3;
 const OPPOSITE = { ge: "lt", gt: "le", le: "gt", lt: "ge", eq: "ne", ne: "eq" };
 const SETS = ["member", "contains_all", "only_from"];
 
@@ -83,7 +86,7 @@ export class Phrases {
       case "choice":
         return this.choice(reason, expr, wanted);
       case "rows":
-        return this.rows(reason, wanted);
+        return this.rows(reason, expr, wanted);
       case "operator":
         return this.operator(reason, expr, wanted);
       default:
@@ -186,25 +189,45 @@ export class Phrases {
     return title ? { ...line, text: this.say.exception(title), below: [line] } : line;
   }
 
-  rows({ name, title, because, value }, wanted) {
+  rows({ name, because, value }, expr, wanted) {
     const [list, ...parts] = because;
     const below = parts.map((one) => this.line(one));
     const says = { and: wanted ? this.say.everyRow : this.say.notEveryRow, or: wanted ? this.say.someRow : this.say.noRow };
     if (name in says) return { text: `${list.title}: ${says[name]}`, below };
-    const what = (this.say.functions[name] ?? name).replace(/ (van|of) \{\}$/, "");
-    return { text: `${list.title}, ${what} ${this.say.overRows}: ${this.values.value(value)}`, below };
+    return { text: `${list.title}, ${this.over(name)}: ${this.values.value(value, expr)}`, below };
   }
 
-  /** What an expression gives, in words. */
-  value(expr) {
+  /** What an expression gives, in words; in brackets where what stands around it binds more strongly. */
+  value(expr, around = 0) {
     if ("const" in expr) return this.constant(expr);
     if ("ref" in expr) return expr.ref === "peildatum" ? this.say.reference : lower(this.title(expr.ref));
-    if (expr.call in SIGNS && expr.args.length === 2) return expr.args.map((arg) => this.value(arg)).join(` ${SIGNS[expr.call]} `);
-    if (expr.call === "default") return this.value(expr.args[0]);
+    if ("choose" in expr) return this.say.fits;
+    if ("fold" in expr) return `${this.over(expr.fold)} (${lower(this.title(expr.rows.ref))})`;
+    if (expr.call in SIGNS) {
+      const [sign, strength] = SIGNS[expr.call];
+      const said = `${this.value(expr.args[0], strength)} ${sign} ${this.value(expr.args[1], strength + 1)}`;
+      return around > strength ? `(${said})` : said;
+    }
+    if (expr.call === "default") return this.value(expr.args[0], around);
     const pattern = this.say.functions[expr.call];
-    if (!pattern) return expr.text;
-    const args = expr.args.map((arg) => this.value(arg));
+    if (!pattern) return this.compound(expr);
+    const args = expr.args.map((arg) => this.value(arg, STRONGEST));
     return pattern.replace("{}", () => args.join(", ")).replace(/\{(\d)\}/g, (_, at) => args[at]);
+  }
+
+  /** A condition within a phrase. */
+  compound({ call, args }) {
+    const said = args.map((arg) => this.value(arg, STRONGEST));
+    if (call === "negate") return `-${said[0]}`;
+    if (call === "not") return `${this.say.compares.ne[0]} ${said[0]}`;
+    const how = this.say.compares[call]?.[0] ?? this.say.sets[call]?.[0];
+    return how === undefined ? said.join("; ") : `${said[0]}: ${[how, said[1]].filter(Boolean).join(" ")}`;
+  }
+
+  /** What is done with the rows of a list. */
+  over(name) {
+    const what = (this.say.functions[name] ?? name).replace(/ (van|of) \{\}$/, "");
+    return `${what} ${this.say.overRows}`;
   }
 
   constant({ const: value, unit, factor }) {

@@ -1,0 +1,250 @@
+"""The page of a rule: what it says, how far it binds, where it stands, what it rests on, and what was tried with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from azrules.model.citation import Citation
+from azrules.model.ruleset import ByReading, Rule, home_of
+from azrules.model.timeline import ALWAYS
+from azrules.site import address, cite, parts, saying
+from azrules.site.desk import Desk
+from azrules.site.drawing import uses
+from azrules.site.html import Content, Html, el, join
+from azrules.site.page import Block, Heading, Page
+from azrules.site.telling import facts, history, interpretations, parameters, scenarios, text
+from azrules.site.topic import Topic, topics
+
+Section = tuple[str, str, Html | None]
+"""A heading (Dutch, English) that is its own anchor, and what stands under it."""
+
+# The rest of the page repeats what other pages say.
+_SEARCHED = frozenset({"Wat de regel zegt", "Uitzonderingen", "Open vragen"})
+_FEW = 6  # facts that are told at once; more can be unfolded
+
+
+def pages(desk: Desk) -> Iterator[Page]:
+    for topic in topics(desk):
+        for name in topic.ruleset.own_rules:
+            yield _page(topic.at(address.rule(topic.name, name)), topic.rule(name))
+
+
+def _page(topic: Topic, rule: Rule) -> Page:
+    title = topic.title(rule.name)
+    blocks: list[Block] = [_above(topic, rule, title)]
+    for dutch, english, inside in _sections(topic, rule):
+        if inside:
+            searched = dutch in _SEARCHED
+            blocks += [Heading(topic.desk.say((dutch, english)), address.anchor(dutch), searched=searched), inside]
+    about, data = _description(topic, rule, title), topic.told.linked.of(rule.name)
+    return Page(topic.desk.here, title, tuple(blocks), about, hidden=("navigation",), data=data)
+
+
+def _description(topic: Topic, rule: Rule, title: str) -> str:
+    return f"{title}. {topic.words.text('regelset.titel')}: {topic.words.norm(rule)}."
+
+
+def _sections(topic: Topic, rule: Rule) -> Iterator[Section]:
+    yield "Wat de regel zegt", "What the rule says", saying.says(topic, rule)
+    yield "Uitzonderingen", "Exceptions", _exceptions(topic, rule)
+    yield "Bron", "Source", _source(topic, rule)
+    yield "Citeer deze regel", "Cite this rule", _cite(topic, rule)
+    yield "Wat men moet weten", "What must be known", _facts(topic, rule)
+    yield "Wat de norm vastlegt", "What the norm fixes", _parameters(topic, rule)
+    yield "Interpretaties", "Interpretations", _interpretations(topic, rule)
+    yield "Samenhang", "How it hangs together", connections(topic, rule)
+    yield "Open vragen", "Open questions", _open(topic, rule)
+    yield "Scenario's", "Scenarios", _scenarios(topic, rule)
+    yield "Versies", "Versions", _versions(topic, rule)
+    yield "De tekst zoals geschreven", "The text as it is written", text.excerpt(topic, rule.name)
+
+
+def _above(topic: Topic, rule: Rule, title: str) -> Html:
+    """The way back, how far the rule binds, and its place in the decision."""
+    desk, say = topic.desk, topic.desk.say
+    way = parts.way(desk, topic.name, title)
+    decision = topic.ruleset.decision
+    if rule.open_question:
+        mark = el("span", say(("open vraag", "open question")), class_="az-status az-status--open")
+        note = say(("Dit is een open vraag. Ze legt niets vast.", "This is an open question. It fixes nothing."))
+        binding = el("div", el("p", mark), el("p", note), class_="az-binding")
+    else:
+        force = topic.words.force(rule.force) if rule.force else None
+        strong = [say(("Kracht: ", "Force: ")), el("strong", force)] if force else None
+        binding = parts.binding(desk, rule.status, strong)
+    lines: list[Content] = []
+    if decision and rule.name in decision.criteria:
+        at, total = decision.criteria.index(rule.name) + 1, len(decision.criteria)
+        lines.append(say((f"Vraag {at} van {total} van ", f"Question {at} of {total} of ")) + _decision(topic) + ".")
+    if rule.completeness:
+        complete = (
+            "Een controle op volledigheid: geen enkel antwoord rust erop.",
+            "A check of completeness: no answer rests on it.",
+        )
+        lines.append(say(complete))
+    if rule.validity != ALWAYS:
+        lines.append(say(("Geldt", "Holds")) + topic.words.period(rule.validity) + ".")
+    help_ = topic.words.of_rule(rule, "uitleg")
+    return join(way, binding, el("p", help_, class_="az-lead") if help_ else None, [el("p", line) for line in lines])
+
+
+def _decision(topic: Topic) -> str:
+    assert topic.ruleset.decision, "it has a question of it"
+    return topic.words.text(f"beslissing.{topic.ruleset.decision.name}.titel")
+
+
+# --------------------------------------------------------------------------------------------------------- what it says
+
+
+def _exceptions(topic: Topic, rule: Rule) -> Html | None:
+    found = [
+        el(
+            "li",
+            el("p", el("strong", title), f" ({topic.words.force(case.force)})" if case.force else None),
+            topic.lists(topic.telling.exception(case)),
+            el("p", parts.source(topic.desk, topic.name, case.citation)) if case.citation else None,
+        )
+        for title, case in topic.telling.excepted(rule)
+    ]
+    return el("ul", found, class_="az-readings") if found else None
+
+
+# -------------------------------------------------------------------------------------------------- where it comes from
+
+
+def _source(topic: Topic, rule: Rule) -> Html:
+    whole = rule.citation is topic.ruleset.citation
+    note = (
+        "Dit is de bron van het geheel; de regel zelf noemt er geen.",
+        "This is the source of the whole; the rule names none itself.",
+    )
+    source = parts.source(topic.desk, topic.name, rule.citation)
+    return join(el("p", source), el("p", topic.desk.say(note)) if whole else None)
+
+
+def _cite(topic: Topic, rule: Rule) -> Html:
+    title = f"{topic.title(rule.name)} ({rule.name})"
+    say = topic.desk.say
+    status = (
+        say(("open vraag", "open question")) if rule.open_question else topic.words.binding(rule.status, rule.force)
+    )
+    label = say(("Citeer deze regel", "Cite this rule"))
+    return cite.box(topic.desk, topic.name, title, status, _citations(topic, rule), label)
+
+
+def _citations(topic: Topic, rule: Rule) -> Iterator[Citation]:
+    yield rule.citation
+    yield from (case.citation for _, case in topic.telling.excepted(rule) if case.citation)
+
+
+# ----------------------------------------------------------------------------------------------------- what it rests on
+
+
+def _facts(topic: Topic, rule: Rule) -> Html | None:
+    """The facts that the rule names itself, and those that it needs through other rules."""
+    own = [name for name in topic.direct(rule.name) if name in topic.ruleset.facts]
+    reached = topic.reached(rule.name)
+    further = [name for name in reached if name in topic.ruleset.facts and name not in own]
+    if not further:
+        return facts.brief(topic, own) if own else None
+    count = len(further)
+    more = topic.desk.say(
+        (
+            f"Via andere regels ook: {count} {'gegeven' if count == 1 else 'gegevens'}",
+            f"Through other rules also: {count} {'fact' if count == 1 else 'facts'}",
+        )
+    )
+    folded = el("details", el("summary", more), facts.brief(topic, further), open=count <= _FEW, class_="az-fold")
+    return join(facts.brief(topic, own) if own else None, folded)
+
+
+def _parameters(topic: Topic, rule: Rule) -> Html | None:
+    names = [name for name in topic.reached(rule.name) if name in topic.ruleset.parameters]
+    found = [topic.ruleset.parameters[name] for name in names]
+    return (
+        join(
+            [
+                el("p", el("strong", topic.link(one.name))),
+                parameters.timeline(topic, one),
+                parameters.values(topic, one),
+            ]
+            for one in found
+        )
+        or None
+    )
+
+
+def _interpretations(topic: Topic, rule: Rule) -> Html | None:
+    """The readings of what the rule depends on itself, each with what it means and how much it changes."""
+    read = [one.body.interpretation for one in topic.ruleset.versions[rule.name] if isinstance(one.body, ByReading)]
+    found: list[Content] = []
+    for name in dict.fromkeys(read):
+        interpretation = topic.ruleset.interpretations[name]
+        found.append(el("p", topic.link(name)))
+        for reading in interpretation.readings:
+            help_ = topic.words.text(f"interpretaties.{name}.lezingen.{reading.name}.uitleg")
+            other = reading.name != interpretation.default
+            found.append(
+                el(
+                    "div",
+                    el("p", el("strong", topic.reading(interpretation, reading.name))),
+                    el("p", help_) if help_ else None,
+                    el("p", interpretations.counted(topic, interpretation, reading.name)) if other else None,
+                    class_="az-reading",
+                )
+            )
+    return join(found) or None
+
+
+def connections(topic: Topic, rule: Rule) -> Html | None:
+    """The drawing of what a rule uses and what uses it, which has the same in words below it."""
+    return uses.drawing(topic.words, rule.name, topic.where) or None
+
+
+def _list(items: Iterable[Content]) -> Html | None:
+    found = [*items]
+    return parts.listed(found) if found else None
+
+
+def _open(topic: Topic, rule: Rule) -> Html | None:
+    """The open questions that the rule rests on."""
+    open_ = [
+        name for name in topic.reached(rule.name) if name in topic.ruleset.rules and topic.rule(name).open_question
+    ]
+    return questions(topic, open_)
+
+
+def questions(topic: Topic, names: Iterable[str]) -> Html | None:
+    """Open questions, each with what is asked."""
+    return _list(
+        join(el("strong", topic.link(name)), el("p", topic.words.of_rule(topic.rule(name), "open vraag")))
+        for name in names
+    )
+
+
+# --------------------------------------------------------------------------------------------- what was tried, and when
+
+
+def _scenarios(topic: Topic, rule: Rule) -> Html:
+    desk = topic.desk
+    own = [name for name in topic.direct(rule.name) if name in topic.ruleset.every_fact and not home_of(name)]
+    found = topic.concerning(rule.name, *own)
+    about = desk.say(
+        (
+            "Dit zijn de scenario's die de regel noemen, die een gegeven invullen dat de regel zelf gebruikt, of "
+            "waarin deze vraag het antwoord nee beslist.",
+            "These are the scenarios that name the rule, that fill in a fact that the rule itself uses, or in which "
+            "this question decides the answer no. They are written in Dutch.",
+        )
+    )
+    if not found:
+        none = (
+            "Geen enkel scenario noemt deze regel of een gegeven ervan.",
+            "No scenario names this rule or a fact of it.",
+        )
+        return el("p", desk.say(none))
+    return join(el("p", about), scenarios.listed(topic, found))
+
+
+def _versions(topic: Topic, rule: Rule) -> Html | None:
+    return history.of_rule(topic, rule.name) if rule.name in topic.versioned else None

@@ -1,0 +1,128 @@
+"""One rule set as its pages tell it: in a language, with who uses what, and which scenarios concern what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from azrules.analyse.difference import Difference, Kind
+from azrules.model.ruleset import Fact, Interpretation, Rule, home_of, uses
+from azrules.run.describe import Telling, reached_by, readers_of
+from azrules.run.phrases import Line
+from azrules.site import address, prose
+from azrules.site.book import Told
+from azrules.site.desk import Desk
+from azrules.site.html import Content, Html, el
+from azrules.site.trials import Trial, by_name
+
+
+class Topic:
+    """A rule set, and the desk of the page that tells of it.
+
+    What is found once for a rule set is kept for all its pages: `at` gives the same at another address.
+    """
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        self.name = name
+        self.told: Told = desk.book.told[name]
+        self.ruleset = self.told.ruleset
+        self.words = desk.wording(name)
+        self.telling = Telling(self.words, prose.mark)
+        self.compared: dict[object, dict[tuple[Kind, str], Difference]] = {}
+        self.desk = desk
+        self.where = desk.where(name)
+
+    def at(self, here: str) -> Topic:
+        """The same for the page at another address."""
+        found = object.__new__(Topic)
+        found.__dict__.update(self.__dict__)
+        found.desk = self.desk.at(here)
+        found.where = found.desk.where(self.name)
+        return found
+
+    # ------------------------------------------------------------------------------------------------------------ words
+
+    def title(self, name: str) -> str:
+        """What something is called; an interpretation by its question."""
+        if name in self.ruleset.interpretations:
+            return self.words.text(f"interpretaties.{name}.vraag")
+        return self.words.title(name)
+
+    def link(self, name: str) -> Content:
+        """The title of something with the way to it; what has no page is only named."""
+        place = self.where(name)
+        return self.title(name) if place is None else el("a", self.title(name), href=place)
+
+    def lists(self, lines: Iterable[Line]) -> Html:
+        """What `describe` says, as lists with links."""
+        return prose.lists(lines, self.where)
+
+    def reading(self, interpretation: Interpretation, name: str) -> str:
+        """A reading by its title, with whether it is the one that is taken when nobody chooses."""
+        title = self.words.text(f"interpretaties.{interpretation.name}.lezingen.{name}.titel")
+        default = self.desk.say((" (standaard)", " (default)")) if name == interpretation.default else ""
+        return f"{title}{default}"
+
+    # -------------------------------------------------------------------------------------------------- what uses what
+
+    @cached_property
+    def users(self) -> Mapping[str, list[str]]:
+        """Of each name the rules and parameters that use it, and the judgements that it informs."""
+        found: dict[str, dict[str, None]] = {}
+        for user in (*self.ruleset.rules, *self.ruleset.parameters):
+            for used in uses(self.ruleset, user):
+                found.setdefault(used, {})[user] = None
+        for fact in self.ruleset.facts.values():
+            for used in fact.judgement.indicators if fact.judgement else ():
+                found.setdefault(used, {})[fact.name] = None
+        for interpretation in self.ruleset.interpretations:
+            found[interpretation] = dict.fromkeys(readers_of(self.ruleset, interpretation))
+        return {name: [*users] for name, users in found.items()}
+
+    def direct(self, rule: str) -> list[str]:
+        """The names that a rule uses itself, once each."""
+        return list(dict.fromkeys(uses(self.ruleset, rule)))
+
+    def reached(self, rule: str) -> list[str]:
+        """The names that a rule rests on, also through other rules of the rule set."""
+        return reached_by(self.ruleset, rule)
+
+    def facts(self, names: Iterable[str]) -> list[Fact]:
+        return [self.ruleset.every_fact[name] for name in names if name in self.ruleset.every_fact]
+
+    def rule(self, name: str) -> Rule:
+        return self.ruleset.rules[name]
+
+    @cached_property
+    def versioned(self) -> Mapping[str, int]:
+        """The rules that changed with time, each with how many versions it has had."""
+        return {name: len(them) for name, them in self.ruleset.versions.items() if len(them) > 1 and not home_of(name)}
+
+    # -------------------------------------------------------------------------------------------------------- scenarios
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, list[Trial]]:
+        return by_name(self.told.tried.trials)
+
+    def concerning(self, *names: str) -> list[Trial]:
+        """The scenarios that name any of these, or whose nee one of these decides; those with most of them first."""
+        found = {id(trial): trial for name in names for trial in self._by_name.get(name, ())}
+        order = [trial for trial in self.told.tried.trials if id(trial) in found]
+        return sorted(order, key=lambda trial: -len(trial.names.intersection(names)))
+
+    def grouped(self) -> Iterator[tuple[str, list[str]]]:
+        """The rules in groups: the questions in their order, what is asked for, and what these rest on."""
+        decision = self.ruleset.decision
+        criteria = [*decision.criteria] if decision else []
+        results = [one for one in self.ruleset.outputs if one in self.ruleset.own_rules and one not in criteria]
+        rest = [name for name in self.ruleset.own_rules if name not in {*criteria, *results}]
+        say = self.desk.say
+        yield say(("De vragen, in volgorde", "The questions, in order")), criteria
+        yield say(("De resultaten", "The results")), results
+        yield say(("Regels waarop die rusten", "Rules that these rest on")), rest
+
+
+def topics(desk: Desk) -> Iterator[Topic]:
+    """Every rule set, at its own page."""
+    for name in desk.book.told:
+        yield Topic(desk.at(address.ruleset(name)), name)

@@ -1,0 +1,300 @@
+"""The traceability matrix: nothing of the sources is lost in it, on the page, in the file, and when it is filtered."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from azrules.check.inventory import Item
+from azrules.diagnostic import Problems
+from azrules.lang import Lang
+from azrules.site import address, concern, tracing
+from azrules.site.book import Book
+from azrules.site.desk import Desk
+from azrules.site.telling import matrix
+from azrules.site.tracing import Result
+from tests.long import LONG
+from tests.site.browsing import ARGUMENTS, chromium, served
+from tests.site.reading import html, text, the_book, the_desk
+
+LANGUAGES: tuple[Lang, ...] = ("nl", "en")
+
+
+def the_html(desk: Desk) -> str:
+    (page,) = matrix.pages(desk)
+    return html(page)
+
+
+# ------------------------------------------------------------------------------------------ scenarios and what they try
+
+
+def names(of: str, part: str) -> list[str]:
+    return [one.name for one in concern.concerns(the_book().told[of])[part]]
+
+
+def test_a_scenario_that_names_a_rule_concerns_it() -> None:
+    assert "Dertien keer ja en één keer nee is nee" in names("beslissingsboom", "criterium_14")
+    assert "Wie niet wil werken, krijgt geen enkele andere vraag meer" in names("beslissingsboom", "criterium_1")
+    assert "Wie niet wil werken, krijgt geen enkele andere vraag meer" not in names("beslissingsboom", "criterium_9")
+
+
+def test_the_rows_of_an_outline_name_what_they_fill_in() -> None:
+    outline = "Een nee op een vraag in het midden laat de vragen erna ongesteld (<stop>)"
+    assert outline in names("beslissingsboom", "criterium_5")
+
+
+def test_a_range_of_criteria_is_each_of_them_unless_they_were_not_asked() -> None:
+    all_right = "Wie aan alle veertien voorwaarden voldoet, kan arbeidszorgmedewerker zijn"
+    assert all(all_right in names("beslissingsboom", f"criterium_{number}") for number in range(1, 15))
+
+
+def test_a_rule_has_the_scenarios_of_the_facts_it_uses_behind_those_that_name_it() -> None:
+    told = the_book().told["beslissingsboom"]
+    found = concern.concerns(told)
+    about_hours = {id(one) for one in found["persoon.uren_per_week"]}
+    assert about_hours and about_hours <= {id(one) for one in found["minimumduur"]}
+
+
+def test_a_reading_has_the_scenarios_that_choose_it() -> None:
+    found = concern.concerns(the_book().told["beslissingsboom"])
+    chosen = found["dagdeel.dagdeel_is_3_uur"]
+    assert chosen and {*chosen} < {*found["dagdeel"]}
+    both = {*chosen} & {*found["dagdeel.of"]}  # each row chooses
+    assert all('de lezing "<' in one.feature.source.text for one in both) and both != {*chosen}
+    assert {*chosen} | {*found["dagdeel.of"]} <= {*found["dagdeel"]}
+
+
+def test_each_scenario_knows_the_results_of_its_own_rows() -> None:
+    for told in the_book().told.values():
+        results = [result for one in concern.shown(told) for result in one.results]
+        assert results == [*told.tried.results]
+        assert all(one.passed for one in concern.shown(told))
+
+
+# -------------------------------------------------------------------------------------------------------- page and file
+
+
+class _Table(HTMLParser):
+    """The cells of the tables of a page as a grid: a cell over several rows stands in each of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[list[str]] = []
+        self.below: dict[int, tuple[int, str]] = {}
+        self.cell: list[str] | None = None
+        self.span = 1
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "tr":
+            self.rows.append([])
+            self._fill()
+        if tag in ("td", "th"):
+            self.cell, self.span = [], int(dict(attrs).get("rowspan") or 1)
+        if tag == "br" and self.cell is not None:
+            self.cell.append(" | ")
+
+    def handle_data(self, data: str) -> None:
+        if self.cell is not None:
+            self.cell.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("td", "th") and self.cell is not None:
+            said, self.cell = "".join(self.cell), None
+            if self.span > 1:
+                self.below[len(self.rows[-1])] = (self.span - 1, said)
+            self.rows[-1].append(said)
+            self._fill()
+
+    def _fill(self) -> None:
+        while (at := len(self.rows[-1])) in self.below and self.below[at][0] > 0:
+            left, said = self.below[at]
+            self.below[at] = (left - 1, said)
+            self.rows[-1].append(said)
+
+
+def table(html: str) -> list[list[str]]:
+    parser = _Table()
+    parser.feed(html)
+    return [row for row in parser.rows if row[0] not in ("Punt", "Point")]
+
+
+def spreadsheet(desk: Desk) -> list[list[str]]:
+    written = tracing.spreadsheet(desk)
+    assert written.startswith("\ufeff"), "else a spreadsheet does not know that it is UTF-8"
+    head, *rows = csv.reader(io.StringIO(written.removeprefix("\ufeff"), newline=""), strict=True)
+    assert len(head) == len(tracing.HEADS) and {len(row) for row in rows} == {len(head)}
+    return rows
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_point_and_every_carrier_is_there(lang: Lang) -> None:
+    wanted = {
+        (item.id, of, path)
+        for of, items in the_book().items.items()
+        for item in items
+        for path in item.carriers or ("",)
+    }
+    assert len({item for item, _, _ in wanted}) >= 380
+    rows = spreadsheet(the_desk(lang))
+    assert {(row[0], row[3], row[5]) for row in rows if row[0]} == wanted
+
+
+def test_every_rule_parameter_and_interpretation_is_there() -> None:
+    there = {(row[3], row[5]) for row in spreadsheet(the_desk())}
+    for of, ruleset in the_book().rulesets.items():
+        assert {(of, f"regels.{name}") for name in ruleset.own_rules} <= there
+        assert {(of, f"parameters.{name}") for name in ruleset.own_parameters} <= there
+        assert {(of, f"interpretaties.{name}") for name in ruleset.own_interpretations} <= there
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_file_has_the_rows_of_the_table(lang: Lang) -> None:
+    desk = the_desk(lang)
+    shown, written = table(the_html(desk)), spreadsheet(desk)
+    assert len(shown) == len(written) > 1000
+    for (point, where, _, bound, carried, tried), row in zip(shown, written, strict=True):
+        item, documents, _, _, kind, _, title, how_far, count, result, _ = row
+        assert point == (item or "–")
+        assert all(document in where for document in documents.split(" | "))
+        assert (bound, carried) == (how_far or "–", f"{kind}: {title}")
+        assert tried in (f"{count} {result}", result, "–")
+        assert (tried == "–") == (result == desk.say(Result.NOTHING.words))
+
+
+def test_the_page_stays_lean() -> None:
+    for lang in LANGUAGES:
+        (page,) = matrix.pages(the_desk(lang))
+        assert len(page.markdown().encode()) < 400 * 1024
+        assert not page.searched
+
+
+def amended(book: Book, *items: Item) -> Desk:
+    return Desk.of(replace(book, items={**book.items, "dossier": items}), "nl")
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+def test_a_cell_is_never_a_formula(sign: str) -> None:
+    hostile = f'{sign}HYPERLINK("https://example.org","a,b")'
+    rows = spreadsheet(amended(the_book(), Item(hostile, (), "toelichting", hostile)))
+    (row,) = [row for row in rows if hostile in row[0]]
+    assert (row[0], row[6]) == (f"'{hostile}", f"'{hostile}")
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_quotes_commas_and_lines_come_back_as_they_were() -> None:
+    said = 'een "woord", en nog\neen regel; punt'
+    rows = spreadsheet(amended(the_book(), Item("punt", (), "toelichting", said)))
+    assert [row[6] for row in rows if row[0] == "punt"] == [said]
+
+
+def test_a_hostile_point_stays_text() -> None:
+    hostile = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
+    shown = the_html(amended(the_book(), Item(hostile, (), "toelichting", hostile)))
+    assert text(shown).count(hostile) == 2
+    assert "<script>" not in shown and "<img" not in shown
+
+
+def test_what_failed_is_told_at_everything_that_it_concerns() -> None:
+    book = the_book()
+    told = book.told["dossier"]
+    results = tuple(replace(one, failure=Problems()) for one in told.tried.results)
+    failing = replace(told, tried=replace(told.tried, results=results))
+    desk = Desk.of(replace(book, told={**book.told, "dossier": failing}), "nl")
+    lines = [line for line in tracing.trace(desk).lines if line.of == "dossier" and line.shown]
+    assert lines and {line.result for line in lines} == {Result.FAILED}
+    assert f"<strong>{Result.FAILED.words[0]}</strong>" in the_html(desk)
+    assert f"waarvan {len(told.ruleset.own_rules)} met een mislukt scenario" in text(the_html(desk))
+    assert "waarvan 0 met een mislukt scenario" in text(the_html(the_desk()))
+
+
+def test_rules_without_a_scenario_and_scenarios_without_a_rule_are_shown() -> None:
+    shown = the_html(the_desk())
+    trace = tracing.trace(the_desk())
+    untried = {line.part.place for line in trace.lines if line.part and line.result is Result.NONE}
+    assert untried and trace.stray
+    for place in untried:
+        assert address.relative(address.TRACE, place) in shown
+    for _, one in trace.stray:
+        assert one.name in text(shown)
+
+
+# --------------------------------------------------------------------------------------------------------- in a browser
+
+
+@pytest.fixture(scope="module")
+def opened(site: Path) -> Iterator[tuple[object, str]]:
+    program = chromium()
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright, served(site) as place:
+        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        yield browser, f"{place}{address.TRACE}"
+        browser.close()
+
+
+@LONG
+def test_the_filter_filters_and_says_how_many(opened: tuple[object, str]) -> None:
+    browser, place = opened
+    page = browser.new_page()  # type: ignore[attr-defined]
+    page.goto(place)
+    bodies = page.locator(".az-trace > tbody")
+    every = bodies.count()
+    status = page.get_by_role("status").filter(has_text=" van ")
+    page.get_by_label("Uitslag").select_option("none")
+    page.wait_for_function("document.querySelectorAll('.az-trace > tbody:not([hidden])').length < 30")
+    shown = [one.inner_text() for one in page.locator(".az-trace > tbody:visible").all()]
+    assert shown and all("geen scenario" in one for one in shown)
+    status.filter(has_text=f"{len(shown)} van {every} rijen").wait_for()
+
+    page.get_by_role("button", name="Toon alles").click()
+    status.filter(has_text=f"{every} van {every} rijen").wait_for()
+    page.get_by_label("Woorden").fill("PENSÍOENLEEFTIJD  persoon")
+    shown = [one.inner_text().lower() for one in page.locator(".az-trace > tbody:visible").all()]
+    assert 0 < len(shown) < 60 and all("pensioenleeftijd" in one and "persoon" in one for one in shown)
+    page.get_by_label("Regelset of hoofdstuk").select_option("ama-welzijn")
+    assert page.get_by_text("Hier past niets bij.").count() == 2
+    few = page.locator(".az-trace > tbody:visible").count()
+    assert 0 < few < len(shown)
+
+    # What is chosen stands in the address, and comes back with it.
+    page.reload()
+    assert page.get_by_label("Woorden").input_value() == "PENSÍOENLEEFTIJD  persoon"
+    assert page.locator(".az-trace > tbody:visible").count() == few
+    page.close()
+
+
+@LONG
+def test_an_address_is_untrusted(opened: tuple[object, str]) -> None:
+    browser, place = opened
+    page = browser.new_page()  # type: ignore[attr-defined]
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(f"{place}?r=%22%5D%3Cscript%3E&u=__proto__&w=%3Cimg%20src=x%3E&constructor=1")
+    page.get_by_role("status").filter(has_text="0 van").wait_for()
+    assert page.get_by_label("Uitslag").input_value() == ""
+    assert not complaints and page.locator("img[src=x]").count() == 0
+    page.close()
+
+
+@LONG
+def test_without_script_every_row_is_there(opened: tuple[object, str]) -> None:
+    browser, place = opened
+    context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
+    page = context.new_page()
+    page.goto(place)
+    assert not page.locator(".az-filter").is_visible()
+    assert page.locator(".az-trace > tbody:visible").count() > 400
+    context.close()
+
+
+@LONG
+def test_the_file_is_published_in_each_language(site: Path) -> None:
+    for folder, lang in ((site, "nl"), (site / "en", "en")):
+        published = (folder / address.TRACE_TABLE).read_bytes().decode("utf-8")
+        assert published == tracing.spreadsheet(the_desk(lang))  # type: ignore[arg-type]
