@@ -58,19 +58,20 @@ export function lines({ title, x, y, series, lang = "nl", show = shower(lang) })
 }
 
 /**
- * Bars in parts, one below the other.  A bar of which a part is not known or below zero is not drawn.
+ * Bars in parts, one below the other.  A bar of which a part is not known or below zero is not drawn; a part that is
+ * undefined is not told apart: the other parts hold it.
  *
  * @param {object} chart
  * @param {string} chart.title
  * @param {string[]} chart.parts what each part is
- * @param {{title: string, values: (number | null)[], shown?: string}[]} chart.bars `shown` says the whole of a bar
+ * @param {{title: string, values: (number | null | undefined)[], shown?: string}[]} chart.bars `shown` says the whole of a bar
  * @param {"nl" | "en"} [chart.lang]
  * @param {(value: number) => string} [chart.show]
  * @returns {HTMLElement} a figure
  */
 export function bars({ title, parts, bars: told, lang = "nl", show = shower(lang) }) {
-  const whole = (one) => one.values.every((value) => known(value) && value >= 0);
-  const sum = (one) => one.values.reduce((before, value) => before + value, 0);
+  const whole = (one) => one.values.every((value) => value === undefined || (known(value) && value >= 0));
+  const sum = (one) => one.values.reduce((before, value) => before + (value ?? 0), 0);
   const saying = (one) => one.shown ?? (one.values.every(known) ? show(sum(one)) : WORDS[lang].unknown);
   const sums = told.filter(whole).map(sum);
   const draw = (width, beside) => {
@@ -88,7 +89,7 @@ export function bars({ title, parts, bars: told, lang = "nl", show = shower(lang
   };
   const value = (number) => (known(number) ? show(number) : WORDS[lang].unknown);
   const rows = told.map((one) => [one.title, ...one.values.map(value), saying(one)]);
-  const key = parts.map((part, at) => [at, part]).filter(([at]) => told.some((one) => one.values[at] !== 0));
+  const key = parts.map((part, at) => [at, part]).filter(([at]) => told.some((one) => one.values[at]));
   return figure(
     title, [draw(700, 200), draw(320, 0)], keyOf(key, false), table(title, ["", ...parts, WORDS[lang].together], rows), lang,
   );
@@ -100,7 +101,7 @@ function stack(values, shown, along, y) {
   const pieces = [];
   let done = 0, below = 0;
   values.forEach((value, at) => {
-    if (value === 0) return;
+    if (!value) return;
     const [left, right] = [along.at(done), along.at(done + value)];
     done += value;
     const part = { x: left, y, width: Math.max(right - left, 1), height: TALL, class: `az-fill-${(at % KINDS) + 1}` };

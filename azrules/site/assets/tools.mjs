@@ -1,7 +1,7 @@
 /**
  * The forms that are made for one task: the staffing, the dossier, the statute.
  *
- * Each is the form of its rule set, in the order of the task, with what people came for above it: a few numbers, a list of
+ * Each is the form of its rule set, in the order of the task, with what people came for beside it: a few numbers, a list of
  * what is missing, or a chart for who would rather look than read.
  */
 
@@ -14,8 +14,5 @@ const TOOLS = { dossier, staffing, statute };
 
 for (const element of document.querySelectorAll(".az-form[data-az-by]")) {
   const lang = document.documentElement.lang.startsWith("en") ? "en" : "nl";
-  const tool = TOOLS[element.dataset.azBy](lang);
-  element.before(tool.above);
-  if (tool.below) element.after(tool.below);
-  mount(element, tool);
+  mount(element, TOOLS[element.dataset.azBy](element, lang));
 }

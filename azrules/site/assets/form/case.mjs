@@ -7,6 +7,7 @@
  */
 
 export const JUDGED = ["door", "op", "grond"];
+export const NAME = "naam"; // of a case, a part or a row: it decides nothing
 export const keyOf = (name) => name.slice(name.lastIndexOf(".") + 1);
 export const partOf = (name) => name.slice(0, name.indexOf("."));
 
@@ -53,6 +54,7 @@ function meant(fact, input) {
   if (fact.type !== "rows") return input;
   return input.map((row) => {
     const cells = Object.create(null);
+    if (row.has(NAME)) cells[NAME] = row.get(NAME);
     for (const column of fact.row) {
       const key = keyOf(column.name);
       if (row.has(key)) cells[key] = meant(column, row.get(key));
@@ -161,6 +163,7 @@ function written(fact, value) {
       const key = keyOf(column.name);
       return [key, isRecord(row) && Object.hasOwn(row, key) ? written(column, row[key]) : undefined];
     });
-    return new Map(cells.filter(([, cell]) => cell !== undefined));
+    const name = isRecord(row) && typeof row[NAME] === "string" && row[NAME] ? [[NAME, row[NAME]]] : [];
+    return new Map([...name, ...cells.filter(([, cell]) => cell !== undefined)]);
   });
 }

@@ -23,7 +23,8 @@ export class Field {
     this.error = el("p", { class: "az-error", id: `${id}-fout`, hidden: true });
     const change = (input, incomplete) => about.change(fact.name, input, incomplete);
     const own = { ...about, id, describedBy: hints };
-    this.control = fact.type === "rows" ? rows(fact, own, change, about.announce) : control(fact, own, change);
+    const make = about.controls?.[fact.name] ?? (fact.type === "rows" ? rows : control);
+    this.control = make(fact, own, change, about.announce);
     const help = el("div", { class: "az-hint", id: `${id}-uitleg` }, this.hints().map((text) => el("p", {}, text)));
     const question = fact.question[lang] || fact.title[lang];
     const parts = [help, this.control.element, this.error, this.judgement(id), this.computed()];

@@ -8,7 +8,7 @@
  * What is read is not trusted: only names that the law knows, texts of a limited length, so many rows.
  */
 
-import { Case, JUDGED, keyOf, partOf } from "./case.mjs";
+import { Case, JUDGED, NAME, keyOf, partOf } from "./case.mjs";
 
 export const KEY = "geval";
 const VERSION = "1";
@@ -51,7 +51,8 @@ function value(fact, input) {
 
 function cells(fact, row) {
   const told = fact.row.filter(({ name }) => row.has(keyOf(name)));
-  return told.map((column) => `${keyOf(column.name)}:${cell(column, row.get(keyOf(column.name)))}`).join(",");
+  const name = row.has(NAME) ? [`${NAME}:${encode(row.get(NAME))}`] : [];
+  return [...name, ...told.map((column) => `${keyOf(column.name)}:${cell(column, row.get(keyOf(column.name)))}`)].join(",");
 }
 
 const cell = (column, input) => (column.type === "choices" ? value(column, input) : encode(input));
@@ -165,6 +166,7 @@ class Reader {
   cell(fact, raw) {
     const at = raw.indexOf(":");
     const key = decoded(raw.slice(0, Math.max(at, 0)));
+    if (key === NAME) return [key, decoded(raw.slice(at + 1))];
     const column = fact.row.find(({ name }) => keyOf(name) === key);
     if (!column) throw new Unreadable();
     return [key, this.value(column, raw.slice(at + 1))];

@@ -4,8 +4,10 @@
  *   const form = await mount(element, { onAnswer(answer, law, facts) { draw(answer); } });
  *
  * The element says where the laws are (`data-az-laws`) and perhaps examples (`data-az-examples`).  Options: `lang`,
- * `order(groups, data)` to show the groups otherwise, `guided: false` for no question on top, `onAnswer`, and `linked`:
- * whether the address of the page holds the case (else only that of the first form does).
+ * `order(groups, data)` to show the groups otherwise, `guided: false` for no question on top, `controls` by fact for what is
+ * filled in otherwise, `layout(questions, answer, actions)` for where they stand, `onAnswer`, which may give the sentence
+ * to announce, `result`, the element with the answer, and `linked`: whether the address of the page holds the case (else
+ * only that of the first form does).
  */
 
 import { actions } from "./actions.mjs";
@@ -83,8 +85,7 @@ class Form {
     this.keepSoon = later(ADDRESS, () => this.keep());
     this.mistakesSoon = later(MISTAKE, () => this.questions.wrong(this.wrong));
     this.speakSoon = later(SPEAKING, () => (this.live.textContent = this.spoken));
-    const right = el("div", { class: "az-right" }, this.panel.element, actions(this, examples));
-    const columns = el("div", { class: "az-columns" }, this.left, right);
+    const columns = (options.layout ?? sideBySide)(this.left, this.panel.element, actions(this, examples));
     element.replaceChildren(el("p", { class: "az-private" }, say.private), this.linkTold, columns, this.bar, this.live);
     element.addEventListener("focusout", () => this.mistakesSoon.now());
     aroundPrint(() => this.panel.unfold(), () => this.panel.refold());
@@ -109,8 +110,9 @@ class Form {
   /** On a narrow screen, the answer in a word, with the way to it. */
   shortcut() {
     const go = () => {
-      this.panel.element.focus();
-      this.panel.element.scrollIntoView({ block: "start", behavior: "auto" });
+      const result = this.options.result ?? this.panel.element;
+      result.focus();
+      result.scrollIntoView({ block: "start", behavior: "auto" });
     };
     this.short = el("span", { class: "az-short" });
     return el("div", { class: "az-bar" }, this.short, el("button", { type: "button", class: "az-button", onclick: go }, this.about.say.seeAnswer));
@@ -250,8 +252,8 @@ class Form {
     else this.questions.wrong(wrong);
     const titles = [...wrong.keys()].map((name) => this.titleOf(name));
     const said = this.panel.show({ answer, law, kept: this.kept, wrong: titles });
-    this.speak(said, titles.length ? this.about.say.without(titles.join("; ")) : "");
-    this.options.onAnswer?.(answer, law, given);
+    const told = this.options.onAnswer?.(answer, law, given);
+    this.speak(typeof told === "string" ? told : said, titles.length ? this.about.say.without(titles.join("; ")) : "");
   }
 
   speak(said, more) {
@@ -327,5 +329,8 @@ class Form {
     keep(this.written);
   }
 }
+
+const sideBySide = (questions, answer, buttons) =>
+  el("div", { class: "az-columns" }, questions, el("div", { class: "az-right" }, answer, buttons));
 
 const inKey = (name) => name.slice(name.lastIndexOf(".") + 1);

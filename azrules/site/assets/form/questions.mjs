@@ -14,9 +14,9 @@ export class Questions {
    * `order` may put the groups of a law otherwise: it is given them and the law, and gives what is shown; a group that is
    * `open` stands open.  `guided` is whether the question to ask now stands on top, where there are many.
    */
-  constructor(data, about, { order = (found) => found, guided = true } = {}) {
+  constructor(data, about, { order = (found) => found, guided = true, controls = {} } = {}) {
     this.about = about;
-    this.fields = new Map(data.facts.map((fact) => [fact.name, new Field(fact, { ...about, data })]));
+    this.fields = new Map(data.facts.map((fact) => [fact.name, new Field(fact, { ...about, data, controls })]));
     this.facts = new Map(data.facts.map((fact) => [fact.name, fact]));
     const found = order(groups(data), data);
     const few = found.reduce((count, { facts }) => count + facts.length, 0) <= FEW;

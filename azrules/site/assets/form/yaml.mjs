@@ -1,7 +1,7 @@
 /** A case as a facts file, as `azrules facts` writes it: `azrules evaluate` reads it and gives the same answer. */
 
 import { exact } from "../azrules.mjs";
-import { keyOf, partOf } from "./case.mjs";
+import { NAME, keyOf, partOf } from "./case.mjs";
 
 /** The text of a facts file: what the engine took of a case; `wrong` names what it did not take. */
 export function yaml(facts, law, { wrong = [], readings = new Map() } = {}) {
@@ -37,15 +37,17 @@ function* told(fact, value) {
     if (value.door) yield `    door: ${JSON.stringify(value.door)}`;
     if (value.op) yield `    op: ${value.op}`;
     if (value.grond) yield `    grond: ${JSON.stringify(value.grond)}`;
-  } else yield `  ${key}: ${written(fact, value)}`;
+  } else yield `  ${key}: ${written(fact, value, true)}`;
 }
 
-/** A value as it is written in a facts file and in a scenario. */
-export function written(fact, value) {
+/** A value as it is written in a facts file and in a scenario; only the first has the names of rows. */
+export function written(fact, value, named = false) {
   if (fact.type === "number") return number(value);
   if (fact.type === "choices") return `[${[...value].sort().join(", ")}]`;
   if (fact.type !== "rows") return value;
-  const cells = (row) => fact.row.filter(({ name }) => keyOf(name) in row).map((column) => cell(column, row)).join(", ");
+  const name = (row) => (named && row[NAME] ? [`${NAME}: ${JSON.stringify(row[NAME])}`] : []);
+  const told = (row) => fact.row.filter(({ name: column }) => keyOf(column) in row);
+  const cells = (row) => [...name(row), ...told(row).map((column) => cell(column, row))].join(", ");
   return `[${value.map((row) => `{${cells(row)}}`).join(", ")}]`;
 }
 

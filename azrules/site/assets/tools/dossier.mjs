@@ -1,54 +1,142 @@
 /** The check of a dossier: what is in order, what is missing, and what nobody looked at yet, for each part of it. */
 
 import { el } from "../form/dom.mjs";
-import { tiles } from "./shared.mjs";
+import { reaching } from "../form/groups.mjs";
+import { Values } from "../form/values.mjs";
+import { binds, byTask, forceOf, headline, layout, restsOn, resultPlace, ruleOf, titled } from "./shared.mjs";
 
 const WHOLE = "voldoet_aan_alle_normen";
-const PARTS = ["dossier_volledig", "administratie_volledig", "overeenkomst_volledig", "plan_volledig"]; // what sums up others
+const COMPLETE = "dossier_volledig";
+const PARTS = ["administratie_volledig", "overeenkomst_volledig", "plan_volledig"]; // each sums up the norms of a part
+const PRINTING = "az-print-sheet";
 
 const WORDS = {
   nl: {
-    fine: "In orde", missing: "Ontbreekt", open: "Nog na te kijken", list: "Dit ontbreekt nog", check: "Dit is nog niet nagekeken",
-    nothing: "Van wat u nakeek, ontbreekt er niets.", complete: "Het dossier is volledig.", must: { moet: "moet", "zou moeten": "zou moeten", mag: "mag" },
+    result: "Hoe het dossier ervoor staat", parts: ["Administratieve gegevens", "Overeenkomst", "Begeleidingsplan", "Samenwerking en evaluatie"],
+    list: "Dit ontbreekt nog", check: "Nog niet nagekeken", nothing: "Van wat u nakeek, ontbreekt er niets.", begin: "Overloop het dossier en kies telkens ja of nee.",
+    whole: "Het dossier is in orde", missing: (count) => (count === 1 ? "1 ding ontbreekt" : `${count} dingen ontbreken`),
+    left: (count) => (count === 1 ? "Nog 1 ding na te kijken" : `Nog ${count} dingen na te kijken`),
+    part: (fine, all, missing, open) => [`${fine} van ${all} in orde`, missing && `${missing} ontbreekt`, open && `${open} na te kijken`],
+    keys: "Sneller met het toetsenbord: j is ja, n is nee, o is onbekend. Daarna staat u op de volgende vraag.", print: "Druk deze lijst af",
+    sheet: (date) => `Nagekeken met de regels van ${date}.`,
   },
   en: {
-    fine: "In order", missing: "Missing", open: "Still to check", list: "This is missing", check: "This was not checked yet",
-    nothing: "Of what you checked, nothing is missing.", complete: "The dossier is complete.", must: { moet: "must", "zou moeten": "should", mag: "may" },
+    result: "How the dossier stands", parts: ["Administrative data", "Agreement", "Guidance plan", "Working together and evaluation"],
+    list: "This is missing", check: "Not checked yet", nothing: "Of what you checked, nothing is missing.", begin: "Go through the dossier and choose yes or no.",
+    whole: "The dossier is in order", missing: (count) => (count === 1 ? "1 thing is missing" : `${count} things are missing`),
+    left: (count) => (count === 1 ? "1 thing still to check" : `${count} things still to check`),
+    part: (fine, all, missing, open) => [`${fine} of ${all} in order`, missing && `${missing} missing`, open && `${open} to check`],
+    keys: "Quicker by keyboard: y is yes, n is no, o is unknown. Then you are at the next question.", print: "Print this list",
+    sheet: (date) => `Checked with the rules of ${date}.`,
   },
 };
+const KEYS = { nl: { j: "ja", n: "nee", o: "" }, en: { y: "ja", n: "nee", o: "" } };
 
-export function dossier(lang) {
+export function dossier(form, lang) {
   const say = WORDS[lang];
-  const above = el("div", { class: "az-tool" });
+  const result = resultPlace(say.result);
+  const open = new Set(); // what somebody folded open
+  form.addEventListener("keydown", (event) => answerByKey(event, KEYS[lang]));
   return {
-    above,
+    result,
     guided: false,
-    order: (groups) => groups.map((group) => ({ ...group, open: true })),
-    onAnswer: (answer, law) => above.replaceChildren(...told(answer, law, say, lang)),
+    layout: (questions, ...others) => {
+      questions.prepend(el("p", { class: "az-hint az-keys" }, say.keys));
+      return layout(result, null, lang)(questions, ...others);
+    },
+    order: (groups, data) => byTask(groups, tasks(data)),
+    onAnswer(answer, law) {
+      const [holds, said] = verdict(answer, norms(law.data), say);
+      result.replaceChildren(...told({ form, answer, law, lang, say, open, holds, said }));
+      return said;
+    },
   };
 }
 
-function told(answer, law, say, lang) {
-  const norms = law.data.outputs.filter((name) => name !== WHOLE && !PARTS.includes(name));
-  const standing = (status) => norms.filter((name) => answer.rules[name].status === status);
-  const [fine, missing, open] = ["fulfilled", "not_fulfilled", "unknown"].map(standing);
-  const whole = answer.rules[WHOLE].status;
-  return [
-    tiles([
-      { title: say.missing, value: String(missing.length), state: missing.length ? "not_fulfilled" : "" },
-      { title: say.open, value: String(open.length), state: open.length ? "unknown" : "" },
-      { title: say.fine, value: `${fine.length} / ${fine.length + missing.length + open.length}`, state: whole },
-    ]),
-    missing.length ? list(say.list, missing, law, say, lang) : el("p", { class: "az-hint" }, whole === "fulfilled" ? say.complete : say.nothing),
-  ];
+const title = (at) => ({ nl: WORDS.nl.parts[at], en: WORDS.en.parts[at] });
+
+function tasks(data) {
+  const others = restsOn(data, [...norms(data)]);
+  return [...PARTS.map((rule, at) => ({ title: title(at), facts: restsOn(data, [rule]) })), { title: title(PARTS.length), facts: others }];
 }
 
-/** The norms of a list by their titles, with how strongly each speaks. */
-function list(title, names, law, say, lang) {
-  const rules = new Map(law.data.rules.map((rule) => [rule.name, rule]));
-  const items = names.map((name) => {
-    const { title: of, source } = rules.get(name);
-    return el("li", {}, of[lang], source.force ? el("span", { class: "az-hint" }, ` (${say.must[source.force] ?? source.force})`) : null);
-  });
-  return el("section", { class: "az-missing" }, el("h3", {}, title), el("ul", {}, items));
+/** The norms that are asked of a dossier apart, without those that sum up others. */
+function norms(data) {
+  return data.outputs.filter((name) => name !== WHOLE && name !== COMPLETE && !PARTS.includes(name));
+}
+
+/** The norms of each part: those that its sum rests on, and at the end what is of no part. */
+function parted(data) {
+  const reach = reaching(data);
+  const all = norms(data);
+  const found = PARTS.map((sum) => all.filter((name) => reach(sum).has(name)));
+  return [...found, all.filter((name) => !found.flat().includes(name))];
+}
+
+function sorted(names, answer) {
+  const of = (status) => names.filter((name) => answer.rules[name].status === status);
+  return { fine: of("fulfilled"), missing: of("not_fulfilled"), open: of("unknown") };
+}
+
+function verdict(answer, names, say) {
+  const { fine, missing, open } = sorted(names, answer);
+  if (missing.length) return [false, say.missing(missing.length)];
+  if (answer.rules[WHOLE].status === "fulfilled" && !open.length) return [true, say.whole];
+  return [null, fine.length ? say.left(open.length) : say.begin];
+}
+
+function told({ form, answer, law, lang, say, open, holds, said }) {
+  const { missing, open: unchecked } = sorted(norms(law.data), answer);
+  const line = (name) => {
+    const rule = ruleOf(law.data, name);
+    return el("li", { "data-rule": name }, titled(form, rule, lang), el("span", { class: "az-hint" }, ` (${forceOf(rule, lang)})`));
+  };
+  const fold = el("details", { class: "az-unchecked", open: open.has("check"), ontoggle: () => open[fold.open ? "add" : "delete"]("check") },
+    el("summary", {}, el("span", {}, `${say.check} (${unchecked.length})`)), el("ul", {}, unchecked.map(line)));
+  const date = new Values(law.data, lang).day(law.data.date);
+  return [
+    binds(law.data.status, lang),
+    headline(holds, said),
+    progress(answer, law, say),
+    el("section", { class: "az-missing az-sheet" },
+      el("h3", {}, say.list),
+      missing.length ? el("ul", { class: "az-checks" }, missing.map(line)) : el("p", {}, say.nothing),
+      missing.length > 0 && el("p", { class: "az-hint az-on-paper" }, say.sheet(date), " ", binds(law.data.status, lang)),
+      missing.length > 0 && el("button", { type: "button", class: "az-button", onclick: printSheet }, say.print)),
+    unchecked.length > 0 && fold,
+  ].filter(Boolean);
+}
+
+/** How far each part is: a bar and the same in words. */
+function progress(answer, law, say) {
+  return el("ul", { class: "az-parts" }, parted(law.data).map((names, at) => {
+    const { fine, missing, open } = sorted(names, answer);
+    const words = say.part(fine.length, names.length, missing.length, open.length).filter(Boolean).join(", ");
+    const kinds = ["fulfilled", "not_fulfilled", "unknown"];
+    const cells = [fine, missing, open].flatMap((some, kind) => some.map(() => el("span", { "data-status": kinds[kind] })));
+    return el("li", {}, el("strong", {}, say.parts[at]), el("span", { class: "az-track", "aria-hidden": "true" }, cells), el("span", { class: "az-hint" }, words));
+  }));
+}
+
+/** Prints the list alone. */
+function printSheet() {
+  const { classList } = document.documentElement;
+  classList.add(PRINTING);
+  addEventListener("afterprint", () => classList.remove(PRINTING), { once: true });
+  print();
+}
+
+/** A key for an answer, on a question with ja and nee; then the next question. */
+function answerByKey(event, keys) {
+  const { target, key } = event;
+  const value = keys[key.toLowerCase()];
+  if (value === undefined || target.type !== "radio" || event.ctrlKey || event.metaKey || event.altKey) return;
+  const field = target.closest("[data-fact]");
+  const radio = field?.querySelector(`input[type="radio"][value="${value}"]`);
+  if (!radio || !field.querySelector('input[value="ja"]')) return;
+  event.preventDefault();
+  radio.click();
+  const fields = [...field.closest(".az-questions").querySelectorAll("[data-fact]")].filter((one) => one.checkVisibility());
+  const next = fields[fields.indexOf(field) + 1];
+  next?.querySelector("input:checked, input")?.focus();
 }

@@ -1,23 +1,30 @@
-/** What the tools share: groups by task, tiles with a number, and where a value stands in an answer. */
+/** What the tools share: groups by task, where the parts stand, numbers at a glance, and links to the rules. */
 
+import { exact } from "../azrules.mjs";
 import { el } from "../form/dom.mjs";
 import { reaching } from "../form/groups.mjs";
+import { words } from "../form/words.mjs";
+
+const ALSO = { nl: "Ook in deze regelset", en: "Also in this rule set" };
+const MORE = { nl: "Alle resultaten, met redenen en bronnen", en: "All results, with reasons and sources" };
+const SIGNS = new Map([[true, "✓"], [false, "✗"], [null, "?"], ["idle", "–"]]);
 
 /**
- * The groups of a law with the facts of a task first, open and under a title of their own; the others behind them.
+ * The groups of a law with the facts of a task first, open and under a title of their own; the others folded behind them.
  *
  * @param {object[]} groups as the form has them
- * @param {object} data the law
  * @param {{title: {nl: string, en: string}, facts: (name: string) => boolean}[]} tasks
  */
-export function byTask(groups, data, tasks) {
+export function byTask(groups, tasks) {
   const taken = new Set();
   const first = tasks.map(({ title, facts }, at) => {
     const names = groups.flatMap((group) => group.facts).filter((name) => facts(name) && !taken.has(name));
     names.forEach((name) => taken.add(name));
     return { key: `task-${at}`, title, facts: names, open: true };
   });
-  const rest = groups.map((group) => ({ ...group, facts: group.facts.filter((name) => !taken.has(name)), open: false }));
+  const also = ({ nl, en }) => ({ nl: `${ALSO.nl}: ${nl}`, en: `${ALSO.en}: ${en}` });
+  const left = ({ facts }) => facts.filter((name) => !taken.has(name));
+  const rest = groups.map((group) => ({ ...group, title: also(group.title), facts: left(group), open: false }));
   return [...first, ...rest].filter(({ facts }) => facts.length);
 }
 
@@ -28,10 +35,49 @@ export function restsOn(data, rules) {
   return (name) => names.has(name);
 }
 
-/** Tiles with a number or a word that is read at a glance. */
+/** The place of the answer of a tool: first on a narrow screen, beside the questions on a wide one. */
+export function resultPlace(label) {
+  return el("section", { class: "az-result", "aria-label": label, tabIndex: -1 });
+}
+
+/** The answer beside the questions, `below` under both, `first` above the questions, and every result folded at the end. */
+export function layout(result, below, lang, first = null) {
+  return (questions, answer, actions) =>
+    el("div", { class: "az-made" },
+      el("div", { class: "az-columns" }, result, first, questions),
+      below,
+      actions,
+      el("details", { class: "az-all" }, el("summary", {}, el("span", {}, MORE[lang])), answer),
+    );
+}
+
+/** How far something binds, as a label. */
+export function binds(status, lang) {
+  return el("span", { class: "az-binds" }, words(lang).statuses[status]);
+}
+
+/** The word of a force: moet, zou moeten, mag; nothing where the source gives none. */
+export function forceOf(rule, lang) {
+  return words(lang).forces[rule.source?.force] ?? "";
+}
+
+/** The headline: how it stands, in a few words. */
+export function headline(holds, text) {
+  const sign = el("span", { class: "az-sign", "aria-hidden": "true" }, SIGNS.get(holds));
+  return el("p", { class: "az-word", "data-holds": String(holds) }, sign, text);
+}
+
+/** A line with a sign before it. */
+export function standing(holds, ...text) {
+  return el("p", { class: "az-stand", "data-holds": String(holds) },
+    el("span", { class: "az-sign", "aria-hidden": "true" }, SIGNS.get(holds)), el("span", {}, ...text));
+}
+
+/** Numbers that are read at a glance, each with a link to its rule where it is one. */
 export function tiles(told) {
-  return el("dl", { class: "az-tiles" }, told.map(({ title, value, state }) =>
-    el("div", { class: "az-tile", "data-state": state }, el("dt", {}, title), el("dd", {}, value)),
+  return el("dl", { class: "az-tiles" }, told.map(({ title, value, href, wide }) =>
+    el("div", { class: wide ? "az-tile az-wide-tile" : "az-tile" },
+      el("dt", {}, href ? el("a", { href }, title) : title), el("dd", {}, value)),
   ));
 }
 
@@ -43,12 +89,39 @@ export function ruleOf(data, name) {
 /** What a result is worth as JavaScript can draw it; null while it is not known. */
 export function drawn(value) {
   if (value === null || value === undefined) return null;
-  const [above, below = "1"] = String(value).split("/");
-  return Number(above) / Number(below);
+  const { numerator, denominator } = exact(String(value));
+  return Number(numerator) / Number(denominator);
+}
+
+/** One exact number less others, in whole hundredths; a part of a hundredth counts as one more. */
+export function less(from, ...others) {
+  const hundredth = (value, sign) => {
+    const { numerator, denominator } = exact(String(value));
+    return [numerator * 100n * sign, denominator];
+  };
+  const [above, below] = [hundredth(from, 1n), ...others.map((one) => hundredth(one, -1n))].reduce(
+    ([a, b], [c, d]) => [a * d + c * b, b * d],
+  );
+  const [size, sign] = above < 0n ? [-above, "-"] : [above, ""];
+  const text = `${(size + below - 1n) / below}`.padStart(3, "0");
+  return `${size ? sign : ""}${text.slice(0, -2)}.${text.slice(-2)}`.replace(/\.?0+$/, "");
+}
+
+/** What is given of a fact; undefined where nothing is. */
+export function given(facts, name) {
+  const [part, key] = name.split(".");
+  const value = facts[part]?.[key];
+  return value && typeof value === "object" && "waarde" in value ? (value.waarde ?? undefined) : value;
 }
 
 /** The address of a rule of the rule set of a form. */
 export function page(form, rule) {
   const { azHome: home, azRuleset: ruleset } = form.dataset;
-  return `${home}regels/${encodeURIComponent(ruleset)}/${encodeURIComponent(rule)}/`;
+  return home && `${home}regels/${encodeURIComponent(ruleset)}/${encodeURIComponent(rule)}/`;
+}
+
+/** The title of a rule as a link to its page. */
+export function titled(form, rule, lang) {
+  const href = page(form, rule.name);
+  return href ? el("a", { href }, rule.title[lang]) : rule.title[lang];
 }

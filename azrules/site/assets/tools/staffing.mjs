@@ -1,122 +1,190 @@
 /** The staffing calculator: how many supervisors the workers of an initiative ask, under each reading of the source. */
 
-import { lines } from "../chart.mjs";
-import { el } from "../form/dom.mjs";
+import { el, later } from "../form/dom.mjs";
 import { Values } from "../form/values.mjs";
-import { byTask, drawn, restsOn, ruleOf, tiles } from "./shared.mjs";
+import { equalPlaces } from "./equal.mjs";
+import { binds, byTask, drawn, forceOf, given, headline, layout, less, page, restsOn, resultPlace, ruleOf, standing, tiles, titled } from "./shared.mjs";
+import { Workers } from "./workers.mjs";
 
 const SHARING = "aanvulling"; // the interpretation: what sharing places asks more
-const [PLACES, HEADS, BASE, NEEDED, ENOUGH] = ["vte_getoond", "aantal_koppen", "basis_getoond", "omkadering_getoond", "dubbele_weging_gehaald"];
-const WORKERS = "initiatief.medewerkers";
-const MOST = 3; // times as many people as places, at the end of the chart
+const [PLACES, HEADS, HOURS, DAYS] = ["vte_getoond", "aantal_koppen", "uren_samen", "dagen_samen"];
+const [BASE, BASE_EXACT, ENOUGH_FOR_BASE] = ["basis_getoond", "begeleiders_vte_min", "basis_gehaald"];
+const [NEEDED, NEEDED_EXACT, ENOUGH] = ["omkadering_getoond", "omkadering_min", "dubbele_weging_gehaald"];
+const [MORE, NO_FORMULA] = ["meer_dan_de_basis", "aanvullend_zonder_formule"];
+const [COUNTING, LIST, THERE] = ["initiatief.telling", "initiatief.medewerkers", "initiatief.begeleiders_vte"];
+const TOTALS = ["initiatief.azm_vte", "initiatief.koppen"];
+const [BY_HOURS, BY_DAYS] = ["uren", "dagen"];
+const [HOURS_KEY, DAYS_KEY] = ["uren_per_week", "dagen_per_week"];
+const DRAWING = 150; // milliseconds without a change before the chart is drawn
 
 const WORDS = {
   nl: {
-    workers: "De medewerkers", supervisors: "De begeleiding", readings: "Hoeveel begeleiders de dubbele weging vraagt",
-    reading: "Zo gelezen", needed: "Nodig", enough: "Genoeg?", yes: "ja", no: "nee", unknown: "nog niet bekend", chosen: "(gekozen)",
-    chart: (places) => `Begeleiders nodig voor ${places}, als meer mensen ze delen`,
-    days: "wie minder werkt, komt minder dagen", yours: "Uw initiatief nu", heads: "Koppen", much: "Begeleiders (vte)",
-    wait: "Vul de medewerkers in, dan komt hier een grafiek: hoeveel begeleiders er nodig zijn als meer mensen dezelfde plaatsen delen.",
+    result: "Hoeveel begeleiding", workers: "De medewerkers", supervisors: "De begeleiding", places: "Plaatsen", heads: "Koppen",
+    needed: "Nodig voor de basis", there: "Begeleiders nu", nothing: "–", together: (count, much) => `Samen: ${count}, ${much}`,
+    begin: "Vul de medewerkers en de begeleiders in.",
+    both: "Genoeg begeleiders", short: (much) => `${much} te kort voor de basis`, shortMore: (much) => `Genoeg voor de basis, ${much} te kort voor de dubbele weging`,
+    base: "Genoeg voor de basis; voor de dubbele weging is dat niet te zeggen", notMore: "Genoeg voor de basis, maar niet meer dan de basis", wait: (much) => `${much} nodig voor de basis`,
+    readings: "Nodig als meer mensen de plaatsen delen", norms: "Wat de bron vraagt", chosen: "zo rekent dit formulier nu",
+    asks: (much) => `${much} nodig`, enough: (much) => `${much} over`, exactly: "precies genoeg", tooFew: (much) => `${much} te kort`,
+    aboveBase: (much) => `Meer dan ${much}; hoeveel meer, is niet te zeggen.`, askDays: "Vul ook de dagen per week in", unknown: "Nog niet te zeggen",
+    list: "Daarvoor is elke medewerker apart nodig, met uren en dagen.",
+    waiting: "Zodra de medewerkers zijn ingevuld, komt hier een grafiek: hoeveel begeleiders er nodig zijn als meer mensen dezelfde plaatsen delen.",
   },
   en: {
-    workers: "The workers", supervisors: "The supervision", readings: "How many supervisors the double weighting asks",
-    reading: "Read as", needed: "Needed", enough: "Enough?", yes: "yes", no: "no", unknown: "not known yet", chosen: "(chosen)",
-    chart: (places) => `Supervisors needed for ${places}, when more people share them`,
-    days: "who works less comes on fewer days", yours: "Your initiative now", heads: "Heads", much: "Supervisors (FTE)",
-    wait: "Fill in the workers, and a chart comes here: how many supervisors are needed when more people share the same places.",
+    result: "How much supervision", workers: "The workers", supervisors: "The supervision", places: "Places", heads: "Heads",
+    needed: "Needed for the base", there: "Supervisors now", nothing: "–", together: (count, much) => `Together: ${count}, ${much}`,
+    begin: "Fill in the workers and the supervisors.", both: "Enough supervisors", short: (much) => `${much} too few for the base`,
+    shortMore: (much) => `Enough for the base, ${much} too few for the double weighting`,
+    base: "Enough for the base; for the double weighting that cannot be said", notMore: "Enough for the base, but not more than the base", wait: (much) => `${much} needed for the base`,
+    readings: "Needed when more people share the places", norms: "What the source asks", chosen: "how this form counts now",
+    asks: (much) => `${much} needed`, enough: (much) => `${much} to spare`, exactly: "just enough", tooFew: (much) => `${much} too few`,
+    aboveBase: (much) => `More than ${much}; how much more cannot be said.`, askDays: "Fill in the days per week too", unknown: "Cannot be said yet",
+    list: "For that each worker is needed apart, with hours and days.",
+    waiting: "As soon as the workers are filled in, a chart comes here: how many supervisors are needed when more people share the same places.",
   },
 };
 
-export function staffing(lang) {
-  const say = WORDS[lang];
-  const above = el("div", { class: "az-tool" });
-  const below = el("div", { class: "az-tool" }, el("p", { class: "az-hint" }, say.wait));
+export function staffing(form, lang) {
+  const tool = new Staffing(form, lang);
   return {
-    above,
-    below,
     guided: false,
-    order: (groups, data) => byTask(groups, data, tasks(data)),
-    onAnswer(answer, law, facts) {
-      const values = new Values(law.data, lang);
-      const under = readings(law).map((reading) => ({ ...reading, answer: law.under(SHARING, reading.name).evaluate(facts) }));
-      above.replaceChildren(numbers(answer, law, values), table(under, law, values, say, lang));
-      below.replaceChildren(chart(answer, law, facts, values, say, lang) ?? el("p", { class: "az-hint" }, say.wait));
-    },
+    result: tool.result,
+    layout: layout(tool.result, tool.below, lang),
+    controls: { [LIST]: (...about) => (tool.list = new Workers(...about)) },
+    order: (groups, data) => byTask(groups, tasks(data)),
+    onAnswer: (...told) => tool.show(...told),
   };
 }
 
 function tasks(data) {
-  const counted = restsOn(data, [HEADS, PLACES]);
-  const asked = restsOn(data, [ENOUGH]);
+  const both = (key) => ({ nl: WORDS.nl[key], en: WORDS.en[key] });
   return [
-    { title: { nl: WORDS.nl.workers, en: WORDS.en.workers }, facts: counted },
-    { title: { nl: WORDS.nl.supervisors, en: WORDS.en.supervisors }, facts: asked },
+    { title: both("workers"), facts: restsOn(data, [HEADS, PLACES]) },
+    { title: both("supervisors"), facts: restsOn(data, [ENOUGH]) },
   ];
 }
 
-const readings = (law) => law.data.interpretations.find(({ name }) => name === SHARING).readings;
+class Staffing {
+  constructor(form, lang) {
+    Object.assign(this, { form, lang, say: WORDS[lang], asked: false });
+    this.result = resultPlace(this.say.result);
+    this.below = el("div", { class: "az-below" });
+    this.drawSoon = later(DRAWING, () => this.draw());
+  }
 
-/** What was filled in, in numbers. */
-function numbers(answer, law, values) {
-  return tiles([PLACES, HEADS, BASE].map((name) => {
-    const rule = ruleOf(law.data, name);
-    const { value, status } = answer.rules[name];
-    return { title: rule.title[values.lang], value: values.value(value, rule), state: status };
-  }));
+  /** Shows an answer; gives its headline, to be announced. */
+  show(answer, law, facts) {
+    Object.assign(this, { answer, law, facts, values: new Values(law.data, this.lang) });
+    this.under = law.data.interpretations.find(({ name }) => name === SHARING).readings.map((reading) => {
+      const by = law.under(SHARING, reading.name);
+      return { ...reading, law: by, answer: by.evaluate(facts) };
+    });
+    this.ask();
+    const [holds, said] = this.verdict();
+    this.result.replaceChildren(binds(law.data.status, this.lang), headline(holds, said), this.numbers(), this.readings());
+    this.drawSoon();
+    return said;
+  }
+
+  worth = (name) => this.answer.rules[name].value;
+  much = (value) => this.values.number(value, ruleOf(this.law.data, BASE).unit);
+
+  /** Shows only the questions of the way of counting that was chosen. */
+  ask() {
+    const way = given(this.facts, COUNTING);
+    const byList = way === BY_HOURS || way === BY_DAYS;
+    const rows = given(this.facts, LIST) ?? [];
+    const withDays = way === BY_DAYS || this.asked || rows.some((row) => DAYS_KEY in row);
+    const unit = this.under.some(({ name, answer }) => name === this.law.readings[SHARING] && needsList(answer));
+    const hide = (name, hidden) => (this.form.querySelector(`[data-fact="${name}"]`).hidden = hidden);
+    hide(LIST, !byList && !(way && unit));
+    for (const name of TOTALS) hide(name, !way || byList);
+    this.list.hide([way === BY_DAYS ? HOURS_KEY : "", withDays || !byList ? "" : DAYS_KEY]);
+    const sum = { [BY_HOURS]: HOURS, [BY_DAYS]: DAYS }[way];
+    const told = sum && this.worth(sum) !== null && rows.length > 0;
+    this.list.total(told ? this.say.together(this.told(HEADS), this.told(sum)) : "");
+  }
+
+  told(name) {
+    return this.values.value(this.worth(name), ruleOf(this.law.data, name));
+  }
+
+  verdict() {
+    const { say } = this;
+    const [base, there] = [this.worth(BASE_EXACT), given(this.facts, THERE)];
+    const [enough, forBase, more] = [ENOUGH, ENOUGH_FOR_BASE, MORE].map(this.worth);
+    if (forBase === null) return [null, base === null ? say.begin : say.wait(this.much(less(base)))];
+    if (!forBase) return [false, say.short(this.much(less(base, there)))];
+    if (enough === false) return [false, say.shortMore(this.much(less(this.worth(NEEDED_EXACT), there)))];
+    if (more === false) return [false, say.notMore];
+    return enough ? [true, say.both] : [null, say.base];
+  }
+
+  /** The norms, with how strongly each speaks. */
+  norms() {
+    return el("section", { class: "az-norms" }, el("h3", {}, this.say.norms), [ENOUGH_FOR_BASE, MORE, ENOUGH].map((name) => {
+      const rule = ruleOf(this.law.data, name);
+      return standing(this.worth(name), titled(this.form, rule, this.lang), el("span", { class: "az-hint" }, ` (${forceOf(rule, this.lang)})`));
+    }));
+  }
+
+  numbers() {
+    const { say } = this;
+    const there = given(this.facts, THERE);
+    const known = (name) => (this.worth(name) === null ? say.nothing : this.told(name));
+    return tiles([
+      ...[[PLACES, say.places], [HEADS, say.heads], [BASE, say.needed]].map(([name, title]) =>
+        ({ title, value: name === HEADS ? (this.worth(name) ?? say.nothing) : known(name), href: page(this.form, name) })),
+      { title: say.there, value: there === undefined ? say.nothing : this.much(String(there)) },
+    ]);
+  }
+
+  /** What each reading of the source asks, and whether that is there. */
+  readings() {
+    const { say, lang } = this;
+    const lines = this.under.map(({ name, title, answer }) => el("li", { "data-reading": name },
+      el("p", { class: "az-reading" }, title[lang], name === this.law.readings[SHARING] && el("span", { class: "az-hint" }, ` (${say.chosen})`)),
+      this.reading(answer)));
+    return el("section", { class: "az-readings" }, el("h3", {}, say.readings), el("ul", {}, lines));
+  }
+
+  reading(answer) {
+    const { say } = this;
+    const [needed, enough] = [answer.rules[NEEDED_EXACT].value, answer.rules[ENOUGH].value];
+    const there = given(this.facts, THERE);
+    if (needed === null) return this.open(answer, enough);
+    const asks = say.asks(this.values.value(answer.rules[NEEDED].value, ruleOf(this.law.data, NEEDED)));
+    if (enough === null) return standing(null, asks);
+    const [over, short] = [less(there, needed), less(needed, there)];
+    const how = !enough ? say.tooFew(this.much(short)) : over === "0" ? say.exactly : say.enough(this.much(over));
+    return standing(enough, asks, ": ", el("strong", {}, how));
+  }
+
+  /** Why it is not known what is needed. */
+  open(answer, enough) {
+    const { say, lang } = this;
+    const base = answer.rules[BASE].value;
+    if (base === null) return standing(null, say.unknown);
+    if (needsDays(answer) && given(this.facts, COUNTING) === BY_HOURS) return standing(null, this.daysButton());
+    if (needsList(answer)) return standing(null, say.list);
+    const question = ruleOf(this.law.data, NO_FORMULA).open_question[lang];
+    return standing(enough, say.aboveBase(this.told(BASE)), " ", question);
+  }
+
+  daysButton() {
+    const act = () => {
+      this.asked = true;
+      this.ask();
+      this.list.go(0, this.list.columns.findIndex(({ key }) => key === DAYS_KEY) + 1);
+    };
+    return el("button", { type: "button", class: "az-link", onclick: act }, this.say.askDays);
+  }
+
+  draw() {
+    const figure = equalPlaces(this, { places: "aantal_vte", heads: HEADS, base: BASE, needed: NEEDED, sums: { [BY_HOURS]: HOURS, [BY_DAYS]: DAYS } });
+    this.below.replaceChildren(figure ?? el("p", { class: "az-hint" }, this.say.waiting), this.norms());
+  }
 }
 
-/** What each reading asks, and whether there is enough. */
-function table(under, law, values, say, lang) {
-  const needed = ruleOf(law.data, NEEDED);
-  const enough = (value) => (value === null ? say.unknown : value ? say.yes : say.no);
-  const rows = under.map(({ name, title, answer }) => {
-    const chosen = law.readings[SHARING] === name;
-    const worth = answer.rules[NEEDED].value;
-    return el("tr", {},
-      el("th", { scope: "row" }, title[lang], chosen ? ` ${say.chosen}` : ""),
-      el("td", {}, worth === null ? say.unknown : values.value(worth, needed)),
-      el("td", {}, enough(answer.rules[ENOUGH].value)),
-    );
-  });
-  const head = el("thead", {}, el("tr", {}, [say.reading, say.needed, say.enough].map((text) => el("th", { scope: "col" }, text))));
-  const told = el("table", {}, el("caption", {}, say.readings), head, el("tbody", {}, rows));
-  return el("div", { class: "az-scroll", role: "region", "aria-label": say.readings, tabIndex: 0 }, told);
-}
-
-/** The same places shared by ever more people: what each reading asks then. */
-function chart(answer, law, facts, values, say, lang) {
-  const places = drawn(answer.rules[PLACES].value);
-  const heads = drawn(answer.rules[HEADS].value);
-  if (!places || !heads) return null;
-  const { data } = law;
-  const week = drawn(parameter(data, "dagen_voltijds"));
-  const from = Math.max(1, Math.ceil(places));
-  const people = [...new Set([...steps(from, Math.max(MOST * from, heads)), heads])].filter((one) => one >= from).sort((a, b) => a - b);
-  const needed = (given, reading) => drawn(law.under(SHARING, reading).evaluate(given).rules[NEEDED].value);
-  const cases = people.map((count) => [count, shared(facts, places, count, week)]);
-  const series = readings(law).map(({ name, title }) => ({
-    title: title[lang], note: say.days, points: cases.map(([count, given]) => [count, needed(given, name)]),
-  }));
-  const own = drawn(answer.rules[NEEDED].value);
-  if (own !== null) series.push({ title: say.yours, points: [[heads, own]] });
-  const told = values.value(answer.rules[PLACES].value, ruleOf(data, PLACES));
-  return lines({ title: say.chart(told), x: say.heads, y: say.much, series, lang });
-}
-
-/** At most some thirty numbers from one to another. */
-function steps(from, to) {
-  const step = Math.max(1, Math.ceil((to - from) / 30));
-  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
-}
-
-/** The facts with as many people who share the places by half days, as evenly as that can be. */
-function shared(facts, places, count, week) {
-  const halves = Math.round(places * week * 2);
-  const [each, over] = [Math.floor(halves / count), halves % count];
-  const workers = Array.from({ length: count }, (_, at) => ({ dagen_per_week: String((each + (at < over)) / 2) }));
-  return { ...facts, initiatief: { ...facts.initiatief, telling: "dagen", [WORKERS.split(".")[1]]: workers } };
-}
-
-function parameter(data, name) {
-  return data.parameters.find((one) => one.name === name).rows[0].value;
-}
+const needsList = (answer) => answer.missing.some((name) => name.startsWith(LIST));
+const needsDays = (answer) => answer.missing.some((name) => name.startsWith(LIST) && name.endsWith(DAYS_KEY));
