@@ -109,7 +109,7 @@ def test_misuse_is_told_in_english_too(az: Run) -> None:
     assert az("evaluete", "--lang", "en").stderr == (
         "error: `evaluete` is not a command; did you mean `evaluate`?\n"
         " = the commands are: evaluate, whatif, ask, facts, show, list, check, interface, export, test, compare, "
-        "replay, trace, explain; see `azrules --help`\n"
+        "replay, trace, docs, explain; see `azrules --help`\n"
     )
     assert az("list", env={"AZRULES_LANG": "fr"}).exit_code == 2
 

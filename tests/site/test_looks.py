@@ -104,6 +104,20 @@ def test_it_fits_a_narrow_screen(browser: Browser, address: str, place: str, wid
     assert (scrolls <= 0, wide) == (True, [])
 
 
+@pytest.mark.parametrize("name", ["beslissingsboom", "omkadering", "statuut"])
+def test_a_page_with_its_form_is_light(browser: Browser, address: str, name: str) -> None:
+    """All that a browser fetches for it, compressed as a server sends it, is below 300 kB; searching comes later."""
+    page = browser.new_context().new_page()
+    sizes: dict[str, int] = {}
+    page.on("requestfinished", lambda one: sizes.update({one.url: one.sizes()["responseBodySize"]}))
+    page.goto(f"{address}regels/{name}/", wait_until="networkidle")
+    page.wait_for_selector(".az-answer")
+    page.context.close()
+    assert any(url.endswith("/azrules.mjs") for url in sizes)
+    assert not any(url.endswith("search_index.json") for url in sizes)
+    assert sum(sizes.values()) < 300_000, sizes
+
+
 def test_searching_knows_the_language(browser: Browser, address: str) -> None:
     """Its words are found in another form too."""
     look = Look(browser, address, "", viewport={"width": 1280, "height": 900})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 from functools import cache
@@ -86,18 +85,3 @@ def test_each_language_has_its_own_index_to_search(site: Path) -> None:
         index = json.loads((site / place / "search/search_index.json").read_text("utf-8"))
         assert index["config"]["lang"] == [lang]
         assert not [one for one in index["docs"] if one["location"].startswith("en/")], other
-
-
-@pytest.mark.parametrize("name", ["beslissingsboom", "omkadering", "statuut"])
-def test_a_page_with_its_form_is_light(site: Path, name: str) -> None:
-    """What a browser fetches for it, compressed as a server sends it, is less than 300 kB."""
-    page = documents(site)[f"regels/{name}/"]
-    fetched = {page.file}
-    for one in page.elements:
-        link = one.attributes.get("src") or (one.attributes.get("href", "") if one.tag == "link" else "")
-        if link and one.attributes.get("rel") not in ("canonical", "alternate", "next", "prev"):
-            fetched.add((page.file.parent / link).resolve())
-    fetched |= {site / "search/search_index.json", *(site / "assets/javascripts/workers").glob("search*.js")}
-    fetched |= {*(site / "assets").rglob("*.mjs"), *(site / f"data/wetten/{name}").glob("*.json")}
-    sizes = {file.name: len(gzip.compress(file.read_bytes())) for file in fetched if file.is_file()}
-    assert sum(sizes.values()) < 300_000, sizes
