@@ -292,7 +292,11 @@ def test_no_text_of_a_rule_set_becomes_an_element(small: Book, hostile: Book) ->
     for place, page in ordinary.items():
         shape, other = (_shape(one) for one in (page, attacked[place]))
         assert shape == other, place
-        assert "alert(1)" in "".join(_Elements(attacked[place].markdown()).words), place
+        if place[1].partition("/")[0] in _OF_RULES:
+            assert "alert(1)" in "".join(_Elements(attacked[place].markdown()).words), place
+
+
+_OF_RULES = {"regels", "gegevens", "parameters", "interpretaties", "scenarios", "tekst", "bronnen"}
 
 
 def _shape(page: Page) -> list[tuple[str, tuple[str, ...]]]:
