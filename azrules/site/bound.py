@@ -17,15 +17,25 @@ from typing import Final
 from azrules.site.html import VOID, Html, el
 from azrules.site.page import Heading, Page
 
-# Headings whose section is not printed, by anchor: forms, what the document as a whole says, what repeats a rule file.
+# Headings whose section is not printed, by anchor: forms, what the document as a whole says, what repeats a rule file
+# or another chapter.
 NOT_PRINTED: Final = frozenset(
-    {"proberen", "citeer-deze-regel", "citeer-deze-regelset", "scenario-s", "de-tekst-zoals-geschreven"}
+    {
+        "proberen",
+        "citeer-deze-regel",
+        "citeer-deze-regelset",
+        "scenario-s",
+        "de-tekst-zoals-geschreven",
+        "wat-men-moet-weten",
+        "wat-de-norm-vastlegt",
+        "samenhang",
+    }
 )
 
 _DROPPED: Final = frozenset(
     {"script", "noscript", "style", "form", "button", "input", "select", "template", "iframe", "nav"}
 )
-_ON_SCREEN: Final = frozenset({"az-screen", "az-form"})
+_ON_SCREEN: Final = frozenset({"az-screen", "az-form", "az-narrow", "az-alternative"})
 _OPEN: Final = {"details": "div", "summary": "p"}
 _IDS: Final = frozenset({"for", "headers", "aria-labelledby", "aria-describedby", "aria-controls"})
 _LEVEL: Final = re.compile(r"h([1-6])")

@@ -54,7 +54,7 @@ CHAPTERS: Final = (
     address.chapter("herkomst"),
     address.INCONSISTENCIES,
 )
-_STYLE: Final = Path(__file__).parent / "assets" / "print.css"
+_STYLES: Final = tuple(Path(__file__).parent / "assets" / name for name in ("drawing.css", "print.css"))
 
 Numbers = Mapping[str, int]
 """On which page each title stands, by its id."""
@@ -125,10 +125,12 @@ class Document:
             el("meta", http_equiv="Content-Security-Policy", content=_POLICY),
             el("title", f"{title} ({VERSION})"),
             el("meta", name="author", content="azrules"),
-            Html(f"<style>{_STYLE.read_text('utf-8')}{''.join(self._running(title))}</style>"),
+            Html(f"<style>{''.join([*(one.read_text('utf-8') for one in _STYLES), *self._running(title)])}</style>"),
         )
         body = (_front(self.desk), _contents(self.desk, self.pages, numbers), *self._chapters())
-        return f"<!doctype html>{el('html', el('head', head), el('body', body), lang=self.desk.lang)}"
+        return (
+            f"<!doctype html>{el('html', el('head', head), el('body', body, class_='md-typeset'), lang=self.desk.lang)}"
+        )
 
     def _running(self, title: str) -> Iterator[str]:
         """At the top of each page what the document is, and in which chapter one reads."""

@@ -34,6 +34,7 @@ EVIL = (
     "<script>alert(1)</script></div>\"'><img src=x onerror=alert(1)> *x* [x](javascript:alert(1)) `</code>` &lt; "
     "--> ]]> # kop"
 )
+ABOUT_RULES = ("", "regels", "gegevens", "parameters", "interpretaties", "scenarios", "tekst", "bronnen", "herleiding")
 RULES = """\
 regelset: hostile
 versie: 1.0.0
@@ -126,7 +127,8 @@ def test_a_hostile_text_does_nothing_in_a_browser(hostile: Book, tmp_path: Path,
         ran: list[str] = []
         page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
         for place in documents(tmp_path / "site"):
-            page.goto(address + place.lstrip("/"), wait_until="networkidle")
+            if place.removeprefix("en/").partition("/")[0] in ABOUT_RULES:
+                page.goto(address + place.lstrip("/"), wait_until="load")
         page.goto(address, wait_until="networkidle")
         page.get_by_role("textbox").fill("kop")
         page.wait_for_selector(".md-search-result__item a")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -38,6 +39,9 @@ from tests.site.drawn import (
     told,
     words,
 )
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # ------------------------------------------------------------------------------------------------------------- letters
 
@@ -374,25 +378,19 @@ def test_a_title_cannot_break_out() -> None:
 
 
 @LONG
-def test_in_a_browser_no_word_leaves_its_box_and_the_tree_is_one_page() -> None:
-    from tests.site.browsing import ARGUMENTS, chromium
-
-    program = chromium()
-    from playwright.sync_api import sync_playwright
-
+def test_in_a_browser_no_word_leaves_its_box_and_the_tree_is_one_page(browser: Browser) -> None:
     body = "".join(drawn(name) for name in DRAWINGS if name.startswith(("boom-nl", "gebruik", "tijd", "begeleiders")))
     look = f'<!doctype html><meta charset="utf-8"><style>{CSS.read_text("utf-8")}</style><body class="md-typeset">'
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
-        for wide in (900, 320):
-            page = browser.new_page(viewport={"width": wide, "height": 900})
-            page.set_content(look + body)
-            assert page.evaluate("document.querySelectorAll('svg').length") > 10
-            assert page.evaluate(OUTSIDE) == []
-            assert page.evaluate("document.documentElement.scrollWidth") <= wide
-        page.set_content(look + drawn("boom-nl"))
-        printed = page.pdf(prefer_css_page_size=True)
-        browser.close()
+    page = browser.new_page()
+    for wide in (900, 320):
+        page.set_viewport_size({"width": wide, "height": 900})
+        page.set_content(look + body)
+        assert page.evaluate("document.querySelectorAll('svg').length") > 10
+        assert page.evaluate(OUTSIDE) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= wide
+    page.set_content(look + drawn("boom-nl"))
+    printed = page.pdf(prefer_css_page_size=True)
+    page.close()
     assert len(re.findall(rb"/Type /Page\b", printed)) == 1
 
 

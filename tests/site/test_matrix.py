@@ -20,7 +20,7 @@ from azrules.site.desk import Desk
 from azrules.site.telling import matrix
 from azrules.site.tracing import Result
 from tests.long import LONG
-from tests.site.browsing import ARGUMENTS, chromium, served
+from tests.site.browsing import served
 from tests.site.reading import html, text, the_book, the_desk
 
 LANGUAGES: tuple[Lang, ...] = ("nl", "en")
@@ -228,14 +228,9 @@ def test_rules_without_a_scenario_and_scenarios_without_a_rule_are_shown() -> No
 
 
 @pytest.fixture(scope="module")
-def opened(site: Path) -> Iterator[tuple[object, str]]:
-    program = chromium()
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright, served(site) as place:
-        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+def opened(site: Path, browser: object) -> Iterator[tuple[object, str]]:
+    with served(site) as place:
         yield browser, f"{place}{address.TRACE}"
-        browser.close()
 
 
 @LONG
