@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -38,7 +38,7 @@ class Shelf:
     """
 
     def __init__(self) -> None:
-        self._there: dict[tuple[Path, tuple[Path, ...]], _Text | Problems] = {}
+        self._there: dict[tuple[Path, tuple[Path, ...]], tuple[_Text | None, list[Diagnostic]]] = {}
         self._sources: dict[Path, tuple[Mapping[str, Document | None] | None, list[Diagnostic]]] = {}
         self._reforms: dict[Path, ReformDecl | Problems] = {}
         self._open: list[Path] = []
@@ -52,16 +52,24 @@ class Shelf:
         own = self._text(path, ())
         return self._text(path, self._in_order(path, own.ruleset, reforms)).ruleset if reforms else own.ruleset
 
+    def draft(self, path: Path, ledger: Ledger) -> Draft | None:
+        """The rule set of a file as far as it is right, its mistakes in the ledger; None where nothing can be said."""
+        text, wrong = self._found(path, ())
+        ledger.wrong += wrong
+        return replace(text.drafted, ruleset=text.ruleset) if text else None
+
     def _text(self, path: Path, reforms: tuple[tuple[ReformDecl, Path], ...]) -> _Text:
+        text, wrong = self._found(path, reforms)
+        if wrong or not text:
+            raise Problems(*wrong)
+        return text
+
+    def _found(self, path: Path, reforms: tuple[tuple[ReformDecl, Path], ...]) -> tuple[_Text | None, list[Diagnostic]]:
         place = path.resolve(), tuple(file.resolve() for _, file in reforms)
         if place not in self._there:
             ledger = Ledger()
-            text = ledger.attempt(self._read, path, reforms, ledger)
-            self._there[place] = text if text and not ledger.wrong else Problems(*ledger.wrong)
-        found = self._there[place]
-        if isinstance(found, Problems):
-            raise found
-        return found
+            self._there[place] = ledger.attempt(self._read, path, reforms, ledger), ledger.wrong
+        return self._there[place]
 
     def _read(self, path: Path, reforms: tuple[tuple[ReformDecl, Path], ...], ledger: Ledger) -> _Text | None:
         if not reforms:
@@ -210,34 +218,23 @@ def trace(ruleset: str | Path, shelf: Shelf | None = None) -> tuple[Ruleset, tup
     """
     ledger = Ledger()
     rules = library.find(ruleset)
-    found = ledger.attempt((shelf or Shelf()).load, rules)
-    items = inventoried(rules, Draft(found, frozenset()) if found else None, ledger)
+    drafted = (shelf or Shelf()).draft(rules, ledger)
+    items = inventoried(rules, drafted, ledger)
     ledger.close()
-    assert found, "a file of which nothing can be understood is in the ledger"
-    return found, items
+    assert drafted, "a file of which nothing can be understood is in the ledger"
+    return drafted.ruleset, items
 
 
-def load_specification(folder: Path, rulesets: Iterable[tuple[Path, Ruleset]] = ()) -> Specification:
-    """The specification in a folder, all checked; `rulesets` are those that were read, with their files.
+def load_specification(folder: Path, shelf: Shelf | None = None) -> Specification:
+    """The specification in a folder, all checked.
 
     Raises:
         Problems: everything that is wrong with its files.
     """
     ledger = Ledger()
-    found = specified(folder, {path: Draft(ruleset, frozenset()) for path, ruleset in rulesets}, ledger)
+    found = specified(folder, shelf or Shelf(), ledger)
     ledger.close()
     return found
-
-
-def draft(path: Path, ledger: Ledger, shelf: Shelf | None = None) -> Draft | None:
-    """The rule set of a file as far as it is right, and its mistakes in the ledger; None where nothing can be said.
-
-    The rule sets that it uses are on the shelf, or come to stand there.
-    """
-    shelf = shelf or Shelf()
-    with shelf.reading(path):
-        text = _read(path, ledger, shelf)
-    return replace(text.drafted, ruleset=text.ruleset) if text else None
 
 
 def _read(path: Path, ledger: Ledger, shelf: Shelf) -> _Text | None:
@@ -313,18 +310,11 @@ def inventoried(rules: Path, drafted: Draft | None, ledger: Ledger) -> tuple[Ite
     return ledger.attempt(inventory.items, drafted, root, ledger) or ()
 
 
-def specified(folder: Path, drafts: dict[Path, Draft | None], ledger: Ledger) -> Specification:
-    """The specification in a folder as far as it is right, and its mistakes in the ledger.
-
-    `drafts` are the rule sets beside it that were read; another one that it refers to is read when it is needed, and
-    put there.
-    """
+def specified(folder: Path, shelf: Shelf, ledger: Ledger) -> Specification:
+    """The specification in a folder as far as it is right, and its mistakes in the ledger."""
 
     def drafted(name: str) -> Draft | None:
-        path = beside[name]
-        if path not in drafts:
-            drafts[path] = draft(path, Ledger())  # what is wrong with it is told when it is itself asked for
-        return drafts[path]
+        return shelf.draft(beside[name], Ledger())  # what is wrong with it is told when it is itself asked for
 
     files, beside = library.specification_of(folder), library.rulesets_beside(folder)
     kinds = {name: name if name in specification.SECTIONS else "specificatie" for name in files}

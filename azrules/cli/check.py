@@ -8,7 +8,6 @@ from pathlib import Path
 from azrules import library, passes
 from azrules.analyse import published
 from azrules.analyse.contract import Comparison, Contract, contract
-from azrules.check.assemble import Draft
 from azrules.cli import against as before
 from azrules.cli import findings, parameters, words
 from azrules.cli.findings import Findings
@@ -29,16 +28,16 @@ _KNOWN = (*_OF_RULES, library.SOURCES_FILE, library.EXAMPLES_FILE)
 _FORMATS = ("text", "json", "sarif")
 
 
-def everything() -> Findings:
+def everything(shelf: passes.Shelf) -> Findings:
     """What is wrong with the rule sets of this folder, else those that come with azrules, and what belongs to them."""
-    return _Check(list(dict.fromkeys(map(library.from_here, _default()))), {}).findings()
+    return _Check(list(dict.fromkeys(map(library.from_here, _default()))), {}, shelf).findings()
 
 
 def run(terminal: Terminal, paths: tuple[str, ...], against: str | None, form: str) -> int:
     ledger = Ledger()
     known = ledger.attempt(before.read, against) if against is not None else None
     files = [file for path in paths for file in _files(Path(path))] if paths else list(_default())
-    check = _Check(list(dict.fromkeys(map(library.from_here, files))), known or {})
+    check = _Check(list(dict.fromkeys(map(library.from_here, files))), known or {}, passes.Shelf())
     check.take(ledger.wrong)
     found = check.findings()
     match form:
@@ -106,13 +105,12 @@ def _is_known(path: Path) -> bool:
 class _Check:
     """One run over files: what is wrong with them, each mistake once; with what was published before."""
 
-    def __init__(self, files: list[Path], published: Mapping[str, Contract]) -> None:
+    def __init__(self, files: list[Path], published: Mapping[str, Contract], shelf: passes.Shelf) -> None:
         self.files = files
         self.published = published
         self.found: dict[tuple[str, int, int, str], Diagnostic] = {}
         self.not_at_hand: dict[str, None] = {}
-        self.shelf = passes.Shelf()
-        self.drafts: dict[Path, Draft | None] = {}
+        self.shelf = shelf
         self.compared: list[Comparison] = []
 
     def findings(self) -> Findings:
@@ -134,7 +132,7 @@ class _Check:
             self.reform(file)
         for folder in dict.fromkeys(file.parent for file in self.files if library.is_specification(file)):
             self.specification(folder)
-        self.take(lint.check(*features, *named[library.EXAMPLES_FILE]))
+        self.take(lint.check(*features, *named[library.EXAMPLES_FILE], shelf=self.shelf))
         # Rules before scenarios, as the files were found: what is wrong in the first is felt in the others.
         order = {str(library.shown(file)): at for at, file in enumerate(self.files)}
         problems = tuple(sorted(self.found.values(), key=lambda one: _place(one, order)))
@@ -167,7 +165,7 @@ class _Check:
 
     def ruleset(self, file: Path) -> None:
         ledger = Ledger()
-        drafted = self.drafts[file] = passes.draft(file, ledger, self.shelf)
+        drafted = self.shelf.draft(file, ledger)
         if drafted and not ledger.wrong:
             self.compare(drafted.ruleset)
         passes.inventoried(file, drafted, ledger)
@@ -185,7 +183,7 @@ class _Check:
     def gone(self, rulesets: Collection[Path]) -> Iterator[Diagnostic]:
         """What was published, and stands neither among these rule sets nor beside one of them."""
         there = {name for file in rulesets for name in library.rulesets_beside(file.parent)}
-        there |= {drafted.ruleset.name for drafted in self.drafts.values() if drafted}
+        there |= {drafted.ruleset.name for file in rulesets if (drafted := self.shelf.draft(file, Ledger()))}
         for name, one in self.published.items() if rulesets else ():
             if name not in there:
                 meant = near(name, there.difference(self.published))
@@ -207,7 +205,7 @@ class _Check:
 
     def specification(self, folder: Path) -> None:
         ledger = Ledger()
-        self.citations(passes.specified(folder, self.drafts, ledger))
+        self.citations(passes.specified(folder, self.shelf, ledger))
         self.take(ledger.wrong)
 
     def citations(self, cited: Ruleset | Specification) -> None:

@@ -39,8 +39,7 @@ def run(terminal: Terminal, name: str | None, inventory: str | None, csv: str | 
     names = [] if name in parts else [name] if name else library.names()
     shelf = passes.Shelf()
     rulesets = dict(zip(names, every(lambda of: passes.trace(of, shelf), names), strict=True))
-    read = [(library.find(of), one) for of, (one, _) in rulesets.items()]
-    told = passes.load_specification(library.specification(), read) if name is None or name in parts else None
+    told = passes.load_specification(library.specification(), shelf) if name is None or name in parts else None
     items = {of: found for of, (_, found) in rulesets.items()}
     carrying = [name] if name else [part for part in parts if part != specification.INCONSISTENCIES]
     items |= specification.carried(told, carrying) if told else {}

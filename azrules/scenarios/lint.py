@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from azrules import library
+from azrules import library, passes
 from azrules.check import facts
 from azrules.diagnostic import Diagnostic, Problems, near
 from azrules.problems import reading as say_reading
@@ -23,17 +23,18 @@ from azrules.scenarios.world import Drafts, Need, Rulesets, World
 from azrules.scenarios.written import PLACEHOLDER, Words
 
 
-def check(*paths: Path, rulesets: Rulesets | None = None) -> list[Diagnostic]:
+def check(*paths: Path, rulesets: Rulesets | None = None, shelf: passes.Shelf | None = None) -> list[Diagnostic]:
     """Everything that is wrong with files of scenarios, or with all files of a folder, and with their voorbeelden.yaml.
 
-    The rule set that a folder belongs to is found beside it, unless `rulesets` says which one that is.
+    The rule set that a folder belongs to is found beside it, with what the shelf has, unless `rulesets` says which one
+    that is.
     """
     files = [file for path in paths for file in feature.files(path)]
     found: list[Diagnostic] = []
     loaded: dict[Path | None, Rulesets] = {}
     for folder in dict.fromkeys(file.parent for file in files):
         own = library.rules_of(folder)
-        here = rulesets or loaded.setdefault(own, Drafts(own))
+        here = rulesets or loaded.setdefault(own, Drafts(own, shelf=shelf))
         told = _folder(folder, [file for file in files if file.parent == folder], here)
         found += [one for one in told if not _follows(one, here.refused)]
     places = {(one.span.source.name, one.span.start, one.span.end, one.code): one for one in found}

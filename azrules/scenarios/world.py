@@ -124,7 +124,7 @@ class Drafts(Rulesets):
         if not isinstance(ruleset, Path):
             return super()._read(ruleset)
         ledger = Ledger()
-        drafted = passes.draft(ruleset, ledger)
+        drafted = self.shelf.draft(ruleset, ledger)
         if drafted is None:
             return Problems(*ledger.wrong)
         self.refused = frozenset(part for name in drafted.refused for part in (name, name.rpartition(".")[2]))

@@ -77,17 +77,19 @@ class Book:
         return {name: one.ruleset for name, one in self.told.items()}
 
 
-def read(made_on: date, before: Book | None = None) -> Book:
+def read(made_on: date, before: Book | None = None, shelf: passes.Shelf | None = None) -> Book:
     """All that comes with azrules, with its scenarios run; what stands as in the book of `before` is not run again.
+
+    The shelf has what was read of it already.
 
     Raises:
         Problems: everything that is wrong with the files.
     """
-    shelf = passes.Shelf()
+    shelf = shelf or passes.Shelf()
     known = {name: one.tried for name, one in before.told.items()} if before else {}
     told = dict(every(lambda name: (name, _told(library.find(name), shelf, known.get(name))), library.names()))
     folder = library.specification()
-    spec = passes.load_specification(folder, [(library.find(name), one.ruleset) for name, one in told.items()])
+    spec = passes.load_specification(folder, shelf)
     carried = specification.carried(spec, library.specification_of(folder))
     items = {name: one.items for name, one in told.items()} | carried
     return Book(told, spec, items, made_on, Sources({}, passes.texts_folder()))

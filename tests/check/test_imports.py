@@ -398,7 +398,7 @@ def test_rule_sets_do_not_use_each_other(tmp_path: Path) -> None:
 
 def test_of_a_rule_set_that_cannot_be_used_nothing_else_is_said(tmp_path: Path) -> None:
     ledger = Ledger()
-    passes.draft(place(tmp_path, school="titel: nog eens\n" + SCHOOL), ledger)
+    passes.Shelf().draft(place(tmp_path, school="titel: nog eens\n" + SCHOOL), ledger)
     assert [one.code for one in ledger.wrong] == ["gebruikt-met-fouten"]
 
 

@@ -25,7 +25,7 @@ def checked(folder: Path, inventory: str, rules: str = RULES) -> tuple[tuple[Ite
     path = place(folder, rules)
     (path.parent / "inventaris.yaml").write_text(inventory, "utf-8")
     ledger = Ledger()
-    items = passes.inventoried(path, passes.draft(path, ledger), ledger)
+    items = passes.inventoried(path, passes.Shelf().draft(path, ledger), ledger)
     return items, [(one.code, one.span.text, one.near) for one in ledger.wrong]
 
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 from fractions import Fraction
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
 from azrules import passes
 from azrules.check import specification
-from azrules.check.assemble import Draft
 from azrules.check.inventory import Item
 from azrules.diagnostic import Ledger
 from azrules.model.specification import Moment, Specification
@@ -31,18 +28,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return place(tmp_path).parents[1] / "specificatie"
 
 
-@cache
-def rules() -> Draft | None:
-    """The rule set of the manual, read once."""
-    with TemporaryDirectory() as folder:
-        return passes.draft(place(Path(folder)), Ledger())
-
-
 def read(folder: Path) -> tuple[Specification, Said]:
     """What a specification means, and what is wrong with it."""
     ledger = Ledger()
-    beside = folder.parent / "fietspas/regelset.yaml"
-    found = passes.specified(folder, {beside: rules()} if beside.read_text("utf-8") == SHOWN.rules else {}, ledger)
+    found = passes.specified(folder, passes.Shelf(), ledger)
     wrong, _ = passes.verify_citations(found)
     return found, [(one.code, one.span.text.split("\n")[0], one.near) for one in [*ledger.wrong, *wrong]]
 
