@@ -21,6 +21,8 @@ from azrules.model.specification import Specification
 from azrules.scenarios import feature, runner
 from azrules.scenarios.feature import Feature
 from azrules.scenarios.runner import Result
+from azrules.site import concern
+from azrules.site.concern import Concerning
 from azrules.site.trials import Trial, trials
 
 
@@ -37,10 +39,6 @@ class Tried:
         """Each scenario with what it did."""
         return tuple(trials(self.features, self.results))
 
-    def of(self, one: Feature) -> tuple[Result, ...]:
-        """What the scenarios of a file did, one for each row of examples, in the order of the file."""
-        return tuple(result for result in self.results if result.file == one.source.name)
-
 
 @dataclass(frozen=True)
 class Told:
@@ -50,6 +48,16 @@ class Told:
     items: tuple[Item, ...]
     tried: Tried
     reformed: tuple[Ruleset, ...]
+
+    @cached_property
+    def named(self) -> Concerning:
+        """For each part, by name, the scenarios that name it or whose nee it decides."""
+        return concern.named(self.ruleset, self.tried.trials)
+
+    @cached_property
+    def concerns(self) -> Concerning:
+        """For each part, by name, the scenarios that concern it, also by what it rests on."""
+        return concern.concerns(self.ruleset, self.named)
 
     @cached_property
     def linked(self) -> LinkedData:

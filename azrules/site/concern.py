@@ -1,79 +1,54 @@
-"""Which scenarios concern a part of a rule set: those that name it in a step, and those about what it rests on."""
+"""Which scenarios concern a part of a rule set: those that name it, those it decides, those about what it rests on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import islice
 
 from azrules.diagnostic import Problems
 from azrules.model.ruleset import ByReading, Interpretation, Ruleset, uses, without_row
 from azrules.run.evaluate import Answer
+from azrules.run.report import decided_by
 from azrules.scenarios import steps
-from azrules.scenarios.feature import Examples, Feature, Scenario, Step
+from azrules.scenarios.feature import Examples, Scenario, Step
 from azrules.scenarios.holes import HOLES, STANDS
-from azrules.scenarios.runner import Result
 from azrules.scenarios.written import Words
-from azrules.site.book import Told
+from azrules.site.trials import Trial
+
+Concerning = Mapping[str, tuple[Trial, ...]]
 
 
-@dataclass(frozen=True, eq=False)
-class Shown:
-    """A scenario as written, and what it did when it was last run: a result for each row of its examples."""
+def named(ruleset: Ruleset, trials: Iterable[Trial]) -> Concerning:
+    """For each part of a rule set, by name, the scenarios that name it in a step, and those whose nee it decides.
 
-    feature: Feature
-    scenario: Scenario
-    results: tuple[Result, ...]
-
-    @property
-    def name(self) -> str:
-        return self.scenario.name.text
-
-    @property
-    def passed(self) -> bool | None:
-        """Whether all of it passed; None when it was not run."""
-        return all(result.passed for result in self.results) if self.results else None
+    What a background or an example gives concerns nothing in particular.
+    """
+    found: dict[str, dict[Trial, None]] = {}
+    for trial in trials:
+        for name in (*_named(trial.scenario, ruleset), *_decided(trial)):
+            found.setdefault(name, {})[trial] = None
+    return {name: tuple(of) for name, of in found.items()}
 
 
-Concerning = Mapping[str, tuple[Shown, ...]]
-
-
-def shown(told: Told) -> tuple[Shown, ...]:
-    """All scenarios of a rule set, in the order of the files."""
-    return tuple(one for feature in told.tried.features for one in _of_feature(told, feature))
-
-
-def concerns(told: Told) -> Concerning:
-    """For each part of a rule set, by name, the scenarios that concern it; those that name it go first.
+def concerns(ruleset: Ruleset, named: Concerning) -> Concerning:
+    """For each part of a rule set, by name, the scenarios that concern it: those of `named`, and behind them others.
 
     A rule also has those that name a fact it uses itself, or else those of the rules that use it; a parameter and an
     interpretation always have these.  A reading is named `interpretatie.lezing`, and a default one has those in which
-    nobody chose another; the decision has those that look at its answer.  What a background or an example gives
-    concerns nothing in particular.
+    nobody chose another; the decision has those that look at its answer.
     """
-    return _Concerns(told).found()
-
-
-def _of_feature(told: Told, feature: Feature) -> Iterator[Shown]:
-    results = iter(told.tried.of(feature))
-    for scenario in feature.scenarios:
-        count = sum(len(block.rows) for block in scenario.examples) if scenario.examples else 1
-        yield Shown(feature, scenario, tuple(islice(results, count)))
+    return _Concerns(ruleset, named).found()
 
 
 class _Concerns:
-    def __init__(self, told: Told) -> None:
-        self.ruleset = told.ruleset
-        self.uses = {name: [*map(without_row, uses(told.ruleset, name))] for name in told.ruleset.rules}
-        self.of_rules: dict[str, tuple[Shown, ...]] = {}
-        self.named: dict[str, dict[Shown, None]] = {}
-        for one in shown(told):
-            for name in dict.fromkeys(_named(one.scenario, told.ruleset)):
-                self.named.setdefault(name, {})[one] = None
+    def __init__(self, ruleset: Ruleset, named: Concerning) -> None:
+        self.ruleset = ruleset
+        self.named = named
+        self.uses = {name: [*map(without_row, uses(ruleset, name))] for name in ruleset.rules}
+        self.of_rules: dict[str, tuple[Trial, ...]] = {}
 
     def found(self) -> Concerning:
         ruleset = self.ruleset
-        found = {name: tuple(of) for name, of in self.named.items()}
+        found = {**self.named}
         found |= {name: self._of_rule(name) for name in ruleset.rules}
         found |= {name: self._with(name, self._users(name)) for name in ruleset.parameters}
         for name, interpretation in ruleset.interpretations.items():
@@ -81,10 +56,10 @@ class _Concerns:
             found |= self._of_readings(interpretation, found[name])
         return {name: of for name, of in found.items() if of}
 
-    def _of_rule(self, name: str) -> tuple[Shown, ...]:
+    def _of_rule(self, name: str) -> tuple[Trial, ...]:
         if name not in self.of_rules:
             facts = (used for used in dict.fromkeys(self.uses[name]) if used in self.ruleset.every_fact)
-            found = self._first(name, (self.named.get(fact, {}) for fact in facts))
+            found = self._first(name, (self.named.get(fact, ()) for fact in facts))
             self.of_rules[name] = found or self._with(name, self._users(name))
         return self.of_rules[name]
 
@@ -92,21 +67,21 @@ class _Concerns:
         """The rules that use a rule or a parameter themselves."""
         return (rule for rule, used in self.uses.items() if name in used)
 
-    def _with(self, name: str, users: Iterable[str]) -> tuple[Shown, ...]:
+    def _with(self, name: str, users: Iterable[str]) -> tuple[Trial, ...]:
         return self._first(name, map(self._of_rule, users))
 
     def _of_readings(
-        self, interpretation: Interpretation, found: tuple[Shown, ...]
-    ) -> Iterator[tuple[str, tuple[Shown, ...]]]:
+        self, interpretation: Interpretation, found: tuple[Trial, ...]
+    ) -> Iterator[tuple[str, tuple[Trial, ...]]]:
         paths = {reading.name: f"{interpretation.name}.{reading.name}" for reading in interpretation.readings}
-        chosen = {one for path in paths.values() for one in self.named.get(path, {})}
+        chosen = {one for path in paths.values() for one in self.named.get(path, ())}
         for reading, path in paths.items():
             rest = (one for one in found if reading == interpretation.default and one not in chosen)
             yield path, self._first(path, [rest])
 
-    def _first(self, name: str, others: Iterable[Iterable[Shown]]) -> tuple[Shown, ...]:
+    def _first(self, name: str, others: Iterable[Iterable[Trial]]) -> tuple[Trial, ...]:
         """Those that name it, and behind them the others."""
-        return tuple(dict.fromkeys([*self.named.get(name, {}), *(one for of in others for one in of)]))
+        return tuple(dict.fromkeys([*self.named.get(name, ()), *(one for of in others for one in of)]))
 
 
 def _read_by(ruleset: Ruleset, interpretation: str) -> Iterator[str]:
@@ -115,6 +90,13 @@ def _read_by(ruleset: Ruleset, interpretation: str) -> Iterator[str]:
         bodies = [version.body for version in versions]
         if any(isinstance(body, ByReading) and body.interpretation == interpretation for body in bodies):
             yield name
+
+
+def _decided(trial: Trial) -> Iterator[str]:
+    """The question or condition that settles a nee of one of its cases."""
+    for result in trial.results:
+        if result.outcome and result.outcome.answer is False:
+            yield from decided_by(result.outcome)
 
 
 # ----------------------------------------------------------------------------------------------- what a scenario names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
@@ -13,7 +14,7 @@ from azrules.site import address, prose
 from azrules.site.book import Told
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el
-from azrules.site.trials import Trial, by_name
+from azrules.site.trials import Trial
 
 
 class Topic:
@@ -100,15 +101,19 @@ class Topic:
 
     # -------------------------------------------------------------------------------------------------------- scenarios
 
-    @cached_property
-    def _by_name(self) -> Mapping[str, list[Trial]]:
-        return by_name(self.told.tried.trials)
-
     def concerning(self, *names: str) -> list[Trial]:
-        """The scenarios that name any of these, or whose nee one of these decides; those with most of them first."""
-        found = {id(trial): trial for name in names for trial in self._by_name.get(name, ())}
-        order = [trial for trial in self.told.tried.trials if id(trial) in found]
-        return sorted(order, key=lambda trial: -len(trial.names.intersection(names)))
+        """The scenarios that name any of these, or whose nee one of these decides.
+
+        Those with most of them go first, and of these the ones that are about little else.
+        """
+        found = Counter(trial for name in names for trial in self.told.named.get(name, ()))
+        order = [trial for trial in self.told.tried.trials if trial in found]
+        return sorted(order, key=lambda trial: (-found[trial], self._about[trial]))
+
+    @cached_property
+    def _about(self) -> Mapping[Trial, int]:
+        """How many parts of the rule set each scenario is about."""
+        return Counter(trial for trials in self.told.named.values() for trial in trials)
 
     def grouped(self) -> Iterator[tuple[str, list[str]]]:
         """The rules in groups: the questions in their order, what is asked for, and what these rest on."""

@@ -17,10 +17,11 @@ from azrules.check.inventory import NOT_CODED, Item
 from azrules.lang import Words
 from azrules.model.citation import Status
 from azrules.run.wording import status_in
-from azrules.site import carriers, citing, concern
+from azrules.site import carriers, citing
 from azrules.site.carriers import NORMS, Kind, Part
-from azrules.site.concern import Concerning, Shown
+from azrules.site.concern import Concerning
 from azrules.site.desk import Desk
+from azrules.site.trials import Trial
 
 
 class Result(Enum):
@@ -28,7 +29,6 @@ class Result(Enum):
 
     PASSED = ("geslaagd", "passed")
     FAILED = ("mislukt", "failed")
-    NOT_RUN = ("niet uitgevoerd", "not run")
     NONE = ("geen scenario", "no scenario")
     NOTHING = ("niets te proberen", "nothing to try")
 
@@ -49,16 +49,15 @@ class Line:
     part: Part | None = None
     kind: str = ""
     why: str = ""
-    shown: tuple[Shown, ...] = ()
+    trials: tuple[Trial, ...] = ()
 
     @property
     def result(self) -> Result:
         if self.part is None or self.part.kind in _UNTRIED:
             return Result.NOTHING
-        did = {one.passed for one in self.shown}
-        if False in did:
-            return Result.FAILED
-        return Result.NONE if not did else Result.NOT_RUN if None in did else Result.PASSED
+        if not self.trials:
+            return Result.NONE
+        return Result.FAILED if any(one.failed for one in self.trials) else Result.PASSED
 
     @property
     def places(self) -> tuple[tuple[str, citing.Place], ...]:
@@ -86,7 +85,7 @@ class Trace:
 
     points: Mapping[str, tuple[Line, ...]]
     others: tuple[Line, ...]
-    stray: tuple[tuple[str, Shown], ...]
+    stray: tuple[tuple[str, Trial], ...]
 
     @property
     def lines(self) -> Iterator[Line]:
@@ -98,14 +97,14 @@ class Trace:
 def trace(desk: Desk) -> Trace:
     """The trace of everything in the book, told in the language of a desk."""
     known = carriers.parts(desk)
-    concerned = {name: concern.concerns(told) for name, told in desk.book.told.items()}
+    concerned = {name: told.concerns for name, told in desk.book.told.items()}
     points: dict[str, list[Line]] = {}
     for of, items in desk.book.items.items():
         for item in items:
             points.setdefault(item.id, []).extend(_carried(of, item, known[of], concerned.get(of, {})))
     carried = {(line.of, line.part.path) for of in points.values() for line in of if line.part}
     others = (
-        Line("", of, part, shown=concerned[of].get(part.name, ()))
+        Line("", of, part, trials=concerned[of].get(part.name, ()))
         for of in desk.book.told
         for path, part in known[of].items()
         if part.kind in _TRIED and (of, path) not in carried
@@ -120,12 +119,12 @@ def _carried(of: str, item: Item, known: Mapping[str, Part], concerned: Concerni
         yield Line(item.id, of, kind=item.kind, why=item.reason)
     for path in item.carriers:
         part = known[path]
-        yield Line(item.id, of, part, shown=concerned.get(part.name, ()))
+        yield Line(item.id, of, part, trials=concerned.get(part.name, ()))
 
 
-def _stray(desk: Desk, of: str, concerned: Concerning) -> Iterable[Shown]:
-    near = {one.scenario.name.span for found in concerned.values() for one in found}
-    return (one for one in concern.shown(desk.book.told[of]) if one.scenario.name.span not in near)
+def _stray(desk: Desk, of: str, concerned: Concerning) -> Iterable[Trial]:
+    near = {one for found in concerned.values() for one in found}
+    return (one for one in desk.book.told[of].tried.trials if one not in near)
 
 
 # ------------------------------------------------------------------------------------------------------- a spreadsheet
@@ -173,9 +172,9 @@ def row(desk: Desk, line: Line) -> tuple[str, ...]:
         part.path if part else "",
         part.title if part else line.why,
         ", ".join(bound(desk, line)),
-        str(len(line.shown)),
+        str(len(line.trials)),
         desk.say(line.result.words),
-        _BETWEEN.join(one.name for one in line.shown),
+        _BETWEEN.join(one.name for one in line.trials),
     )
 
 

@@ -14,7 +14,7 @@ import pytest
 from azrules.check.inventory import Item
 from azrules.diagnostic import Problems
 from azrules.lang import Lang
-from azrules.site import address, concern, tracing
+from azrules.site import address, tracing
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.telling import matrix
@@ -35,7 +35,7 @@ def the_html(desk: Desk) -> str:
 
 
 def names(of: str, part: str) -> list[str]:
-    return [one.name for one in concern.concerns(the_book().told[of])[part]]
+    return [one.name for one in the_book().told[of].concerns[part]]
 
 
 def test_a_scenario_that_names_a_rule_concerns_it() -> None:
@@ -56,13 +56,13 @@ def test_a_range_of_criteria_is_each_of_them_unless_they_were_not_asked() -> Non
 
 def test_a_rule_has_the_scenarios_of_the_facts_it_uses_behind_those_that_name_it() -> None:
     told = the_book().told["beslissingsboom"]
-    found = concern.concerns(told)
+    found = told.concerns
     about_hours = {id(one) for one in found["persoon.uren_per_week"]}
     assert about_hours and about_hours <= {id(one) for one in found["minimumduur"]}
 
 
 def test_a_reading_has_the_scenarios_that_choose_it() -> None:
-    found = concern.concerns(the_book().told["beslissingsboom"])
+    found = the_book().told["beslissingsboom"].concerns
     chosen = found["dagdeel.dagdeel_is_3_uur"]
     assert chosen and {*chosen} < {*found["dagdeel"]}
     both = {*chosen} & {*found["dagdeel.of"]}  # each row chooses
@@ -72,9 +72,9 @@ def test_a_reading_has_the_scenarios_that_choose_it() -> None:
 
 def test_each_scenario_knows_the_results_of_its_own_rows() -> None:
     for told in the_book().told.values():
-        results = [result for one in concern.shown(told) for result in one.results]
+        results = [result for one in told.tried.trials for result in one.results]
         assert results == [*told.tried.results]
-        assert all(one.passed for one in concern.shown(told))
+        assert not any(one.failed for one in told.tried.trials)
 
 
 # -------------------------------------------------------------------------------------------------------- page and file
@@ -206,7 +206,7 @@ def test_what_failed_is_told_at_everything_that_it_concerns() -> None:
     results = tuple(replace(one, failure=Problems()) for one in told.tried.results)
     failing = replace(told, tried=replace(told.tried, results=results))
     desk = Desk.of(replace(book, told={**book.told, "dossier": failing}), "nl")
-    lines = [line for line in tracing.trace(desk).lines if line.of == "dossier" and line.shown]
+    lines = [line for line in tracing.trace(desk).lines if line.of == "dossier" and line.trials]
     assert lines and {line.result for line in lines} == {Result.FAILED}
     assert f"<strong>{Result.FAILED.words[0]}</strong>" in the_html(desk)
     assert f"waarvan {len(told.ruleset.own_rules)} met een mislukt scenario" in text(the_html(desk))

@@ -11,11 +11,11 @@ from azrules.model.citation import Document
 from azrules.run.wording import status_in
 from azrules.site import address, carriers, citing, tracing
 from azrules.site.carriers import Kind
-from azrules.site.concern import Shown
 from azrules.site.desk import STATUS_NAMES, Desk
 from azrules.site.html import Html, el, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.tracing import Line, Result, Trace
+from azrules.site.trials import Trial
 
 _TITLE: Words = ("Herleiding", "Traceability")
 _INTRO: Words = (
@@ -208,11 +208,11 @@ def _tried(desk: Desk, line: Line) -> Html:
         return Html("–")
     said = desk.say(line.result.words)
     result = join(said) if line.result is Result.PASSED else el("strong", said)
-    if not line.shown:
+    if not line.trials:
         return result
-    count = f"{len(line.shown)} "
+    count = f"{len(line.trials)} "
     if line.part.kind is Kind.RULE:
-        return desk.link(address.scenario(line.of, line.shown[0].name), count, result)
+        return desk.link(address.scenario(line.of, line.trials[0].key), count, result)
     return join(count, result)
 
 
@@ -229,5 +229,5 @@ _STRAY: Words = (
 )
 
 
-def _named(desk: Desk, of: str, one: Shown) -> Html:
-    return desk.link(address.scenario(of, one.name), citing.in_dutch(desk, one.name))
+def _named(desk: Desk, of: str, one: Trial) -> Html:
+    return desk.link(address.scenario(of, one.key), citing.in_dutch(desk, one.name))
