@@ -32,7 +32,6 @@ class Tried:
 
     features: tuple[Feature, ...] = ()
     results: tuple[Result, ...] = ()
-    fingerprint: str = ""
 
     @cached_property
     def trials(self) -> tuple[Trial, ...]:
@@ -42,12 +41,16 @@ class Tried:
 
 @dataclass(frozen=True)
 class Told:
-    """A rule set with all that belongs to it: where the items of the sources went, its scenarios, its reforms."""
+    """A rule set with all that belongs to it: where the items of the sources went, its scenarios, its reforms.
+
+    `fingerprint` is that of the files it was read from.
+    """
 
     ruleset: Ruleset
     items: tuple[Item, ...]
     tried: Tried
     reformed: tuple[Ruleset, ...]
+    fingerprint: str = ""
 
     @cached_property
     def named(self) -> Concerning:
@@ -84,9 +87,14 @@ class Book:
     def rulesets(self) -> Mapping[str, Ruleset]:
         return {name: one.ruleset for name, one in self.told.items()}
 
+    def tells_the_same(self, other: Book, of: str) -> bool:
+        """Whether all that the other book told of a rule set stands in this one as it did."""
+        there, here = ((one.specification, one.made_on, one.home) for one in (other, self))
+        return other.told.get(of) is self.told[of] and there == here
+
 
 def read(made_on: date, before: Book | None = None, shelf: passes.Shelf | None = None) -> Book:
-    """All that comes with azrules, with its scenarios run; what stands as in the book of `before` is not run again.
+    """All that comes with azrules, with its scenarios run; of which no file changed is told as in the book of `before`.
 
     The shelf has what was read of it already.
 
@@ -94,8 +102,8 @@ def read(made_on: date, before: Book | None = None, shelf: passes.Shelf | None =
         Problems: everything that is wrong with the files.
     """
     shelf = shelf or passes.Shelf()
-    known = {name: one.tried for name, one in before.told.items()} if before else {}
-    told = dict(every(lambda name: (name, _told(library.find(name), shelf, known.get(name))), library.names()))
+    last = before.told if before else {}
+    told = dict(every(lambda name: (name, _told(library.find(name), shelf, last.get(name))), library.names()))
     folder = library.specification()
     spec = passes.load_specification(folder, shelf)
     carried = specification.carried(spec, library.specification_of(folder))
@@ -103,34 +111,33 @@ def read(made_on: date, before: Book | None = None, shelf: passes.Shelf | None =
     return Book(told, spec, items, made_on, Sources({}, passes.texts_folder()))
 
 
-def _told(rules: Path, shelf: passes.Shelf, known: Tried | None) -> Told:
+def _told(rules: Path, shelf: passes.Shelf, last: Told | None) -> Told:
     ruleset, items = passes.trace(rules, shelf)
-    return Told(ruleset, items, _tried(rules, ruleset, shelf, known), tuple(passes.reformed(rules, shelf)))
-
-
-def _tried(rules: Path, ruleset: Ruleset, shelf: passes.Shelf, known: Tried | None) -> Tried:
-    found = library.features_of(rules)
-    if found is None:
-        return Tried()
-    folder = library.from_here(found)
-    files = feature.files(folder)
+    features = library.features_of(rules)
+    folder = library.from_here(features) if features else None
     mark = _fingerprint(ruleset, folder)
-    if known and known.fingerprint == mark:
-        return known
-    report = runner.run(folder, rules, shelf=shelf)
-    return Tried(tuple(map(feature.read, files)), report.results, mark)
+    if last and last.fingerprint == mark:
+        return last
+    tried = _tried(folder, rules, shelf) if folder else Tried()
+    return Told(ruleset, items, tried, tuple(passes.reformed(rules, shelf)), mark)
+
+
+def _tried(folder: Path, rules: Path, shelf: passes.Shelf) -> Tried:
+    results = runner.run(folder, rules, shelf=shelf).results
+    return Tried(tuple(map(feature.read, feature.files(folder))), results)
 
 
 _NAMED = re.compile(rb'regelset "([a-z0-9-]+)"')
 
 
-def _fingerprint(ruleset: Ruleset, features: Path) -> str:
-    """Of all that the outcome of the scenarios depends on: their files, and the rule sets that take part in them."""
-    files = [file for file in sorted(features.rglob("*")) if file.is_file()]
-    texts = [file.read_bytes() for file in files]
+def _fingerprint(ruleset: Ruleset, features: Path | None) -> str:
+    """Of all that is told of a rule set: its scenarios, and the files of the rule sets that take part in them."""
+    texts = [file.read_bytes() for file in sorted(features.rglob("*")) if file.is_file()] if features else []
     named = {found.decode() for text in texts for found in _NAMED.findall(text)} & {*library.names()}
-    parts = {*named, *_imported(ruleset)}
-    texts += [file.read_bytes() for name in sorted(parts) for file in sorted(library.find(name).parent.rglob("*.yaml"))]
+    for name in sorted({*named, *_imported(ruleset)}):
+        rules = library.find(name)
+        files = {*rules.parent.rglob("*.yaml"), library.sources_of(rules)}
+        texts += [file.read_bytes() for file in sorted(filter(None, files))]
     return hashlib.sha256(b"\0".join(texts)).hexdigest()
 
 

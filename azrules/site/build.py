@@ -37,6 +37,7 @@ def build(book: Book, staged: Path, site: Path) -> None:
     stage(book, staged)
     made = {lang: staged / "site" / lang for lang in LANGUAGES}
     run_mkdocs(staged, made, "--clean", "--strict")
+    (made["en"] / "404.html").unlink()  # a server gives that of the root, which speaks both languages
     for folder in made.values():
         seal.seal(folder)
     shutil.rmtree(site, ignore_errors=True)

@@ -23,7 +23,7 @@ from azrules.site.chromium import NotPrintedError
 from azrules.site.desk import Desk
 from azrules.site.html import Html, el
 from azrules.site.page import Page
-from azrules.site.pages import pages
+from azrules.site.pages import Pages
 from azrules.version import VERSION
 
 TITLE: Words = ("Arbeidszorg: de regels als specificatie", "Work care: the rules as a specification")
@@ -115,7 +115,7 @@ class Document:
     def of(cls, book: Book, lang: Lang) -> Document:
         """The document of a book."""
         desk = Desk.of(book, lang)
-        return cls(desk, bound.bind([*_chosen({page.address: page for page in pages(desk)}, book)]))
+        return cls(desk, bound.bind([*_chosen({page.address: page for page in Pages().of(desk)}, book)]))
 
     def html(self, numbers: Numbers) -> str:
         """The document; where the number of a page is not known yet there is room for it."""

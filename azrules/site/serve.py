@@ -11,6 +11,7 @@ from typing import Any
 from azrules.lang import Lang
 from azrules.site.book import Book
 from azrules.site.build import NotBuiltError, run_mkdocs
+from azrules.site.pages import Pages
 from azrules.site.stage import LANGUAGES, stage
 
 HOST = "127.0.0.1"
@@ -25,6 +26,7 @@ class Preview:
     def __init__(self, staged: Path) -> None:
         self.staged = staged
         self.site = staged / "preview"
+        self.pages = Pages()
 
     def build(self, book: Book) -> None:
         """The whole site.
@@ -33,7 +35,7 @@ class Preview:
             NotBuiltError: mkdocs refused something.
         """
         shutil.rmtree(self.site, ignore_errors=True)
-        stage(book, self.staged)
+        stage(book, self.staged, self.pages)
         run_mkdocs(
             self.staged, self._places(), "--dirty"
         )  # into an empty folder: cleaning would take the other language
@@ -45,7 +47,7 @@ class Preview:
             NotBuiltError: mkdocs refused something.
         """
         known = {place: _entries(place) for place in self._places().values()}
-        stage(book, self.staged)
+        stage(book, self.staged, self.pages)
         run_mkdocs(self.staged, self._places(), "--dirty")
         for place, before in known.items():
             _complete(place, before)

@@ -27,7 +27,7 @@ from azrules.model.show import day
 from azrules.site import address, navigation, tracing
 from azrules.site.book import Book
 from azrules.site.desk import Desk
-from azrules.site.pages import pages
+from azrules.site.pages import Pages
 from azrules.version import VERSION
 
 LANGUAGES: Final[tuple[Lang, ...]] = ("nl", "en")
@@ -39,24 +39,25 @@ _ENGINE = package.FOLDER / "azrules.mjs"
 Files = dict[str, bytes]
 
 
-def stage(book: Book, folder: Path) -> None:
-    """Writes the trees of both languages, and takes away what is there no more.
+def stage(book: Book, folder: Path, pages: Pages | None = None) -> None:
+    """Writes the trees of both languages, and takes away what is there no more; `pages` knows those made before.
 
     Raises:
         ValueError: two pages have the same address.
     """
+    pages = pages or Pages()
     for lang in LANGUAGES:
         desk = Desk.of(book, lang)
-        files = tree(desk)
+        files = tree(desk, pages)
         _write(folder / lang, files | (dict(_shared(book)) if lang == "nl" else {}))
         _write_text(folder / f"mkdocs.{lang}.yml", _config(desk, folder, files))
 
 
-def tree(desk: Desk) -> Files:
+def tree(desk: Desk, pages: Pages) -> Files:
     """The files of a language, by path."""
     found: Files = dict(_assets())
     found[address.TRACE_TABLE] = tracing.spreadsheet(desk).encode()
-    for page in pages(desk):
+    for page in pages.of(desk):
         if page.file in found:
             raise ValueError(f"two pages are at {page.address}")
         found[page.file] = page.markdown().encode()

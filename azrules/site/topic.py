@@ -10,7 +10,7 @@ from azrules.analyse.difference import Difference, Kind
 from azrules.model.ruleset import Fact, Interpretation, Rule, home_of, uses
 from azrules.run.describe import Telling, reached_by, readers_of
 from azrules.run.phrases import Line
-from azrules.site import address, prose
+from azrules.site import prose
 from azrules.site.book import Told
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el
@@ -125,9 +125,3 @@ class Topic:
         yield say(("De vragen, in volgorde", "The questions, in order")), criteria
         yield say(("De resultaten", "The results")), results
         yield say(("Regels waarop die rusten", "Rules that these rest on")), rest
-
-
-def topics(desk: Desk) -> Iterator[Topic]:
-    """Every rule set, at its own page."""
-    for name in desk.book.told:
-        yield Topic(desk.at(address.ruleset(name)), name)

@@ -34,6 +34,15 @@ def test_every_page_is_there_in_both_languages(pages: dict[str, Document]) -> No
         assert f'<html lang="{"en" if address.startswith("en/") else "nl"}"' in page.text, address
 
 
+def test_an_address_that_is_not_there_gives_a_way_on_in_both_languages(site: Path) -> None:
+    """It is served for any address, so its links are those of the root; there is one for the whole site."""
+    page = Document(site / "404.html")
+    assert "Deze bladzijde bestaat niet" in page.text and "This page does not exist" in page.text
+    assert {"/", "/regels/", "/en/", "/en/regels/"} <= {*page.links()}
+    assert not [link for link in page.links() if link.startswith(("//", "http", ".."))]
+    assert not (site / "en" / "404.html").exists()
+
+
 def test_no_link_leads_to_nowhere(site: Path, pages: dict[str, Document]) -> None:
     @cache
     def place(path: str) -> Path:

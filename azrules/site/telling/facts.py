@@ -8,15 +8,13 @@ from azrules.model.ruleset import Fact
 from azrules.model.types import Choice, Choices
 from azrules.run.phrases import accepts
 from azrules.site import address, parts
-from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
-from azrules.site.topic import Topic, topics
+from azrules.site.topic import Topic
 
 
-def pages(desk: Desk) -> Iterator[Page]:
-    for topic in topics(desk):
-        yield _page(topic.at(address.facts(topic.name)))
+def pages(topic: Topic) -> Iterator[Page]:
+    yield _page(topic.at(address.facts(topic.name)))
 
 
 def _page(topic: Topic) -> Page:

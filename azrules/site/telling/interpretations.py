@@ -13,16 +13,15 @@ from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.telling.scenarios import outlined
-from azrules.site.topic import Topic, topics
+from azrules.site.topic import Topic
 from azrules.site.trials import Trial
 
 Change = tuple[Trial, str, Outcome, Outcome]
 """A scenario, the name of its case, and its answer under the reading that it takes and under another one."""
 
 
-def pages(desk: Desk) -> Iterator[Page]:
-    for topic in topics(desk):
-        yield _page(topic.at(address.interpretations(topic.name)))
+def pages(topic: Topic) -> Iterator[Page]:
+    yield _page(topic.at(address.interpretations(topic.name)))
 
 
 def _page(topic: Topic) -> Page:

@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from azrules.model.ruleset import Parameter
 from azrules.model.timeline import as_known
 from azrules.site import address, parts
-from azrules.site.desk import Desk
 from azrules.site.drawing import timeline as drawing
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
-from azrules.site.topic import Topic, topics
+from azrules.site.topic import Topic
 
 
-def pages(desk: Desk) -> Iterator[Page]:
-    for topic in topics(desk):
-        yield _page(topic.at(address.parameters(topic.name)))
+def pages(topic: Topic) -> Iterator[Page]:
+    yield _page(topic.at(address.parameters(topic.name)))
 
 
 def _page(topic: Topic) -> Page:

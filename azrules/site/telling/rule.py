@@ -8,12 +8,11 @@ from azrules.model.citation import Citation
 from azrules.model.ruleset import ByReading, Rule, home_of
 from azrules.model.timeline import ALWAYS
 from azrules.site import address, cite, parts, saying
-from azrules.site.desk import Desk
 from azrules.site.drawing import uses
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.telling import facts, history, interpretations, parameters, scenarios, text
-from azrules.site.topic import Topic, topics
+from azrules.site.topic import Topic
 
 Section = tuple[str, str, Html | None]
 """A heading (Dutch, English) that is its own anchor, and what stands under it."""
@@ -23,10 +22,9 @@ _SEARCHED = frozenset({"Wat de regel zegt", "Uitzonderingen", "Open vragen"})
 _FEW = 6  # facts that are told at once; more can be unfolded
 
 
-def pages(desk: Desk) -> Iterator[Page]:
-    for topic in topics(desk):
-        for name in topic.ruleset.own_rules:
-            yield _page(topic.at(address.rule(topic.name, name)), topic.rule(name))
+def pages(topic: Topic) -> Iterator[Page]:
+    for name in topic.ruleset.own_rules:
+        yield _page(topic.at(address.rule(topic.name, name)), topic.rule(name))
 
 
 def _page(topic: Topic, rule: Rule) -> Page:

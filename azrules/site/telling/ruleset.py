@@ -13,17 +13,19 @@ from azrules.site.form import form
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.telling import history, rule
-from azrules.site.topic import Topic, topics
+from azrules.site.topic import Topic
 
 _REPEATS = frozenset(
     {"beslissing", "regels", "alles", "bron", "citeren"}
 )  # what other pages say, or what one does not look for
 
 
-def pages(desk: Desk) -> Iterator[Page]:
+def index(desk: Desk) -> Iterator[Page]:
     yield _all(desk.at(address.RULESETS))
-    for topic in topics(desk):
-        yield _page(topic)
+
+
+def pages(topic: Topic) -> Iterator[Page]:
+    yield _page(topic.at(address.ruleset(topic.name)))
 
 
 def _all(desk: Desk) -> Page:

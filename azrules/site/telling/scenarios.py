@@ -13,13 +13,12 @@ from azrules.site import address, parts
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
-from azrules.site.topic import Topic, topics
+from azrules.site.topic import Topic
 from azrules.site.trials import Trial
 
 
-def pages(desk: Desk) -> Iterator[Page]:
-    for topic in topics(desk):
-        yield _page(topic.at(address.scenarios(topic.name)))
+def pages(topic: Topic) -> Iterator[Page]:
+    yield _page(topic.at(address.scenarios(topic.name)))
 
 
 def _page(topic: Topic) -> Page:

@@ -7,16 +7,14 @@ from itertools import takewhile
 
 from azrules.model.ruleset import Ruleset
 from azrules.site import address, parts
-from azrules.site.desk import Desk
 from azrules.site.html import Html, el, join
 from azrules.site.page import Page
-from azrules.site.topic import Topic, topics
+from azrules.site.topic import Topic
 from azrules.source import Source
 
 
-def pages(desk: Desk) -> Iterator[Page]:
-    for topic in topics(desk):
-        yield _page(topic.at(address.text(topic.name)))
+def pages(topic: Topic) -> Iterator[Page]:
+    yield _page(topic.at(address.text(topic.name)))
 
 
 def _page(topic: Topic) -> Page:
