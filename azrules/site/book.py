@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -73,7 +73,7 @@ class Book:
     """What the site of one day tells.
 
     `sources` has the texts of the documents that are cited, as far as they are at hand; `home` is the address of the
-    site, where that is known.
+    site, where that is known; `fingerprint` is that of the files of the specification.
     """
 
     told: Mapping[str, Told]
@@ -82,6 +82,7 @@ class Book:
     made_on: date
     sources: Sources = field(default_factory=lambda: Sources(None), compare=False)
     home: str = ""
+    fingerprint: str = ""
 
     @property
     def rulesets(self) -> Mapping[str, Ruleset]:
@@ -89,7 +90,7 @@ class Book:
 
     def tells_the_same(self, other: Book, of: str) -> bool:
         """Whether all that the other book told of a rule set stands in this one as it did."""
-        there, here = ((one.specification, one.made_on, one.home) for one in (other, self))
+        there, here = ((one.fingerprint, one.made_on, one.home) for one in (other, self))
         return other.told.get(of) is self.told[of] and there == here
 
 
@@ -108,7 +109,8 @@ def read(made_on: date, before: Book | None = None, shelf: passes.Shelf | None =
     spec = passes.load_specification(folder, shelf)
     carried = specification.carried(spec, library.specification_of(folder))
     items = {name: one.items for name, one in told.items()} | carried
-    return Book(told, spec, items, made_on, Sources({}, passes.texts_folder()))
+    mark = _mark(folder.rglob("*"))
+    return Book(told, spec, items, made_on, Sources({}, passes.texts_folder()), fingerprint=mark)
 
 
 def _told(rules: Path, shelf: passes.Shelf, last: Told | None) -> Told:
@@ -132,13 +134,17 @@ _NAMED = re.compile(rb'regelset "([a-z0-9-]+)"')
 
 def _fingerprint(ruleset: Ruleset, features: Path | None) -> str:
     """Of all that is told of a rule set: its scenarios, and the files of the rule sets that take part in them."""
-    texts = [file.read_bytes() for file in sorted(features.rglob("*")) if file.is_file()] if features else []
-    named = {found.decode() for text in texts for found in _NAMED.findall(text)} & {*library.names()}
-    for name in sorted({*named, *_imported(ruleset)}):
+    files = {file for file in features.rglob("*") if file.is_file()} if features else set()
+    named = {found.decode() for file in files for found in _NAMED.findall(file.read_bytes())} & {*library.names()}
+    for name in {*named, *_imported(ruleset)}:
         rules = library.find(name)
-        files = {*rules.parent.rglob("*.yaml"), library.sources_of(rules)}
-        texts += [file.read_bytes() for file in sorted(filter(None, files))]
-    return hashlib.sha256(b"\0".join(texts)).hexdigest()
+        files |= {*rules.parent.rglob("*.yaml"), *filter(None, [library.sources_of(rules)])}
+    return _mark(files)
+
+
+def _mark(files: Iterable[Path]) -> str:
+    """That changes when one of the files does."""
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in sorted(files) if file.is_file())).hexdigest()
 
 
 def _imported(ruleset: Ruleset) -> Iterator[str]:
