@@ -81,6 +81,11 @@ def law(of: str, file: str = "index.json") -> str:
     return data(f"wetten/{of}/{file}")
 
 
+def schema(file: str) -> str:
+    """The shape of a file that azrules reads or writes."""
+    return data(f"schemas/{file}")
+
+
 def linked(of: str) -> str:
     """A rule set as linked data."""
     return data(f"linked/{of}.jsonld")
