@@ -160,17 +160,20 @@ function ends(series, along, up) {
   const free = (y, x) => clear(y, others.filter((one) => one[0] === x && one[1] !== y).map((one) => one[1]), up.end);
   let next = 0;
   return places.sort((a, b) => a[0] - b[0]).map(([y, x, at]) => {
-    if (x !== along.end) return words(letter(at), x, free(y, x), { bold: true, anchor: "middle" });
+    if (x !== along.end) {
+      const [right, down] = free(y, x);
+      return words(letter(at), x + right, y + down, { bold: true, anchor: "middle" });
+    }
     const base = Math.max(y + 4, next);
     next = base + 14;
     return words(letter(at), x + 9, base, { bold: true });
   });
 }
 
-/** Above or below its mark, where a letter covers no other mark, nor what the axis counts. */
+/** How far from its mark a letter stands: above, below or behind it, where it is clear of other marks and of the top. */
 function clear(y, others, top) {
-  const room = (place) => (place < top ? -1 : Math.min(...others.map((other) => Math.abs(other + 4 - place))));
-  return room(y + 20) > room(y - 12) ? y + 20 : y - 12;
+  const room = ([, down]) => (y + down < top ? -1 : Math.min(...others.map((other) => Math.abs(other + 4 - y - down))));
+  return [[0, -12], [0, 20], [14, 4]].reduce((best, one) => (room(one) > room(best) ? one : best));
 }
 
 function keyOf(titles, withLines) {
