@@ -69,7 +69,7 @@ def _above(topic: Topic, rule: Rule, title: str) -> Html:
     else:
         force = topic.words.force(rule.force) if rule.force else None
         strong = [say(("Kracht: ", "Force: ")), el("strong", force)] if force else None
-        binding = parts.binding(desk, rule.status, strong)
+        binding = parts.binding(desk, rule.status, strong, secondary=topic.words.secondary(rule.citation.document))
     lines: list[Content] = []
     if decision and rule.name in decision.criteria:
         at, total = decision.criteria.index(rule.name) + 1, len(decision.criteria)
