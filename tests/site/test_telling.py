@@ -20,7 +20,7 @@ from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.html import VOID
 from azrules.site.page import Markdown, Page
-from azrules.site.pages import pages
+from azrules.site.pages import Pages
 from tests.golden import golden
 from tests.long import LONG
 from tests.site.built import MADE_ON
@@ -39,7 +39,7 @@ Site = Mapping[tuple[Lang, str], Page]
 
 def told(of: Book) -> Site:
     """Every page of a book, by language and address, but for those that people wrote, in Markdown."""
-    every = ((lang, page) for lang in LANGUAGES for page in pages(Desk.of(of, lang)))
+    every = ((lang, page) for lang in LANGUAGES for page in Pages().of(Desk.of(of, lang)))
     return {(lang, one.address): one for lang, one in every if not any(isinstance(b, Markdown) for b in one.blocks)}
 
 
@@ -176,6 +176,23 @@ def test_a_rule_that_is_no_law_says_that_it_is_none(whole: Book, site: Site) -> 
     assert "geen wet" not in law and "telt enkel de wettekst zelf" in law
 
 
+def test_a_version_that_is_an_open_question_binds_nobody(whole: Book, site: Site) -> None:
+    """Not in the list of versions, not in the drawing of them, and not above the page."""
+    page = site["nl", "regels/ama-welzijn/subsidie_per_maand/"]
+    now = whole.rulesets["ama-welzijn"].rules["subsidie_per_maand"]
+    assert now.open_question and now.validity.start
+    assert f"Open sinds {day(now.validity.start)}." in words_of(page)
+    versions = page.markdown().partition('<ol class="az-versions"')[2].partition("</li>")[0]
+    assert "open vraag</span>" in versions and "geldend recht" not in versions
+    drawn = page.markdown().partition("az-timeline")[2].partition("</figure>")[0]
+    assert drawn.count("geldend recht") == 0 and "open vraag" in drawn
+
+
+def test_what_a_recommendation_must_is_said_of_the_recommendation(site: Site) -> None:
+    above = words_of(site["nl", "regels/beslissingsboom/criterium_7/"]).partition("Wat de regel zegt")[0]
+    assert "De aanbeveling zegt: moet" in above and "Kracht: moet" not in above
+
+
 # --------------------------------------------------------------------------------------------------------- what it says
 
 
@@ -211,7 +228,7 @@ def test_a_passage_is_quoted_by_its_first_words_only(whole: Book, tmp_path: Path
 
 
 def told_one(of: Book, place: str) -> Page:
-    return next(page for page in pages(Desk.of(of, "nl")) if page.address == place)
+    return next(page for page in Pages().of(Desk.of(of, "nl")) if page.address == place)
 
 
 def test_a_rule_is_cited_with_its_version_status_source_address_and_date(whole: Book) -> None:
