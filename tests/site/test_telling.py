@@ -15,7 +15,8 @@ from azrules.check.sources import Sources
 from azrules.lang import Lang
 from azrules.model.show import day
 from azrules.run.wording import status_in
-from azrules.site import address, book
+from azrules.scenarios.steps import TABLE
+from azrules.site import address, book, retold
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.html import VOID
@@ -274,6 +275,34 @@ def test_every_page_is_lean(site: Site) -> None:
     assert {place: size for place, size in sizes.items() if size > 65_000} == {}
 
 
+# ----------------------------------------------------------------------------------------------------------- scenarios
+
+
+def test_every_step_there_is_can_be_told() -> None:
+    assert retold.SENTENCES.keys() == {row.pattern for row in TABLE}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_scenarios_are_told_in_words_that_people_know(whole: Book, site: Site, lang: Lang) -> None:
+    """Also each case of an outline by its own title; as it was written stands behind a fold."""
+    for name in whole.told:
+        page = site[lang, address.scenarios(name)]
+        text = re.sub(r'<details class="az-written">.*?</details>', "", page.markdown(), flags=re.DOTALL)
+        assert '<code lang="nl">' not in text, "every step was understood"
+        told = words_of(replace(page, blocks=(Markdown(text),)))
+        assert not re.findall(r"\b(?:persoon|initiatief|kader)\.[a-z_]+|<[a-z ]+>|\w+_\w+", told)
+
+
+def test_a_case_of_an_outline_says_what_differs_in_it(site: Site) -> None:
+    told = words_of(site["nl", "scenarios/omkadering/"])
+    case = told.partition("8 plaatsen in “Een voltijdse plaats telt 38 uur per week” met 1,99 begeleiders")[2]
+    given, expected, *_ = case.split("\n")[1:]
+    assert given.startswith("Gegeven: ") and given.endswith("Begeleiders: 1,99 vte.")
+    assert expected.endswith("Er zijn minstens zoveel begeleiders als de basis vraagt: niet voldaan.")
+    written = told.partition("Zoals geschreven (features/omkadering/01-basis.feature, tekstregel 21)")[2]
+    assert written.lstrip().startswith("Abstract Scenario: <vte> plaatsen in <stelsel>")
+
+
 # ------------------------------------------------------------------------------------------------- a failure, an attack
 
 
@@ -320,7 +349,7 @@ def _shape(page: Page) -> list[tuple[str, tuple[str, ...]]]:
     found = _Elements(page.markdown())
     assert not found.open, "every element is closed"
     assert found.drawn <= DRAWN
-    return [(tag, names) for tag, names in found.shape if tag != "var"]  # `<script>` is a hole in a scenario
+    return found.shape
 
 
 def test_no_text_of_a_rule_set_is_markdown(small: Book, hostile: Book) -> None:
@@ -335,7 +364,7 @@ def test_no_text_of_a_rule_set_is_markdown(small: Book, hostile: Book) -> None:
         )
         found = _Elements(html)
         assert found.drawn <= DRAWN
-        return [tag for tag, _ in found.shape if tag != "var"]
+        return [tag for tag, _ in found.shape]
 
     for place, page in ordinary.items():
         assert built(page) == built(attacked[place]), place

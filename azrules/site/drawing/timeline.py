@@ -30,18 +30,18 @@ _GAP: Final = 10
 
 @dataclass(frozen=True)
 class Period:
-    """What holds for a time: `said` is when as it was written, `holds` are the days for which it still does."""
+    """What holds for a time: `validity` is when as it was written, `holds` are the days for which it still does."""
 
     title: str
     about: str
-    said: Validity
+    validity: Validity
     holds: tuple[Validity, ...]
     known: date | None
 
     @property
     def days(self) -> tuple[Validity, ...]:
         """The days for which it holds; of what was corrected altogether those for which it was said to."""
-        return self.holds or (self.said,)
+        return self.holds or (self.validity,)
 
 
 def of_parameter(words: Wording, name: str, key: str = "tijdlijn") -> Html:
