@@ -203,6 +203,10 @@ class Wording:
     def status(self, status: Status) -> str:
         return status_in(status, self.lang)
 
+    def status_of(self, rule: Rule) -> str:
+        """How far a rule binds; one that is an open question fixes nothing, whatever its status."""
+        return self.pick("open vraag", "open question") if rule.open_question else self.status(rule.status)
+
     def reform(self, reform: Reform) -> str:
         """That the rules are told as a reform makes them, and how far it binds."""
         title, status = self.text(f"hervormingen.{reform.name}.titel"), self.status(reform.status)

@@ -129,8 +129,3 @@ def relative(here: str, there: str) -> str:
     folder = relpath(path or ".", here or ".")
     ends = "" if path and not path.endswith("/") else "/"
     return f"{folder}{ends}{mark}{place}"
-
-
-def in_other_language(here: str, lang: str) -> str:
-    """The link from a page to the same page in the other language."""
-    return relative(here, f"../{here}") if lang == "en" else relative(here, f"en/{here}")

@@ -72,6 +72,18 @@ def test_every_statement_and_figure_has_its_place(lang: Lang) -> None:
 
 
 @pytest.mark.parametrize("lang", stage.LANGUAGES)
+def test_what_is_no_norm_says_where_it_comes_from_and_not_how_far_it_binds(lang: Lang) -> None:
+    specification, desk = told().specification, Desk.of(told(), lang)
+    for place in (address.FIGURES, *map(address.chapter, specification.chapters)):
+        assert "az-status" not in tree(lang)[place]
+    for chapter in specification.chapters.values():
+        page = tree(lang)[address.chapter(chapter.name)]
+        for one in chapter.statements.values():
+            assert f">{one.citation.document.title}<" in page
+    assert page.count(desk.say(("Bron: ", "Source: "))) >= len(chapter.statements)
+
+
+@pytest.mark.parametrize("lang", stage.LANGUAGES)
 def test_what_does_not_add_up_says_why(lang: Lang) -> None:
     wrong = [one for one in told().specification.recalculations.values() if one.found != one.said]
     assert wrong

@@ -178,7 +178,8 @@ class Group {
     const state = this.rule && answer ? answer.rules[this.rule].status : "";
     this.element.dataset.state = state;
     this.element.dataset.open = String(open);
-    this.counted.textContent = [state && say.stands[state], say.count(known, this.names.length, open)].filter(Boolean).join(" · ");
+    const counts = known || open || !state; // what is settled by other answers needs none of its own
+    this.counted.textContent = [state && say.stands[state], counts && say.count(known, this.names.length, open)].filter(Boolean).join(" · ");
   }
 
   /** Gives a field to the card on top, and keeps its place. */
