@@ -20,7 +20,7 @@ def place_of(citation: Citation) -> Place:
 
 
 def in_words(desk: Desk, place: Place) -> str:
-    """`3.1, vraag 7 (regels 925-931)`; of a document that is cited as a whole, that."""
+    """`3.1, vraag 7 (tekstregels 925-931)`; of a document that is cited as a whole, that."""
     where, lines = place
     if not lines:
         return where or desk.say(("het geheel", "the whole"))
@@ -37,7 +37,7 @@ def told(desk: Desk, place: Place) -> Html:
 
 def _lines(desk: Desk, lines: tuple[int, int]) -> str:
     first, last = lines
-    one, many = desk.say(("regel", "line")), desk.say(("regels", "lines"))
+    one, many = desk.say(("tekstregel", "line")), desk.say(("tekstregels", "lines"))
     return f"{one} {first}" if first == last else f"{many} {first}-{last}"
 
 
