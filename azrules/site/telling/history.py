@@ -110,10 +110,11 @@ Told = tuple[Topic, Rule | None]
 def _details(topic: Topic, difference: Difference, one: Told, other: Told) -> list[tuple[Content, ...]]:
     """What is otherwise; what the rule says is told in words on both sides, not as it is written."""
     said = {**ASPECTS, **_ASPECTS}
+    is_open = any(rule and rule.open_question for _, rule in (one, other))  # what is asked is what the rule says
     return [
         (topic.desk.say(said[of.aspect]), _side(of.aspect, of.one, *one), _side(of.aspect, of.other, *other))
         for of in difference.details
-        if of.aspect not in _ALWAYS_OTHERWISE
+        if of.aspect not in _ALWAYS_OTHERWISE and not (of.aspect == "text" and is_open)
     ]
 
 
