@@ -184,7 +184,7 @@ const WORDS = {
   assumed: ["Aangenomen", "Assumed"],
   derived: ["Niet gegeven, maar berekend", "Not given, but computed"],
   source: ["Bron: ", "Source: "],
-  lines: [(lines) => ` (regels ${lines})`, (lines) => ` (lines ${lines})`],
+  lines: [(lines) => ` (tekstregels ${lines})`, (lines) => ` (lines ${lines})`],
   wholeSource: ["Bron van het geheel: ", "Source of the whole: "],
   read: ["Lees deze regel", "Read this rule"],
   force: [(force, status) => `De bron zegt “${force}” (${status})`, (force, status) => `The source says “${force}” (${status})`],
