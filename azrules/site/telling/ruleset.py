@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from azrules.model.ruleset import Ruleset
-from azrules.site import address, cite, parts
+from azrules.site import address, cite, navigation, parts
 from azrules.site.desk import Desk
 from azrules.site.drawing import decision as drawn
 from azrules.site.drawing import timeline as drawn_times
@@ -39,8 +39,14 @@ def _all(desk: Desk) -> Page:
             "recommendation is not law.",
         )
     )
-    cards = (_card(desk, name, ruleset) for name, ruleset in desk.book.rulesets.items())
-    return Page(desk.here, title, (el("p", about), el("ul", cards, class_="az-cards")), about)
+    return Page(desk.here, title, (el("p", about), *_shelves(desk)), about)
+
+
+def _shelves(desk: Desk) -> Iterator[Heading | Html]:
+    """The rule sets as on the first page, by what they are about."""
+    for words, names in navigation.shelves(desk.book):
+        yield Heading(desk.say(words), address.anchor(words[0]))
+        yield el("ul", (_card(desk, name, desk.book.rulesets[name]) for name in names), class_="az-cards")
 
 
 def _card(desk: Desk, name: str, ruleset: Ruleset) -> Html:
