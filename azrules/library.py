@@ -224,6 +224,11 @@ def schema(name: str) -> Mapping[str, Any]:
     return loaded
 
 
+def schemas() -> list[Path]:
+    """The files that say the shape of what azrules reads and writes."""
+    return sorted((_DATA / "schemas").iterdir())
+
+
 def manual(lang: str) -> str:
     """The manual of messages, a page under each code."""
     return (_DATA / "docs" / ("meldingen.md" if lang == "nl" else "en/messages.md")).read_text("utf-8")

@@ -25,11 +25,11 @@ _ACTIONS = ("build", "serve", "pdf")
 _STAGED = Path(".site")
 _SITE, _PDF = Path("site"), Path("azrules.pdf")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'?#]+/")
-_MARK = "sitemap.xml"  # what a folder has that we may put a site in place of
+_MARK = Path("data", "wetten")  # what a folder has that we may put a site in place of
 
 
 def run(terminal: Terminal, action: str, out: str | None, port: int, home: str) -> int:
-    if not build.is_installed():
+    if action != "pdf" and not build.is_installed():
         raise Misuse(words.NO_MKDOCS)
     # What is read stays until the end: looking through it for garbage, over and over, takes a third of the time.
     gc.disable()
@@ -44,12 +44,14 @@ def run(terminal: Terminal, action: str, out: str | None, port: int, home: str) 
         terminal.err(terminal.words(words.NOT_BUILT))
         terminal.err(str(error))
         return 1
+    except OSError as error:
+        raise Misuse(words.NOT_WRITTEN, name=error.filename or out, said=error.strerror) from None
     finally:
         gc.enable()
 
 
 def _build(terminal: Terminal, site: Path, home: str) -> int:
-    if site.is_file() or (site.is_dir() and any(site.iterdir()) and not (site / _MARK).is_file()):
+    if not _may_be_replaced(site):
         raise Misuse(words.NOT_A_SITE, name=str(site))
     start = perf_counter()
     found = _read(terminal)
@@ -59,6 +61,14 @@ def _build(terminal: Terminal, site: Path, home: str) -> int:
     pages = sum(1 for _ in site.rglob("*.html"))
     terminal.out(terminal.words(words.BUILT, folder=site, pages=pages, seconds=_since(start)))
     return 0
+
+
+def _may_be_replaced(site: Path) -> bool:
+    """Whether nothing is there, or a site that was built before; and nothing that the building needs."""
+    place, staged = site.resolve(), _STAGED.resolve()
+    if place.is_relative_to(staged) or staged.is_relative_to(place):
+        return False
+    return not site.exists() or (site.is_dir() and ((site / _MARK).is_dir() or not any(site.iterdir())))
 
 
 def _pdf(terminal: Terminal, into: Path, home: str) -> int:
@@ -76,6 +86,10 @@ def _pdf(terminal: Terminal, into: Path, home: str) -> int:
 
 
 def _serve(terminal: Terminal, port: int) -> int:
+    try:
+        serve.claim(port)
+    except OSError as error:
+        raise Misuse(words.PORT_TAKEN, port=port, said=error.strerror) from None
     last = _read(terminal)
     if last is None:
         return 1
@@ -91,10 +105,7 @@ def _serve(terminal: Terminal, port: int) -> int:
         return found
 
     terminal.out(terminal.words(words.SERVED, host=serve.HOST, port=port))
-    try:
-        serve.serve(preview, again, library.told_in(), port)
-    except OSError as error:
-        raise Misuse(words.PORT_TAKEN, port=port, said=error.strerror) from None
+    serve.serve(preview, again, library.told_in(), port)
     return 0
 
 

@@ -14,6 +14,7 @@ from azrules.cli.frame import Command, Option
 from azrules.cli.misuse import Misuse
 from azrules.cli.terminal import Terminal
 from azrules.emit import dmn_xml, ir, jsonld
+from azrules.emit.periods import around
 from azrules.emit.vocabulary import BASE
 from azrules.model.ruleset import Ruleset
 
@@ -49,7 +50,7 @@ def _of_one_day(terminal: Terminal, ruleset: Ruleset, asked: cases.Asked, form: 
         cases.say_today(terminal, err=True)
     law = known.evaluator.law
     if form == "json":
-        terminal.out(ir.write(law))
+        terminal.out(ir.write(law, around(ruleset, law)))
         return
     terminal.out(dmn_xml.write(law, terminal.lang, base))
     if unsaid := dmn_xml.not_said(law, terminal.lang):

@@ -90,10 +90,17 @@ NO_MKDOCS: Message = (
 )
 NOT_A_SITE: Message = (
     (
-        "`{name}` is een map met iets anders dan een site: ze zou worden weggehaald",
-        "`{name}` is a folder with something else than a site: it would be removed",
+        "`{name}` is geen site: een site zou het wegnemen",
+        "`{name}` is no site: a site would take it away",
     ),
     ("kies een andere map met `--out`", "choose another folder with `--out`"),
+)
+NOT_WRITTEN: Message = (
+    ("`{name}` kan niet geschreven worden: {said}", "`{name}` cannot be written: {said}"),
+    (
+        "werk in een map waarin u mag schrijven, of kies een andere plaats met `--out`",
+        "work in a folder in which you may write, or choose another place with `--out`",
+    ),
 )
 PORT_TAKEN: Message = (
     ("op poort {port} kan de site niet getoond worden: {said}", "the site cannot be shown at port {port}: {said}"),

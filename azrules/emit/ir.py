@@ -32,13 +32,17 @@ FORMAT: Final = "1"
 Object = dict[str, Plain]
 
 
-def write(law: Law) -> str:
+def write(law: Law, period: Validity | None = None) -> str:
     """The data of a law as the text of a file: the same law always gives the same text."""
-    return json.dumps(data(law), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(data(law, period), ensure_ascii=False, separators=(",", ":"))
 
 
-def data(law: Law) -> Object:
-    """Everything that answers of a law rest on, and everything that they tell."""
+def data(law: Law, period: Validity | None = None) -> Object:
+    """Everything that answers of a law rest on, and everything that they tell.
+
+    `period` has the days on which the rules are these (`emit.periods`): only its own, where none is given.
+    """
+    period = period or Validity(law.date, law.date)
     ruleset, said = law.ruleset, _Said.of(law)
     decision, used = ruleset.decision, _used(ruleset)
     return {
@@ -49,6 +53,7 @@ def data(law: Law) -> Object:
         "status": ruleset.status.value,
         "source": source(ruleset.citation, ruleset.status),
         "date": law.date.isoformat(),
+        "period": _days(period),
         "known_on": law.known_on.isoformat() if law.known_on else None,
         "reforms": [
             {

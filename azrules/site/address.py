@@ -81,6 +81,11 @@ def law(of: str, file: str = "index.json") -> str:
     return data(f"wetten/{of}/{file}")
 
 
+def schema(file: str) -> str:
+    """The shape of a file that azrules reads or writes."""
+    return data(f"schemas/{file}")
+
+
 def linked(of: str) -> str:
     """A rule set as linked data."""
     return data(f"linked/{of}.jsonld")
@@ -124,8 +129,3 @@ def relative(here: str, there: str) -> str:
     folder = relpath(path or ".", here or ".")
     ends = "" if path and not path.endswith("/") else "/"
     return f"{folder}{ends}{mark}{place}"
-
-
-def in_other_language(here: str, lang: str) -> str:
-    """The link from a page to the same page in the other language."""
-    return relative(here, f"../{here}") if lang == "en" else relative(here, f"en/{here}")

@@ -38,7 +38,6 @@ _DROPPED: Final = frozenset(
 _ON_SCREEN: Final = frozenset({"az-screen", "az-form", "az-narrow", "az-alternative"})
 _OPEN: Final = {"details": "div", "summary": "p"}
 _IDS: Final = frozenset({"for", "headers", "aria-labelledby", "aria-describedby", "aria-controls"})
-_LEVEL: Final = re.compile(r"h([1-6])")
 
 Attributes = list[tuple[str, str | None]]
 

@@ -33,6 +33,7 @@ def build(book: Book, staged: Path, site: Path) -> None:
 
     Raises:
         NotBuiltError: mkdocs refused something.
+        OSError: nothing may be written there.
     """
     stage(book, staged)
     made = {lang: staged / "site" / lang for lang in LANGUAGES}
@@ -40,10 +41,12 @@ def build(book: Book, staged: Path, site: Path) -> None:
     (made["en"] / "404.html").unlink()  # a server gives that of the root, which speaks both languages
     for folder in made.values():
         seal.seal(folder)
-    shutil.rmtree(site, ignore_errors=True)
-    site.parent.mkdir(parents=True, exist_ok=True)
-    shutil.move(made["nl"], site)
-    shutil.move(made["en"], site / "en")
+    place = site.resolve()  # a link to a folder stays a link
+    if place.exists():
+        shutil.rmtree(place)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    shutil.move(made["nl"], place)
+    shutil.move(made["en"], place / "en")
 
 
 def run_mkdocs(staged: Path, into: Mapping[Lang, Path], *options: str) -> None:

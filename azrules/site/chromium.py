@@ -54,6 +54,7 @@ def print_to(pdf: Path, html: str, draft: bool = False) -> None:
     browser = find()
     if browser is None:
         raise NotPrintedError(_NO_BROWSER)
+    pdf.unlink(missing_ok=True)
     with TemporaryDirectory(prefix="azrules-") as folder:
         page = Path(folder, "document.html")
         page.write_text(html, "utf-8")

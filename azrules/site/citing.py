@@ -6,10 +6,23 @@ from collections.abc import Iterable, Mapping
 
 from azrules.lang import in_language
 from azrules.model.citation import Citation, Document
+from azrules.model.show import day
 from azrules.site import address
 from azrules.site.carriers import Part
 from azrules.site.desk import Desk
 from azrules.site.html import Html, el, join
+
+# What a document is, as bronnen.yaml says it, in English.
+_KINDS: Mapping[str, str] = {
+    "besluit": "decision of the government",
+    "decreet": "decree",
+    "hervorming": "reform",
+    "memorandum": "memorandum",
+    "onderzoeksrapport": "research report",
+    "presentatie": "presentation",
+    "theory of change": "theory of change",
+    "webpagina": "web page",
+}
 
 Place = tuple[str, tuple[int, int] | None]
 """A place in a document, with its lines where the text is at hand."""
@@ -20,7 +33,7 @@ def place_of(citation: Citation) -> Place:
 
 
 def in_words(desk: Desk, place: Place) -> str:
-    """`3.1, vraag 7 (regels 925-931)`; of a document that is cited as a whole, that."""
+    """`3.1, vraag 7 (tekstregels 925-931)`; of a document that is cited as a whole, that."""
     where, lines = place
     if not lines:
         return where or desk.say(("het geheel", "the whole"))
@@ -37,7 +50,7 @@ def told(desk: Desk, place: Place) -> Html:
 
 def _lines(desk: Desk, lines: tuple[int, int]) -> str:
     first, last = lines
-    one, many = desk.say(("regel", "line")), desk.say(("regels", "lines"))
+    one, many = desk.say(("tekstregel", "line")), desk.say(("tekstregels", "lines"))
     return f"{one} {first}" if first == last else f"{many} {first}-{last}"
 
 
@@ -54,6 +67,14 @@ def document(desk: Desk, of: Document) -> Html:
 def passage(desk: Desk, citation: Citation) -> Html:
     """A document and a place in it."""
     return join(document(desk, citation.document), ", ", told(desk, place_of(citation)))
+
+
+def origin(desk: Desk, of: Document) -> Html:
+    """What a document is and from when: `memorandum, na november 2023`, `webpagina, gelezen op 22 november 2026`."""
+    english = _KINDS.get(of.kind) if desk.lang == "en" else None
+    read = desk.say((f"gelezen op {day(of.read_on, 'nl')}", f"read on {day(of.read_on, 'en')}")) if of.read_on else ""
+    told = [english or in_dutch(desk, of.kind), in_dutch(desk, of.year) if of.year else "", read]
+    return _joined([join(one) for one in told if one], ", ")
 
 
 def elsewhere(url: str) -> Html:

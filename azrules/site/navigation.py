@@ -75,6 +75,11 @@ def shelves(book: Book) -> list[tuple[Words, list[str]]]:
     return [(words, names) for words, names in [*found, (_OTHERS, rest)] if names]
 
 
+def ordered(book: Book) -> list[str]:
+    """The names of all rule sets, in the order in which a reader meets them."""
+    return [name for _, names in shelves(book) for name in names]
+
+
 def listed(desk: Desk, there: Container[str]) -> Nav:
     """The navigation of a language, as mkdocs wants it: of all that has a place in it, the files that are `there`."""
 

@@ -16,7 +16,7 @@ from typing import Final
 
 from azrules.lang import Lang, Words
 from azrules.model.show import day
-from azrules.site import address, bound, chromium
+from azrules.site import address, bound, chromium, navigation
 from azrules.site.book import Book
 from azrules.site.bound import Bound
 from azrules.site.chromium import NotPrintedError
@@ -156,9 +156,9 @@ _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 def _chosen(every: Mapping[str, Page], book: Book) -> Iterator[tuple[Page, int]]:
     """What is printed, in its order, and how deep it stands."""
-    for name, ruleset in book.rulesets.items():
+    for name in navigation.ordered(book):
         yield from _there(every, [address.ruleset(name)], 1)
-        yield from _there(every, [address.rule(name, rule) for rule in ruleset.own_rules], 2)
+        yield from _there(every, [address.rule(name, rule) for rule in book.rulesets[name].own_rules], 2)
         yield from _there(every, [address.facts(name), address.parameters(name), address.interpretations(name)], 2)
     yield from _there(every, CHAPTERS, 1)
 
@@ -187,9 +187,9 @@ def _front(desk: Desk) -> Html:
         el(
             "tr",
             el("th", desk.wording(name).text("regelset.titel"), scope="row"),
-            el("td", desk.status(ruleset.status)),
+            el("td", desk.status(desk.book.rulesets[name].status)),
         )
-        for name, ruleset in desk.book.rulesets.items()
+        for name in navigation.ordered(desk.book)
     )
     return el(
         "section",

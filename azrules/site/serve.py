@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import socket
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -49,21 +50,43 @@ class Preview:
         known = {place: _entries(place) for place in self._places().values()}
         stage(book, self.staged, self.pages)
         run_mkdocs(self.staged, self._places(), "--dirty")
+        self._tidy()
         for place, before in known.items():
             _complete(place, before)
+
+    def _tidy(self) -> None:
+        """Takes away the pages that are made no more: such a build leaves them."""
+        for page in self.site.rglob("index.html"):
+            place = page.relative_to(self.site).with_suffix(".md")
+            source = place if place.parts[0] in LANGUAGES else Path("nl", place)
+            if not (self.staged / source).is_file():
+                page.unlink()
 
     def _places(self) -> dict[Lang, Path]:
         """Where the pages of each language go; the Dutch ones stand around the others, and are not cleaned away."""
         return {lang: self.site if lang == "nl" else self.site / lang for lang in LANGUAGES}
 
 
+def claim(port: int) -> None:
+    """Sees that the site can be served there, before it is built.
+
+    Raises:
+        OSError: the port is taken.
+    """
+    with socket.socket() as one:
+        one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        one.bind((HOST, port))
+
+
 def serve(preview: Preview, read: Callable[[], Book | None], watched: Iterable[Path], port: int) -> None:
     """Serves the site until somebody stops it; `read` gives the book anew, or nothing when it was told what is wrong.
 
+    A change that cannot be built is told, and the site stays as it was.
+
     Raises:
-        NotBuiltError: the first build failed.
         OSError: the port is taken.
     """
+    from mkdocs.exceptions import Abort
     from mkdocs.livereload import LiveReloadServer
 
     def again() -> None:
@@ -71,7 +94,7 @@ def serve(preview: Preview, read: Callable[[], Book | None], watched: Iterable[P
             try:
                 preview.again(book)
             except NotBuiltError as error:
-                raise SystemExit(str(error)) from None
+                raise Abort(str(error)) from None  # the one end of a build that the server survives without a traceback
 
     server = LiveReloadServer(again, HOST, port, str(preview.site))
     for place in watched:
@@ -99,7 +122,8 @@ def _complete(place: Path, before: list[Entry]) -> None:
     """Adds to the index what it lacks: a build of some pages knows only these."""
     index = json.loads(_index(place).read_text("utf-8"))
     built = {_page(entry) for entry in index["docs"]}
-    index["docs"] = [entry for entry in before if _page(entry) not in built] + index["docs"]
+    kept = [one for one in before if _page(one) not in built and (place / _page(one) / "index.html").is_file()]
+    index["docs"] = kept + index["docs"]
     _index(place).write_text(json.dumps(index), "utf-8")
 
 

@@ -73,9 +73,10 @@ def _assets() -> Iterator[tuple[str, bytes]]:
 
 
 def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
-    """What is the same in both languages: the package in JavaScript, and the laws as JSON."""
-    name, content = package.packed()
-    yield address.data(name), content
+    """What is the same in both languages: the package in JavaScript, the schemas, and the rules for programs."""
+    yield address.data(package.FILE), package.packed()
+    for file in library.schemas():
+        yield address.schema(file.name), file.read_bytes()
     for name, ruleset in book.rulesets.items():
         yield from _laws(name, ruleset)
         yield address.linked(name), jsonld.write(ruleset).encode()
@@ -92,7 +93,7 @@ def _laws(name: str, ruleset: Ruleset) -> Iterator[tuple[str, bytes]]:
     listed: list[dict[str, str | None]] = []
     for period in periods(ruleset):
         file = f"{period.start or 'begin'}.json"
-        yield address.law(name, file), ir.write(ruleset.on(period.first)).encode()
+        yield address.law(name, file), ir.write(ruleset.on(period.first), period).encode()
         listed.append({"from": _iso(period.start), "to": _iso(period.end), "file": file})
     index = {"format": ir.FORMAT, "ruleset": name, "laws": listed}
     yield address.law(name), json.dumps(index).encode()

@@ -18,7 +18,7 @@ from azrules.lang import Words
 from azrules.model.citation import Status
 from azrules.run.wording import status_in
 from azrules.site import carriers, citing
-from azrules.site.carriers import NORMS, Kind, Part
+from azrules.site.carriers import Kind, Part
 from azrules.site.concern import Concerning
 from azrules.site.desk import Desk
 from azrules.site.trials import Trial
@@ -67,12 +67,8 @@ class Line:
 
     @property
     def statuses(self) -> tuple[Status, ...]:
-        """How far it binds: a norm says so itself, of the rest its sources do."""
-        if self.part is None:
-            return ()
-        if self.part.kind in NORMS:
-            return self.part.statuses
-        return tuple(dict.fromkeys(one.document.status for one in self.part.citations))
+        """How far it binds, if it is a norm: a definition, a fact or a figure binds nobody."""
+        return self.part.statuses if self.part else ()
 
 
 _UNTRIED: Final = frozenset({Kind.WHOLE, Kind.STATEMENT, Kind.FIGURE, Kind.RECALCULATION, Kind.INCONSISTENCY})

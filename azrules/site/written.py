@@ -12,6 +12,7 @@ from typing import Final
 from unicodedata import normalize
 
 from azrules import library
+from azrules.emit import package
 from azrules.site import address
 from azrules.site.desk import Desk
 from azrules.site.html import Html, el
@@ -55,7 +56,8 @@ def _linked(desk: Desk, found: re.Match[str], file: str) -> str:
         return words
     if there == ENGLISH and desk.lang == "nl":
         return in_english(desk, words)
-    return f'<a href="{desk.to(there)}">{words}</a>'
+    link = desk.to_data if there.startswith(address.data("")) else desk.to
+    return f'<a href="{link(there)}">{words}</a>'
 
 
 def in_english(desk: Desk, words: str) -> Html:
@@ -85,6 +87,10 @@ def _page(named: str) -> str | None:
             return address.ruleset(name)
         case ["features", name, *_] if name in library.names():
             return address.scenarios(name)
+        case ["schemas", name]:
+            return address.schema(name)
+        case ["azrules", "emit", "js"]:
+            return address.data(package.FILE)
     return None
 
 

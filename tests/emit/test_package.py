@@ -10,9 +10,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
-from azrules import passes
+from azrules import library, passes
 from azrules.emit import ir, package
+from azrules.emit.periods import around
 from azrules.version import VERSION
 from tests.emit.node import JS, needs_node
 from tests.pages import blocks
@@ -27,8 +29,9 @@ def project(tmp_path: Path) -> Path:
     """A project that has installed the package, and a law in it."""
     (tmp_path / "node_modules").mkdir()
     (tmp_path / "node_modules/azrules").symlink_to(JS)
-    law = passes.load("beslissingsboom").on(date(2024, 3, 1))
-    (tmp_path / "wet.json").write_text(ir.write(law), "utf-8")
+    ruleset = passes.load("beslissingsboom")
+    law = ruleset.on(date(2024, 3, 1))
+    (tmp_path / "wet.json").write_text(ir.write(law, around(ruleset, law)), "utf-8")
     return tmp_path
 
 
@@ -56,15 +59,16 @@ def test_its_page_shows_what_is_so(project: Path) -> None:
 
 @pytest.mark.skipif(not shutil.which("npm"), reason="no npm on this system")
 def test_npm_installs_it_as_one_file(tmp_path: Path) -> None:
-    name, content = package.packed()
-    (tmp_path / name).write_bytes(content)
+    content = package.packed()
+    (tmp_path / package.FILE).write_bytes(content)
     (tmp_path / "package.json").write_text('{"private": true}', "utf-8")
-    subprocess.run(["npm", "install", "--offline", "--no-audit", f"./{name}"], cwd=tmp_path, check=True)
+    subprocess.run(["npm", "install", "--offline", "--no-audit", f"./{package.FILE}"], cwd=tmp_path, check=True)
     installed = tmp_path / "node_modules/azrules"
     assert {file.name: file.read_bytes() for file in installed.iterdir()} == {
         file.name: file.read_bytes() for file in JS.iterdir()
     }
-    assert package.packed() == (f"azrules-{VERSION}.tgz", content)
+    assert package.FILE.removesuffix(".tgz") == f"azrules-{VERSION}"
+    assert package.packed() == content
 
 
 @needs_node
@@ -74,6 +78,8 @@ def test_what_is_no_law_is_refused(project: Path) -> None:
         console.log(wrong(() => law(null)));
         console.log(wrong(() => law(data, { dagdeel: "nooit" })));
         console.log(wrong(() => law(data, { toString: "of" })));
+        console.log(wrong(() => law(data, {}, "2008-12-31")));
+        console.log(wrong(() => law(data, {}, "2024-02-30")));
         console.log(wrong(() => law(data).evaluate([])));
         console.log(wrong(() => exact("1/0")));
     """
@@ -82,6 +88,8 @@ def test_what_is_no_law_is_refused(project: Path) -> None:
         "TypeError: a law in format 1 is read, not in undefined",
         "RangeError: no reading: dagdeel=nooit",
         "RangeError: no reading: toString=of",
+        "RangeError: no day from 2009-01-01 to now: 2008-12-31",
+        "RangeError: no day from 2009-01-01 to now: 2024-02-30",
         "TypeError: the facts of one case are an object with its parts",
         "RangeError: no exact number: 1/0",
     ]
@@ -116,6 +124,25 @@ def test_another_reading(project: Path) -> None:
         }
     """
     assert said(project, START + asked).split() == ["null", "false"]
+
+
+@needs_node
+def test_its_report_has_the_shape_of_every_answer(project: Path) -> None:
+    asked = 'console.log(JSON.stringify(law(data).evaluate({ persoon: { uren_per_week: 2 } }).report("en")));'
+    told = json.loads(said(project, START + asked))
+    assert [*Draft202012Validator(library.schema("uitkomst")).iter_errors(told)] == []
+
+
+@needs_node
+def test_another_day_on_which_the_rules_are_the_same(project: Path) -> None:
+    asked = """
+        const facts = { peildatum: "2030-03-01", persoon: { geboortedatum: "2025-05-01" } };
+        for (const on of [data.date, "2030-03-01"]) {
+            console.log(law(data, {}, on).problems(facts).map(({ code }) => code).join());
+        }
+        console.log(law(data, {}, "2030-03-01").evaluate(facts).report("nl").date);
+    """
+    assert said(project, START + asked).splitlines() == ["peildatums-verschillen,buiten-bereik", "", "2030-03-01"]
 
 
 def test_it_bears_our_version_and_needs_nothing() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from azrules import library, passes
 from azrules.emit import ir
-from azrules.emit.periods import periods
+from azrules.emit.periods import around, periods
 from azrules.model.ruleset import Ruleset
 from azrules.model.timeline import Validity
 
@@ -19,7 +19,7 @@ SOON = timedelta(days=20 * 366)  # an open end is sampled so far
 
 def law(ruleset: Ruleset, day: date) -> ir.Object:
     """The law of a day without that day."""
-    return {key: value for key, value in ir.data(ruleset.on(day)).items() if key != "date"}
+    return {key: value for key, value in ir.data(ruleset.on(day)).items() if key not in ("date", "period")}
 
 
 def days(period: Validity, random: Random) -> list[date]:
@@ -50,5 +50,13 @@ def test_the_periods_are_all_days_of_the_rule_set_once_and_each_is_otherwise_tha
 def test_the_reference_date_stands_in_one_place() -> None:
     """Whoever puts another day of the period there has the law of that day."""
     ruleset = passes.load("ama-welzijn")
-    first, last = periods(ruleset)[-1].first, date(2031, 7, 9)
-    assert ir.data(ruleset.on(first)) | {"date": last.isoformat()} == ir.data(ruleset.on(last))
+    period = periods(ruleset)[-1]
+    first, last = ruleset.on(period.first), ruleset.on(date(2031, 7, 9))
+    assert around(ruleset, first) == around(ruleset, last) == period
+    assert ir.data(first, period) | {"date": "2031-07-09"} == ir.data(last, period)
+
+
+def test_as_known_on_another_day_a_law_is_that_of_its_own_day_only() -> None:
+    ruleset = passes.load("ama-welzijn")
+    law = ruleset.on(date(2024, 3, 1), known_on=date(2024, 3, 1))
+    assert ir.data(law, around(ruleset, law))["period"] == {"from": "2024-03-01", "to": "2024-03-01"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from azrules.site import book, build
+from azrules.site.html import VOID
 
 MADE_ON = date(2026, 11, 30)
 
@@ -38,13 +40,37 @@ class Element:
     attributes: dict[str, str]
 
 
-class _Elements(HTMLParser):
+_BLOCKS = frozenset({"p", "div", "td", "dd", "li"})
+_RAW_BLOCK = re.compile(r"(\d+\.|[-*>|]|#+) ")
+_RAW = re.compile(r"\*\*|\]\(|```")
+_NOT_SAID = frozenset({"code", "pre", "q", "script", "style", "textarea"})
+
+
+class _Read(HTMLParser):
+    """The elements of a page; and its texts, but no code and no quotation, where one begins an element with its tag."""
+
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[Element] = []
+        self.elements: list[Element] = []
+        self.texts: list[tuple[str, str]] = []
+        self._within: list[str] = []
+        self._opened = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append(Element(tag, {name: value or "" for name, value in attrs}))
+        self.elements.append(Element(tag, {name: value or "" for name, value in attrs}))
+        if tag not in VOID:
+            self._within.append(tag)
+            self._opened = tag
+
+    def handle_endtag(self, tag: str) -> None:
+        self._opened = ""
+        while tag in self._within and self._within.pop() != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if (text := data.strip()) and _NOT_SAID.isdisjoint(self._within):
+            self.texts.append((self._opened, text))
+            self._opened = ""
 
 
 @dataclass(frozen=True)
@@ -58,10 +84,20 @@ class Document:
         return self.file.read_text("utf-8")
 
     @cached_property
+    def _read(self) -> _Read:
+        found = _Read()
+        found.feed(self.text)
+        return found
+
+    @property
     def elements(self) -> list[Element]:
-        parser = _Elements()
-        parser.feed(self.text)
-        return parser.found
+        return self._read.elements
+
+    def raw_markdown(self) -> Iterator[str]:
+        """What stands in the page as somebody wrote it, and not as it was meant: a list, a link, strong words."""
+        for opened, text in self._read.texts:
+            if (opened in _BLOCKS and _RAW_BLOCK.match(text)) or _RAW.search(text):
+                yield text[:60]
 
     @cached_property
     def ids(self) -> set[str]:

@@ -87,7 +87,7 @@ def laws(folder: Path, ruleset: Ruleset) -> None:
     listed = []
     for period in periods(ruleset):
         file = f"{period.first}.json"
-        (folder / file).write_text(ir.write(ruleset.on(period.first)), "utf-8")
+        (folder / file).write_text(ir.write(ruleset.on(period.first), period), "utf-8")
         ends = {"from": period.start, "to": period.end}
         listed.append({key: day.isoformat() if day else None for key, day in ends.items()} | {"file": file})
     index = {"format": "1", "ruleset": ruleset.name, "laws": listed}

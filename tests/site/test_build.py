@@ -145,14 +145,14 @@ def test_rules_that_are_not_right_never_reach_the_site(tmp_path: Path, monkeypat
     folder.mkdir(parents=True)
     (folder / "regelset.yaml").write_text("regelset: proef\ntitl: Proef\n", "utf-8")
     site = tmp_path / "site"
-    site.mkdir()
-    (site / "sitemap.xml").write_text("as it was", "utf-8")
+    (site / "data/wetten").mkdir(parents=True)
+    (site / "index.html").write_text("as it was", "utf-8")
     checked = CliRunner().invoke(main, ["check"])
     built = CliRunner().invoke(main, ["docs", "build"])
     assert (checked.exit_code, built.exit_code) == (1, 1)
     assert built.stdout == checked.stdout
     assert "fout[onbekende-sleutel]: `titl`" in built.stdout
-    assert (site / "sitemap.xml").read_text("utf-8") == "as it was"
+    assert (site / "index.html").read_text("utf-8") == "as it was"
 
 
 @pytest.mark.parametrize(
@@ -162,13 +162,55 @@ def test_rules_that_are_not_right_never_reach_the_site(tmp_path: Path, monkeypat
         (["docs", "serve", "--port", "nul"], "fout: `nul` is geen poort"),
         (
             ["docs", "build", "--out", "."],
-            "fout: `.` is een map met iets anders dan een site: ze zou worden weggehaald",
+            "fout: `.` is geen site: een site zou het wegnemen",
+        ),
+        (
+            ["docs", "build", "--out", "/dev/null"],
+            "fout: `/dev/null` is geen site: een site zou het wegnemen",
         ),
     ],
 )
 def test_what_was_typed_wrongly(arguments: list[str], said: str) -> None:
     result = CliRunner().invoke(main, arguments)
     assert (result.exit_code, result.stderr.splitlines()[0]) == (2, said)
+
+
+def test_a_port_that_is_taken_is_told_before_anything_is_built() -> None:
+    import socket
+
+    with socket.socket() as one:
+        one.bind((serve.HOST, 0))
+        one.listen()
+        port = one.getsockname()[1]
+        result = CliRunner().invoke(main, ["docs", "serve", "--port", str(port)])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(f"fout: op poort {port} kan de site niet getoond worden")
+
+
+def test_the_folder_in_which_one_works_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for out in (".", ".site/site"):
+        result = CliRunner().invoke(main, ["docs", "build", "--out", out])
+        assert (result.exit_code, result.stderr.splitlines()[0]) == (
+            2,
+            f"fout: `{out}` is geen site: een site zou het wegnemen",
+        )
+
+
+def test_a_link_to_a_folder_stays_a_link(hostile: Book, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "site").symlink_to("elsewhere")
+    build.build(hostile, tmp_path / "staged", tmp_path / "site")
+    assert (tmp_path / "site").is_symlink()
+    assert (tmp_path / "elsewhere/index.html").is_file() and (tmp_path / "elsewhere/en/index.html").is_file()
+
+
+def test_where_nothing_may_be_written_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".site").write_text("a file where a folder must come", "utf-8")
+    result = CliRunner().invoke(main, ["docs", "build"])
+    assert result.exit_code == 2
+    assert result.stderr.startswith("fout: `.site") and "kan niet geschreven worden" in result.stderr
 
 
 def test_the_same_book_gives_the_same_tree(tmp_path: Path) -> None:
@@ -210,10 +252,14 @@ def test_a_change_is_seen_in_both_languages(small: Book, tmp_path: Path) -> None
     for language in ("", "en/"):
         _wait_for(f"http://{serve.HOST}:{port}/{language}regels/hostile/", "Heel Anders")
     assert len(_index(preview.site)) == searchable
+    preview.again(replace(small, told={}))
+    for language in ("", "en/"):
+        assert not (preview.site / f"{language}regels/hostile/index.html").exists()
+    assert not [entry for entry in _index(preview.site) if "hostile" in entry["location"]]
 
 
-def _index(site: Path) -> list[object]:
-    found: list[object] = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
+def _index(site: Path) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = json.loads((site / "search/search_index.json").read_text("utf-8"))["docs"]
     return found
 
 

@@ -14,7 +14,7 @@ import pytest
 from azrules.check.inventory import Item
 from azrules.diagnostic import Problems
 from azrules.lang import Lang
-from azrules.site import address, tracing
+from azrules.site import address, carriers, tracing
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.telling import matrix
@@ -165,6 +165,13 @@ def test_the_file_has_the_rows_of_the_table(lang: Lang) -> None:
         assert (bound, carried) == (how_far or "–", f"{kind}: {title}")
         assert tried in (f"{count} {result}", result, "–")
         assert (tried == "–") == (result == desk.say(Result.NOTHING.words))
+
+
+def test_only_a_norm_says_how_far_it_binds() -> None:
+    desk = the_desk()
+    for line in tracing.trace(desk).lines:
+        if line.part is None or line.part.kind not in carriers.NORMS:
+            assert [*tracing.bound(desk, line)] == [], line
 
 
 def test_the_page_stays_lean() -> None:

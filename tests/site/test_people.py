@@ -25,7 +25,9 @@ from azrules.problems.catalogue import messages
 from azrules.site import address, book, navigation, stage
 from azrules.site.book import Book
 from azrules.site.desk import Desk
+from azrules.site.pages import Pages
 from azrules.site.written import address_of
+from azrules.version import VERSION
 from tests.emit.node import JS, needs_node
 from tests.pages import ROOT, Block, blocks, shown
 
@@ -42,7 +44,7 @@ def told() -> Book:
 @cache
 def tree(lang: Lang) -> dict[str, str]:
     """The pages of a language, by address."""
-    files = stage.tree(Desk.of(told(), lang))
+    files = stage.tree(Desk.of(told(), lang), Pages())
     return {path.removesuffix("index.md"): text.decode() for path, text in files.items() if path.endswith(".md")}
 
 
@@ -67,6 +69,18 @@ def test_every_statement_and_figure_has_its_place(lang: Lang) -> None:
         assert {address.anchor(name) for name in chapter.statements} <= marks(page)
     figures = {*specification.figures, *specification.recalculations}
     assert {address.anchor(name) for name in figures} <= marks(tree(lang)[address.FIGURES])
+
+
+@pytest.mark.parametrize("lang", stage.LANGUAGES)
+def test_what_is_no_norm_says_where_it_comes_from_and_not_how_far_it_binds(lang: Lang) -> None:
+    specification, desk = told().specification, Desk.of(told(), lang)
+    for place in (address.FIGURES, *map(address.chapter, specification.chapters)):
+        assert "az-status" not in tree(lang)[place]
+    for chapter in specification.chapters.values():
+        page = tree(lang)[address.chapter(chapter.name)]
+        for one in chapter.statements.values():
+            assert f">{one.citation.document.title}<" in page
+    assert page.count(desk.say(("Bron: ", "Source: "))) >= len(chapter.statements)
 
 
 @pytest.mark.parametrize("lang", stage.LANGUAGES)
@@ -134,7 +148,8 @@ def test_the_first_page_counts_the_scenarios(lang: Lang) -> None:
 def test_every_link_of_a_page_that_people_wrote_leads_to_a_page(lang: Lang) -> None:
     for name in (*navigation.WRITTEN, address.MESSAGES.rstrip("/")):
         for there in _links(f"{name}/", tree(lang)[f"{name}/"]):
-            assert there in tree(lang) or there == "../en/architecture/", f"{name}: {there}"
+            elsewhere = ("../en/architecture/", "data/", "../data/")  # of which test_site.py sees that it is there
+            assert there in tree(lang) or there.startswith(elsewhere), f"{name}: {there}"
 
 
 def _links(here: str, text: str) -> Iterator[str]:
@@ -161,6 +176,8 @@ def _links(here: str, text: str) -> Iterator[str]:
         ("../rules/bronnen.yaml", "docs/taal", "bronnen/"),
         ("../features/dossier/01-overeenkomst.feature", "docs/taal", "scenarios/dossier/"),
         ("../README.md", "docs/taal", ""),
+        ("../schemas/wet.schema.json", "docs/wet", "data/schemas/wet.schema.json"),
+        ("../../azrules/emit/js", "docs/en/wet", f"data/azrules-{VERSION}.tgz"),
         ("../azrules/emit/js/README.md", "docs/wet", None),
         ("../CONTRIBUTING.md", "docs/architecture", None),
     ],

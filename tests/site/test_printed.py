@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +13,17 @@ import pytest
 from azrules.lang import Lang
 from azrules.site import bound, chromium, printed
 from azrules.site.chromium import NotPrintedError
+from azrules.site.desk import Desk
 from azrules.site.html import Html, el
 from azrules.site.page import Heading, Page
+from azrules.site.telling import ruleset
+from azrules.site.topic import Topic
 from azrules.version import VERSION
 from tests.long import LONG
 from tests.site.reading import part_of_it, text
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
+    from pypdf import PageObject, PdfReader
 
 RULESETS = ("doorstroomtrajecten", "dossier", "vrijwilligersvergoeding")
 
@@ -216,6 +220,32 @@ def test_the_links_lead_into_the_document(pdf: tuple[Lang, Path]) -> None:
     outside = [str(link["/A"]["/URI"]) for link in links if "/A" in link and "/URI" in link["/A"]]
     assert inside and {*inside} <= known
     assert outside and all(uri.startswith("http") for uri in outside)
+
+
+@LONG
+def test_a_drawing_bears_no_larger_letters_than_the_title_of_its_page(tmp_path: Path) -> None:
+    pytest.importorskip("pypdf", reason="needs pypdf")
+    if chromium.find() is None:
+        pytest.skip("needs chromium")
+    desk = Desk.of(part_of_it("beslissingsboom"), "nl")
+    page = next(iter(ruleset.pages(Topic(desk, "beslissingsboom"))))
+    chromium.print_to(tmp_path / "boom.pdf", printed.Document(desk, bound.bind([(page, 1)])).html({}))
+    found = [*letters(read(tmp_path / "boom.pdf").pages[2:])]
+    assert "De persoon wil werken" in dict(found)
+    assert max(found, key=itemgetter(1))[0] == page.title
+
+
+def letters(pages: Iterable[PageObject]) -> Iterator[tuple[str, float]]:
+    """Each piece of text with the size of its letters on paper."""
+    found: list[tuple[str, float]] = []
+
+    def see(text: str, around: list[float], matrix: list[float], font: object, size: float) -> None:
+        if text.strip():
+            found.append((text.strip(), abs(size * matrix[3] * around[3])))
+
+    for page in pages:
+        page.extract_text(visitor_text=see)
+    yield from found
 
 
 @LONG

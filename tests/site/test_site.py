@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -17,7 +16,6 @@ from tests.site.built import Document, documents
 pytestmark = LONG
 
 _BASE = "https://site.invalid/"
-_INSIDE_SCRIPT = re.compile(r"\bon[a-z]+=")
 
 
 @pytest.fixture(scope="session")
@@ -81,6 +79,13 @@ def test_every_page_says_that_nothing_foreign_may_run(pages: dict[str, Document]
         for one in page.elements:
             handlers = [name for name in one.attributes if name == "style" or name.startswith("on")]
             assert not handlers, (address, one)
+
+
+def test_no_page_shows_markdown_as_it_was_written(pages: dict[str, Document], tmp_path: Path) -> None:
+    page = tmp_path / "index.html"
+    page.write_text("<p>1. **Eerst** dit</p><div>- dat</div><p>Zie [hier](x/)</p><p>a <a>b</a> - c <code>**</code></p>")
+    assert [*Document(page).raw_markdown()] == ["1. **Eerst** dit", "- dat", "Zie [hier](x/)"]
+    assert {address: raw for address, one in pages.items() if (raw := [*one.raw_markdown()])} == {}
 
 
 def test_ids_are_unique_in_a_page(pages: dict[str, Document]) -> None:

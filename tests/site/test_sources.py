@@ -54,7 +54,6 @@ def test_every_document_is_told_with_what_we_know_of_it(lang: Lang) -> None:
         _, _, anchor = address.source(one.name).partition("#")
         assert headings(page)[anchor] == one.title
         told = under(page, anchor)
-        assert f"az-status--{STATUS_NAMES[one.status]}" in told
         assert one.note in text(told) and one.year in text(told)
         if one.url:
             assert f'href="{one.url}"' in told
@@ -80,8 +79,25 @@ def test_a_document_says_how_many_parts_rest_on_it() -> None:
     known = carriers.parts(the_desk())["vrijwilligersvergoeding"].values()
     for one in cited(the_book()).values():
         count = sum(any(citation.document == one for citation in part.citations) for part in known)
-        told = f"Forfaitaire kostenvergoeding van vrijwilligers ({count} del"
+        told = f"Forfaitaire kostenvergoeding van vrijwilligers ({count} delen)"
         assert (told in text(under(page, address.anchor(one.name)))) == (count > 1)
+
+
+def test_a_document_says_how_far_its_norms_bind_and_only_of_norms() -> None:
+    page = the_page(sources, the_desk())
+    known = [part for of in carriers.parts(the_desk()).values() for part in of.values() if part.kind in carriers.NORMS]
+    normed = {citation.document.name for part in known for citation in part.citations}
+    documents = cited(the_book())
+    assert normed < documents.keys()
+    for one in documents.values():
+        told = under(page, address.anchor(one.name))
+        assert (f"az-status--{STATUS_NAMES[one.status]}" in told) == (one.name in normed), one.name
+        assert ("webpagina, gelezen op" in text(told)) == (one.kind == "webpagina" and one.read_on is not None)
+
+
+def test_who_cites_a_document_is_folded_once() -> None:
+    page = the_page(sources, the_desk())
+    assert all(under(page, address.anchor(name)).count("<details") == 1 for name in cited(the_book()))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -113,6 +113,8 @@ export interface LawData {
   readonly version: string;
   readonly title: Words;
   readonly date: string;
+  /** The days on which the rules are these, the reference date aside; null where there is no first or no last. */
+  readonly period: { readonly from: string | null; readonly to: string | null };
   readonly facts: readonly FactData[];
   readonly [key: string]: unknown;
 }
@@ -140,5 +142,8 @@ export interface FactData {
   readonly row?: readonly FactData[];
 }
 
-/** A law, ready to answer any number of cases, perhaps under other readings than it was written with. */
-export function law(data: LawData, readings?: Record<string, string>): Law;
+/**
+ * A law, ready to answer any number of cases, perhaps under other readings than it was written with, or on another day of
+ * its period; throws `RangeError` where there is no such reading or the day is outside it.
+ */
+export function law(data: LawData, readings?: Record<string, string>, on?: string): Law;

@@ -738,15 +738,20 @@ function words(raw, name) {
 /**
  * A law as `azrules export` writes it, ready to answer any number of cases.
  *
- * `readings` chooses other readings of its interpretations ({dagdeel: "dagdeel_is_3_uur"}) than those it was written with.
+ * `readings` chooses other readings of its interpretations ({dagdeel: "dagdeel_is_3_uur"}) than those it was written with;
+ * `on` another day ("2024-03-01") of the period in which the rules stay as they are.
  */
-export function law(data, readings = {}) {
+export function law(data, readings = {}, on = data?.date) {
   if (data?.format !== FORMAT) throw new TypeError(`a law in format ${FORMAT} is read, not in ${data?.format}`);
+  const { from, to } = data.period;
+  if (!isoDay(on) || (from !== null && on < from) || (to !== null && on > to)) {
+    throw new RangeError(`no day from ${from ?? "the beginning"} to ${to ?? "now"}: ${on}`);
+  }
   for (const [name, reading] of Object.entries(readings)) {
     const interpretation = data.interpretations.find((one) => one.name === name);
     if (!interpretation?.readings.some((one) => one.name === reading)) throw new RangeError(`no reading: ${name}=${reading}`);
   }
-  return new Law(data, { ...data.readings, ...readings });
+  return new Law({ ...data, date: on }, { ...data.readings, ...readings });
 }
 
 const byName = (items) => new Map(items.map((item) => [item.name, item]));

@@ -80,8 +80,9 @@ def _elsewhere(desk: Desk, others: Iterable[Elsewhere]) -> Html | None:
 
 
 def stands_in(desk: Desk, citation: Citation) -> Html:
-    """Where something stands, and how far that document binds."""
-    return el("p", desk.status(citation.document.status), " ", citing.passage(desk, citation), class_="az-stands-in")
+    """Where something stands; it is no norm, so how far that document binds says nothing of it."""
+    origin = el("span", " (", citing.origin(desk, citation.document), ")", class_="az-where")
+    return el("p", desk.say(("Bron: ", "Source: ")), citing.passage(desk, citation), origin, class_="az-stands-in")
 
 
 def seen_too(desk: Desk, see: Iterable[str]) -> Html | None:

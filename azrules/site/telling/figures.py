@@ -54,16 +54,15 @@ def pages(desk: Desk) -> Iterator[Page]:
     for document, figures in _by_document(desk.book.specification.figures).items():
         blocks += [
             Heading(document.title, address.anchor(document.name)),
-            el(
-                "p",
-                desk.status(document.status),
-                " ",
-                desk.link(address.source(document.name), desk.say(("Over deze bron", "About this source"))),
-            ),
+            el("p", citing.origin(desk, document), ": ", _about(desk, document), class_="az-source"),
             chart(desk, document, figures),
             _table(desk, document.title, _HEADS, (_figure(desk, one) for one in figures)),
         ]
     yield Page(desk.here, desk.say(_TITLE), (*blocks, *_recalculated(desk)), desk.say(_INTRO))
+
+
+def _about(desk: Desk, document: Document) -> Html:
+    return desk.link(address.source(document.name), desk.say(("over deze bron", "about this source")))
 
 
 def chart(desk: Desk, document: Document, figures: Iterable[Figure]) -> Html:

@@ -33,7 +33,7 @@ def _version(topic: Topic, version: Rule, before: Rule | None) -> Html:
     desk = topic.desk
     dated, when = topic.telling.dated(version)
     title = topic.words.of_rule(dated, "titel")
-    head = el("p", el("strong", title), " ", el("code", version.version), when, " ", desk.status(dated.status))
+    head = el("p", el("strong", title), " ", el("code", version.version), when, " ", desk.norm(topic.name, dated))
     changed = _changed(topic, version, before) if before else None
     source = el("p", desk.say(("Bron: ", "Source: ")), parts.place(desk, topic.name, dated.citation))
     said = saying.says(topic, dated)

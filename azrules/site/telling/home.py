@@ -34,10 +34,10 @@ _WAYS: Final[tuple[tuple[Words, Words, str], ...]] = (
     (
         ("Probeer uw geval", "Try your case"),
         (
-            "Beantwoord enkel de vragen die ertoe doen. U ziet meteen het antwoord, of wat nog ontbreekt. Niets wordt "
-            "verstuurd of bewaard.",
+            "Beantwoord enkel de vragen die ertoe doen. U ziet meteen het antwoord, of wat nog ontbreekt. Er wordt "
+            "niets verstuurd; sluit u het tabblad, dan zijn uw antwoorden weg.",
             "Answer only the questions that matter. You see the answer at once, or what is still missing. Nothing is "
-            "sent or stored.",
+            "sent; when you close the tab, your answers are gone.",
         ),
         f"{address.ruleset('beslissingsboom')}#proberen",
     ),

@@ -12,7 +12,6 @@ from azrules.site import address, parts
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
-from azrules.site.telling.scenarios import outlined
 from azrules.site.topic import Topic
 from azrules.site.trials import Trial
 
@@ -153,7 +152,7 @@ def _changed(topic: Topic, interpretation: Interpretation, reading: Reading) -> 
         grouped.setdefault(trial.key, (trial, []))[1].append(_otherwise(topic, mine, there))
     items: list[Content] = [
         [
-            desk.link(address.scenario(topic.name, key), outlined(trial.scenario.name.text), **parts.in_dutch(desk)),
+            desk.link(address.scenario(topic.name, key), trial.title, **parts.in_dutch(desk)),
             f": {_times(desk, Counter(becomes))}",
         ]
         for key, (trial, becomes) in [*grouped.items()][:_FEW]

@@ -139,10 +139,8 @@ def _rules(topic: Topic) -> Html:
 def _rule(topic: Topic, name: str) -> Html:
     found = topic.rule(name)
     link = topic.link(name)
-    if found.open_question:
-        open_ = topic.desk.say(("open vraag", "open question"))
-        return join(link, " ", el("span", open_, class_="az-status az-status--open"))
-    return join(link, [" ", topic.desk.status(found.status)] if found.status is not topic.ruleset.status else None)
+    told = found.open_question or found.status is not topic.ruleset.status
+    return join(link, [" ", topic.desk.norm(topic.name, found)] if told else None)
 
 
 def _everything(topic: Topic) -> Html:

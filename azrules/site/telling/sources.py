@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from azrules.lang import Words, in_language
+from azrules.lang import Words
 from azrules.model.citation import Document, Status
-from azrules.model.show import day
 from azrules.site import address, carriers, citing
 from azrules.site.carriers import Part
 from azrules.site.desk import Desk
@@ -14,6 +13,7 @@ from azrules.site.html import Html, el, join
 from azrules.site.page import Block, Heading, Page
 
 Parts = Mapping[str, Mapping[str, Part]]
+Places = Mapping[citing.Place, list[Part]]
 
 _TITLE: Words = ("Bronnen", "Sources")
 _INTRO: Words = (
@@ -24,22 +24,35 @@ _HOW_FAR: Words = (
     "Een aanbeveling of een vraag aan het beleid is geen wet. Enkel wat “geldend recht” heet, bindt vandaag.",
     "A recommendation or an ask to policy makers is not law. Only what is called “law in force” binds today.",
 )
-_GROUPS: tuple[tuple[str, Words], ...] = (
-    ("teksten", ("Teksten over arbeidszorg", "Texts about work care")),
-    ("web", ("Wetgeving en uitleg op het web", "Legislation and explanation on the web")),
-    ("voorstellen", ("Voorstellen zonder bron", "Proposals without a source")),
+# Each with its title, and what one should know of such a source.
+_GROUPS: tuple[tuple[str, Words, Words], ...] = (
+    (
+        "teksten",
+        ("Teksten over arbeidszorg", "Texts about work care"),
+        (
+            "De teksten waaruit de regels en de rest van de specificatie komen.",
+            "The texts from which the rules and the rest of the specification come.",
+        ),
+    ),
+    (
+        "web",
+        ("Wetgeving en uitleg op het web", "Legislation and explanation on the web"),
+        (
+            "Dit staat op het web. Er staat bij op welke dag het gelezen is; sindsdien kan het veranderd zijn. Een "
+            "webpagina geeft de wet weer en is niet de wet zelf.",
+            "This stands on the web. It says on which day it was read; it may have changed since. A web page tells the "
+            "law and is not the law itself.",
+        ),
+    ),
+    (
+        "voorstellen",
+        ("Voorstellen zonder bron", "Proposals without a source"),
+        (
+            "Dit vraagt niemand. Het is bedacht om door te rekenen wat het zou veranderen.",
+            "Nobody asks for this. It was thought up to work out what it would change.",
+        ),
+    ),
 )
-# What a document is, as bronnen.yaml says it, in English.
-_KINDS: Mapping[str, str] = {
-    "besluit": "decision of the government",
-    "decreet": "decree",
-    "hervorming": "reform",
-    "memorandum": "memorandum",
-    "onderzoeksrapport": "research report",
-    "presentatie": "presentation",
-    "theory of change": "theory of change",
-    "webpagina": "web page",
-}
 
 
 def pages(desk: Desk) -> Iterator[Page]:
@@ -47,9 +60,9 @@ def pages(desk: Desk) -> Iterator[Page]:
     known = carriers.parts(desk)
     found = citing.documents(known)
     blocks: list[Block] = [el("p", desk.say(_INTRO)), el("p", desk.say(_HOW_FAR))]
-    for group, title in _GROUPS:
+    for group, title, intro in _GROUPS:
         if of := [one for one in found.values() if _group(one) == group]:
-            blocks += [Heading(desk.say(title), f"bronnen-{group}")]
+            blocks += [Heading(desk.say(title), f"bronnen-{group}"), el("p", desk.say(intro))]
             blocks += [block for one in of for block in _document(desk, one, known)]
     yield Page(desk.here, desk.say(_TITLE), tuple(blocks), desk.say(_INTRO))
 
@@ -62,50 +75,47 @@ def _group(document: Document) -> str:
 
 def _document(desk: Desk, document: Document, known: Parts) -> Iterator[Block]:
     yield Heading(document.title, address.anchor(document.name), 3)
-    yield el("p", desk.status(document.status), " ", _what(desk, document), class_="az-source")
+    url = join(": ", citing.elsewhere(document.url)) if document.url else None
+    yield el("p", citing.origin(desk, document), url, class_="az-source")
     if document.note:
         yield el("p", citing.in_dutch(desk, document.note))
-    if document.url:
-        yield el("p", _where(desk, document))
+    yield _norms(desk, document, known)
     yield _cited(desk, document, known)
 
 
-def _what(desk: Desk, document: Document) -> Html:
-    """`onderzoeksrapport, omstreeks 2006`."""
-    kind = _KINDS.get(document.kind) if desk.lang == "en" else document.kind
-    told = kind or citing.in_dutch(desk, document.kind)
-    return join(told, ", " if document.year else None, citing.in_dutch(desk, document.year) if document.year else None)
-
-
-def _where(desk: Desk, document: Document) -> Html:
-    read = document.read_on and day(document.read_on, desk.lang)
-    on = desk.say((f", gelezen op {read}", f", read on {read}")) if read else ""
-    return join(citing.elsewhere(document.url), on)
+def _norms(desk: Desk, document: Document, known: Parts) -> Html:
+    """How far binds what comes from a document, if a norm does."""
+    cited = (part for of in known.values() for part in of.values() if part.kind in carriers.NORMS)
+    if any(citation.document == document for part in cited for citation in part.citations):
+        return el("p", desk.say(("Normen uit deze bron: ", "Norms from this source: ")), desk.status(document.status))
+    return el("p", desk.say(("Geen enkele norm rust op deze bron.", "No norm rests on this source.")))
 
 
 def _cited(desk: Desk, document: Document, known: Parts) -> Html:
-    """Who cites a document, folded per rule set and per file of the specification."""
+    """Who cites a document, folded: per rule set and per file of the specification, in the order of the document."""
     found = {of: places for of, among in known.items() if (places := citing.by_place(among.values(), document))}
+    count = sum(_count(places) for places in found.values())
     return el(
-        "div",
-        (_folded(desk, of, places) for of, places in found.items()),
+        "details",
+        el("summary", desk.say(_counted(count, "Wat ernaar verwijst", "What refers to it"))),
+        (_of(desk, of, places) for of, places in found.items()),
         class_="az-cites az-screen",
         data_search_exclude=True,
     )
 
 
-def _folded(desk: Desk, of: str, places: Mapping[citing.Place, list[Part]]) -> Html:
-    count = len({part.path for among in places.values() for part in among})
+def _of(desk: Desk, of: str, places: Places) -> Html:
+    title = desk.say(_counted(_count(places), *2 * (carriers.subject(desk, of),)))
     told = (el("li", citing.told(desk, place), ": ", citing.kinds(desk, among)) for place, among in places.items())
-    return el(
-        "details",
-        el("summary", carriers.subject(desk, of), f" ({in_language(_counted(count), desk.lang)})"),
-        el("ul", told),
-    )
+    return join(el("p", title, class_="az-label"), el("ul", told))
 
 
-def _counted(count: int) -> Words:
+def _count(places: Places) -> int:
+    return len({part.path for among in places.values() for part in among})
+
+
+def _counted(count: int, dutch: str, english: str) -> Words:
     return (
-        f"{count} {'deel verwijst ernaar' if count == 1 else 'delen verwijzen ernaar'}",
-        f"{count} {'part refers' if count == 1 else 'parts refer'} to it",
+        f"{dutch} ({count} {'deel' if count == 1 else 'delen'})",
+        f"{english} ({count} part{'' if count == 1 else 's'})",
     )

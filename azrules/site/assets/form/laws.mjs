@@ -42,7 +42,7 @@ class Laws {
     const { file } = this.period(day);
     if (!this.files.has(file)) this.files.set(file, json(new URL(file, this.url)));
     try {
-      return { ...(await this.files.get(file)), date: day };
+      return await this.files.get(file);
     } catch (error) {
       this.files.delete(file); // so that a next time can succeed
       throw error;
@@ -54,7 +54,7 @@ class Laws {
     const key = JSON.stringify([day, ...readings]);
     if (!this.kept.has(key)) {
       if (this.kept.size > 20) this.kept.clear();
-      this.kept.set(key, law(await this.data(day), Object.fromEntries(readings)));
+      this.kept.set(key, law(await this.data(day), Object.fromEntries(readings), day));
     }
     return this.kept.get(key);
   }
