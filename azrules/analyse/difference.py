@@ -260,7 +260,7 @@ class _Telling:
         return {
             **self.said(f"regels.{rule.name}."),
             "force": (self.words.force(rule.force),) if rule.force else (),
-            "status": (self.words.status(rule.status),),
+            "status": (self.words.status_of(rule),),
             **self.citation(rule.citation),
             "exceptions": tuple(self.exceptions(rule)),
             "version": (rule.version,) if rule.version else (),

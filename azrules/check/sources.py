@@ -71,6 +71,7 @@ def _document(entry: Entry) -> Document:
         url=keys.text("adres"),
         read_on=literals.day(read.text, read.span) if read else None,
         note=keys.text("uitleg"),
+        secondary=keys.text("secundair") == "ja",
     )
 
 

@@ -30,6 +30,7 @@ def document(of: Document, iri: Iris) -> Object:
         **bound(of.status),
         **({"az:year": of.year} if of.year else {}),
         **({"rdfs:comment": {"nl": of.note}} if of.note else {}),
+        **({"az:isSecondary": True} if of.secondary else {}),
     }
     if of.url:
         found["foaf:page"] = {"@id": of.url, "@type": "foaf:Document"}

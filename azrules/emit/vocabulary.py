@@ -145,6 +145,11 @@ PROPERTIES: Mapping[str, Term] = {
     "kind": Term("wat voor bron, of wat voor fout", "what kind of source, or of fault", TEXT),
     "year": Term("het jaar van een bron, zoals men het kent", "the year of a source, as far as it is known", TEXT),
     "readOn": Term("wanneer de bladzijde gelezen is", "when the page was read", DAY),
+    "isSecondary": Term(
+        "de bron vertelt na wat in een andere tekst staat, die niet is nagelezen",
+        "the source tells what stands in another text, which was not read",
+        TRUTH,
+    ),
     "verified": Term(
         "hoe een waarde is nagegaan: primair of secundair", "how a value was verified: primair or secundair", TEXT
     ),

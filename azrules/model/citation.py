@@ -29,7 +29,10 @@ class Force(Enum):
 
 @dataclass(frozen=True)
 class Document:
-    """A source: a text at hand (`file`) or a page on the web (`url`, read on `read_on`)."""
+    """A source: a text at hand (`file`) or a page on the web (`url`, read on `read_on`).
+
+    One that is `secondary` tells what stands elsewhere, in a text that was not read.
+    """
 
     name: str
     title: str
@@ -40,6 +43,7 @@ class Document:
     url: str = ""
     read_on: date | None = None
     note: str = ""
+    secondary: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from functools import partial
 from azrules.lang import Lang, in_language
 from azrules.model import operators as op
 from azrules.model import show
-from azrules.model.citation import Citation, Force, Status
+from azrules.model.citation import Citation, Document, Force, Status
 from azrules.model.operators import Operator
 from azrules.model.reform import Reform
 from azrules.model.ruleset import Computation, Fact, Law, Row, Rule, Ruleset, row_of, text_path, without_row
@@ -203,6 +203,10 @@ class Wording:
     def status(self, status: Status) -> str:
         return status_in(status, self.lang)
 
+    def status_of(self, rule: Rule) -> str:
+        """How far a rule binds; one that is an open question fixes nothing, whatever its status."""
+        return self.pick("open vraag", "open question") if rule.open_question else self.status(rule.status)
+
     def reform(self, reform: Reform) -> str:
         """That the rules are told as a reform makes them, and how far it binds."""
         title, status = self.text(f"hervormingen.{reform.name}.titel"), self.status(reform.status)
@@ -240,17 +244,30 @@ class Wording:
         since = show.day(version.known, self.lang) if version.known else ""
         return self.pick(f", bekend sinds {since}", f", known since {since}") if since else ""
 
+    def secondary(self, document: Document) -> str:
+        """That a document is a secondary source; if it is about the law, that the law itself was not read."""
+        if not document.secondary:
+            return ""
+        if document.status is not Status.LAW:
+            return self.pick("secundaire bron", "secondary source")
+        return self.pick(
+            "secundaire bron; de wet zelf is niet nagelezen", "secondary source; the law itself was not read"
+        )
+
     def source(self, citation: Citation) -> str:
-        """A citation in a line: document, place, lines or address."""
+        """A citation in a line: document, place, lines or address, and whether it is a secondary source."""
         parts = [f"{citation.document.title}, {citation.place}" if citation.place else citation.document.title]
         if citation.lines:
             first, last = citation.lines
-            lines = (f"regels {first}-{last}", f"lines {first}-{last}")
-            parts.append(f"({self.pick(*(lines if first != last else (f'regel {first}', f'line {first}')))})")
+            one = self.pick(f"tekstregel {first}", f"line {first}")
+            many = self.pick(f"tekstregels {first}-{last}", f"lines {first}-{last}")
+            parts.append(f"({one if first == last else many})")
         if citation.document.url:
             read = citation.document.read_on
             on = self.pick(f", gelezen op {show.day(read)}", f", read on {show.day(read, 'en')}") if read else ""
             parts.append(f"<{citation.document.url}>{on}")
+        if secondary := self.secondary(citation.document):
+            parts.append(f"({secondary})")
         return " ".join(parts)
 
     def where(self, citation: Citation) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 
 from azrules.diagnostic import Diagnostic, Problems
 from azrules.problems import scenarios as say
-from azrules.scenarios.written import Words, filled, words
+from azrules.scenarios.written import PLACEHOLDER, Words, filled, words
 from azrules.source import Source, Span
 from azrules.syntax.text import read_text
 
@@ -43,6 +43,12 @@ class Step:
     words: Words
     table: Table | None = None
     text: Span | None = None
+
+    @property
+    def varies(self) -> bool:
+        """Whether the examples of an outline fill something in."""
+        cells = (self.words, *(cell for row in self.table or () for cell in row))
+        return any(PLACEHOLDER.search(cell.text) for cell in cells)
 
     def with_row(self, row: Mapping[str, Words]) -> Step:
         """The step with the placeholders of an outline filled in."""

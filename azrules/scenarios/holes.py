@@ -90,6 +90,11 @@ def as_counted(name: str) -> str:
     return _ROW.sub(lambda row: f"{row['rows']}[{int(row['number']) + 1}]{row['key']}", name)
 
 
+def from_zero(name: str) -> str:
+    """The other way round: the name as a scenario writes it, with its row counted from 0."""
+    return _ROW.sub(lambda row: f"{row['rows']}[{int(row['number']) - 1}]{row['key']}", name)
+
+
 def _fact(world: World, words: Words, found: Found) -> Fact:
     known, row = world.ruleset.facts, _ROW.fullmatch(words.text)
     if words.text in known:

@@ -18,7 +18,8 @@ from azrules.diagnostic import every
 from azrules.emit.jsonld import LinkedData
 from azrules.model.ruleset import Ruleset
 from azrules.model.specification import Specification
-from azrules.scenarios import feature, runner
+from azrules.scenarios import examples, feature, runner
+from azrules.scenarios.examples import Examples
 from azrules.scenarios.feature import Feature
 from azrules.scenarios.runner import Result
 from azrules.site import concern
@@ -28,10 +29,11 @@ from azrules.site.trials import Trial, trials
 
 @dataclass(frozen=True)
 class Tried:
-    """The scenarios of a rule set as written, and what each of them did when it was last run."""
+    """The scenarios of a rule set as written, what each did when it was last run, and the examples they start from."""
 
     features: tuple[Feature, ...] = ()
     results: tuple[Result, ...] = ()
+    examples: Examples = field(default_factory=Examples)
 
     @cached_property
     def trials(self) -> tuple[Trial, ...]:
@@ -126,7 +128,7 @@ def _told(rules: Path, shelf: passes.Shelf, last: Told | None) -> Told:
 
 def _tried(folder: Path, rules: Path, shelf: passes.Shelf) -> Tried:
     results = runner.run(folder, rules, shelf=shelf).results
-    return Tried(tuple(map(feature.read, feature.files(folder))), results)
+    return Tried(tuple(map(feature.read, feature.files(folder))), results, examples.beside(folder))
 
 
 _NAMED = re.compile(rb'regelset "([a-z0-9-]+)"')

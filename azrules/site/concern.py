@@ -117,14 +117,10 @@ _RULESET = next(row for row in steps.TABLE if row.holes.get("ruleset") is HOLES[
 def _filled(scenario: Scenario) -> Iterator[Step]:
     """The own steps of a scenario; of an outline, each that has a placeholder once for each row."""
     for step in scenario.steps:
-        if scenario.examples and _is_open(step):
+        if scenario.examples and step.varies:
             yield from (step.with_row(row) for block in scenario.examples for row in _rows(block))
         else:
             yield step
-
-
-def _is_open(step: Step) -> bool:
-    return any("<" in cell.text for cell in (step.words, *(cell for cells in step.table or () for cell in cells)))
 
 
 def _rows(block: Examples) -> Iterator[Mapping[str, Words]]:

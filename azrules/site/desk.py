@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from azrules.lang import Lang, Words, in_language
 from azrules.model.citation import Citation, Status
-from azrules.model.ruleset import Ruleset, home_of
+from azrules.model.ruleset import Rule, Ruleset, home_of
 from azrules.run.wording import Wording, status_in
 from azrules.site import address
 from azrules.site.book import Book
@@ -63,6 +63,12 @@ class Desk:
     def status(self, status: Status) -> Html:
         """How far something binds, as a mark that nobody can overlook."""
         return el("span", status_in(status, self.lang), class_=f"az-status az-status--{STATUS_NAMES[status]}")
+
+    def norm(self, of: str, rule: Rule) -> Html:
+        """The same of a rule; one that is an open question fixes nothing, and says that instead."""
+        if not rule.open_question:
+            return self.status(rule.status)
+        return el("span", self.wording(of).status_of(rule), class_="az-status az-status--open")
 
     def source(self, of: str, citation: Citation) -> Html:
         """Where something stands, with the way to what we know of the document."""

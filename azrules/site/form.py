@@ -15,15 +15,9 @@ TOOLS: Final[Mapping[str, str]] = {"dossier": "dossier", "omkadering": "staffing
 
 def form(desk: Desk, name: str) -> Html:
     """The place of the form, with what is said where no script runs."""
-    without = desk.say(
-        (
-            "Het formulier werkt met JavaScript. Zonder JavaScript antwoordt azrules op de opdrachtregel.",
-            "The form works with JavaScript. Without it, azrules answers on the command line.",
-        )
-    )
     place = el(
         "div",
-        el("noscript", el("p", without)),
+        el("noscript", _without_scripts(desk, name)),
         class_="az-form",
         data_az_ruleset=name,
         data_az_laws=desk.to_data(address.law(name)),
@@ -32,3 +26,14 @@ def form(desk: Desk, name: str) -> Html:
     )
     script = "assets/tools.mjs" if name in TOOLS else "assets/form.mjs"
     return Html(place + el("script", type="module", src=desk.to(script)))
+
+
+def _without_scripts(desk: Desk, name: str) -> Html:
+    said = desk.say(
+        (
+            "Dit formulier werkt enkel als uw browser JavaScript toelaat. De regels hieronder leest u ook zonder. ",
+            "This form only works if your browser allows JavaScript. The rules below can be read without it. ",
+        )
+    )
+    there = desk.say(("Alle vragen, en wat u erop kunt antwoorden", "All questions, and what you can answer to them"))
+    return el("p", said, desk.link(address.facts(name), there), ".")

@@ -62,10 +62,11 @@ def means(desk: Desk, status: Status) -> str:
     return desk.say(_MEANS[status])
 
 
-def binding(desk: Desk, status: Status, *more: Content) -> Html:
-    """How far something binds, above everything else on a page."""
+def binding(desk: Desk, status: Status, *more: Content, secondary: str = "") -> Html:
+    """How far something binds, above everything else on a page; that a secondary source says so stands beside it."""
     said = el("p", desk.status(status), join(" ", one) if (one := join(*more)) else None)
-    return el("div", said, el("p", means(desk, status)), class_="az-binding", data_search_exclude=True)
+    warned = el("p", el("strong", f"{secondary[0].upper()}{secondary[1:]}.")) if secondary else None
+    return el("div", said, warned, el("p", means(desk, status)), class_="az-binding", data_search_exclude=True)
 
 
 def table(label: str, head: Iterable[str], rows: Iterable[Iterable[Content]], **attributes: str | bool | None) -> Html:
@@ -105,7 +106,8 @@ def place(desk: Desk, of: str, citation: Citation) -> Html:
         return desk.source(of, citation)
     on = f", {desk.say(('gelezen op', 'read on'))} {day(read, desk.lang)}" if read else ""
     itself = el("a", desk.say(("de webpagina zelf", "the web page itself")), href=url, rel="external")
-    return join(where(desk, citation), " (", itself, on, ")")
+    secondary = desk.wording(of).secondary(citation.document)
+    return join(where(desk, citation), " (", itself, on, f"; {secondary}" if secondary else None, ")")
 
 
 def where(desk: Desk, citation: Citation) -> Html:

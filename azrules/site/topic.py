@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from azrules.analyse.difference import Difference, Kind
-from azrules.model.ruleset import Fact, Interpretation, Rule, home_of, uses
+from azrules.lang import Lang
+from azrules.model.ruleset import Fact, Interpretation, Law, Rule, Ruleset, home_of, uses
 from azrules.run.describe import Telling, reached_by, readers_of
 from azrules.run.phrases import Line
+from azrules.run.wording import Wording
 from azrules.site import prose
 from azrules.site.book import Told
 from azrules.site.desk import Desk
@@ -30,6 +32,7 @@ class Topic:
         self.words = desk.wording(name)
         self.telling = Telling(self.words, prose.mark)
         self.compared: dict[object, dict[tuple[Kind, str], Difference]] = {}
+        self.wordings: dict[object, Wording] = {}
         self.desk = desk
         self.where = desk.where(name)
 
@@ -41,7 +44,22 @@ class Topic:
         found.where = found.desk.where(self.name)
         return found
 
+    def amended(self, ruleset: Ruleset) -> Topic:
+        """The same for the rule set as a reform amends it."""
+        found = self.at(self.desk.here)
+        found.ruleset = ruleset
+        found.words = Wording(ruleset, self.desk.lang)
+        found.telling = Telling(found.words, prose.mark)
+        return found
+
     # ------------------------------------------------------------------------------------------------------------ words
+
+    def words_of(self, law: Law, lang: Lang) -> Wording:
+        """A law in a language, as a scenario was run with it."""
+        key = (law.ruleset.sha256, law.date, law.known_on, lang)
+        if key not in self.wordings:
+            self.wordings[key] = Wording.of(law, lang)
+        return self.wordings[key]
 
     def title(self, name: str) -> str:
         """What something is called; an interpretation by its question."""

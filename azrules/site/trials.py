@@ -9,6 +9,7 @@ from azrules.run.evaluate import Outcome
 from azrules.scenarios import feature
 from azrules.scenarios.feature import Case, Feature, Scenario
 from azrules.scenarios.runner import Result
+from azrules.scenarios.written import PLACEHOLDER
 from azrules.site import address
 
 
@@ -28,6 +29,11 @@ class Trial:
     @property
     def name(self) -> str:
         return self.scenario.name.text
+
+    @property
+    def title(self) -> str:
+        """The name, with a gap where the examples of an outline fill something in."""
+        return PLACEHOLDER.sub("…", self.name)
 
     @property
     def failed(self) -> tuple[Result, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from tests.site.built import site as site
 from tests.site.forms import publish
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 
 @pytest.fixture(scope="session")
@@ -46,3 +46,20 @@ def form_context(browser: Browser) -> Iterator[BrowserContext]:
     context.set_default_timeout(5000)
     yield context
     context.close()
+
+
+@pytest.fixture
+def visit(form_context: BrowserContext, form_pages: str) -> Iterator[Callable[..., Page]]:
+    """Opens the form of a rule set; the browser may complain of nothing."""
+    complaints: list[str] = []
+
+    def to(name: str = "beslissingsboom", lang: str = "nl", fragment: str = "") -> Page:
+        page = form_context.new_page()
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.goto(f"{form_pages}{lang}/{name}.html{fragment}")
+        page.locator(".az-verdict").wait_for()
+        return page
+
+    yield to
+    assert complaints == []

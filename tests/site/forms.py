@@ -1,15 +1,22 @@
-"""Pages with the form of each rule set, and the laws that it reads, in a folder: what the site publishes of a form."""
+"""Pages with the form of each rule set, and the laws that it reads, in a folder; and what a person does with a form."""
 
 from __future__ import annotations
 
 import json
+import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote
 
 from azrules import library, passes
 from azrules.emit import ir
 from azrules.emit.periods import periods
 from azrules.model.ruleset import Ruleset
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "azrules/site/assets"
@@ -85,3 +92,61 @@ def laws(folder: Path, ruleset: Ruleset) -> None:
         listed.append({key: day.isoformat() if day else None for key, day in ends.items()} | {"file": file})
     index = {"format": "1", "ruleset": ruleset.name, "laws": listed}
     (folder / "index.json").write_text(json.dumps(index), "utf-8")
+
+
+# ------------------------------------------------------------------------------------------------ what a person does
+
+JA: Mapping[str, str] = {
+    "persoon.vraag_naar_arbeid": "ja",
+    "persoon.vraag_naar_ondersteuning": "ja",
+    "persoon.nood_aan_ondersteuning": "ja@door:An@op:2024-02-12@grond:een gesprek",
+    "persoon.oorzaken": "psychisch+kansarmoede",
+    "persoon.in_staat_regulier": "nee",
+    "persoon.in_staat_beschermd": "nee",
+    "persoon.geboortedatum": "1986-09-23",
+    "persoon.wil_ama_met_initiatief": "ja",
+    "persoon.externe_organisatie_betrokken": "ja",
+    "persoon.wil_minimum": "ja",
+    "persoon.kan_minimum": "ja",
+    "persoon.wekelijks": "ja",
+    "persoon.dagdelen_per_week": "5",
+    "persoon.uren_per_week": "17.5",
+    "persoon.bereid_overeenkomst": "ja",
+    "persoon.deelname_vrijwillig": "ja",
+    "persoon.persoonlijke_bijdrage": "0",
+    "persoon.bijdrage_op_dagprijs": "0",
+}
+
+
+def link(facts: Mapping[str, str], day: str = "2024-03-01") -> str:
+    return "#" + "&".join(
+        ["geval=1", f"peildatum={day}", *(f"{name}={quote(told, safe='+@:,;')}" for name, told in facts.items())]
+    )
+
+
+def field(page: Page, name: str) -> Locator:
+    return page.locator(f'[data-fact="{name}"]')
+
+
+def verdict(page: Page, word: str) -> None:
+    """Waits for the answer."""
+    page.locator(".az-word", has_text=re.compile(rf"{word}$")).wait_for()
+
+
+def bring(page: Page, name: str) -> Locator:
+    """The field of a fact, with its group open."""
+    found = field(page, name)
+    if not found.is_visible():
+        found.locator("xpath=ancestor::details[contains(@class, 'az-group')]").locator("> summary").click()
+    return found
+
+
+def choose(page: Page, name: str, option: str) -> None:
+    bring(page, name).get_by_label(option, exact=True).first.check()
+
+
+def case(page: Page) -> str:
+    """The case that the tab remembers."""
+    page.wait_for_timeout(150)
+    kept = page.evaluate("Object.entries(sessionStorage).find(([key]) => key.startsWith('azrules/'))?.[1]")
+    return unquote(kept or "")

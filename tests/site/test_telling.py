@@ -15,12 +15,13 @@ from azrules.check.sources import Sources
 from azrules.lang import Lang
 from azrules.model.show import day
 from azrules.run.wording import status_in
-from azrules.site import address, book
+from azrules.scenarios.steps import TABLE
+from azrules.site import address, book, retold
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.html import VOID
 from azrules.site.page import Markdown, Page
-from azrules.site.pages import pages
+from azrules.site.pages import Pages
 from tests.golden import golden
 from tests.long import LONG
 from tests.site.built import MADE_ON
@@ -39,7 +40,7 @@ Site = Mapping[tuple[Lang, str], Page]
 
 def told(of: Book) -> Site:
     """Every page of a book, by language and address, but for those that people wrote, in Markdown."""
-    every = ((lang, page) for lang in LANGUAGES for page in pages(Desk.of(of, lang)))
+    every = ((lang, page) for lang in LANGUAGES for page in Pages().of(Desk.of(of, lang)))
     return {(lang, one.address): one for lang, one in every if not any(isinstance(b, Markdown) for b in one.blocks)}
 
 
@@ -176,6 +177,23 @@ def test_a_rule_that_is_no_law_says_that_it_is_none(whole: Book, site: Site) -> 
     assert "geen wet" not in law and "telt enkel de wettekst zelf" in law
 
 
+def test_a_version_that_is_an_open_question_binds_nobody(whole: Book, site: Site) -> None:
+    """Not in the list of versions, not in the drawing of them, and not above the page."""
+    page = site["nl", "regels/ama-welzijn/subsidie_per_maand/"]
+    now = whole.rulesets["ama-welzijn"].rules["subsidie_per_maand"]
+    assert now.open_question and now.validity.start
+    assert f"Open sinds {day(now.validity.start)}." in words_of(page)
+    versions = page.markdown().partition('<ol class="az-versions"')[2].partition("</li>")[0]
+    assert "open vraag</span>" in versions and "geldend recht" not in versions
+    drawn = page.markdown().partition("az-timeline")[2].partition("</figure>")[0]
+    assert drawn.count("geldend recht") == 0 and "open vraag" in drawn
+
+
+def test_what_a_recommendation_must_is_said_of_the_recommendation(site: Site) -> None:
+    above = words_of(site["nl", "regels/beslissingsboom/criterium_7/"]).partition("Wat de regel zegt")[0]
+    assert "De aanbeveling zegt: moet" in above and "Kracht: moet" not in above
+
+
 # --------------------------------------------------------------------------------------------------------- what it says
 
 
@@ -211,7 +229,7 @@ def test_a_passage_is_quoted_by_its_first_words_only(whole: Book, tmp_path: Path
 
 
 def told_one(of: Book, place: str) -> Page:
-    return next(page for page in pages(Desk.of(of, "nl")) if page.address == place)
+    return next(page for page in Pages().of(Desk.of(of, "nl")) if page.address == place)
 
 
 def test_a_rule_is_cited_with_its_version_status_source_address_and_date(whole: Book) -> None:
@@ -255,6 +273,34 @@ def test_every_page_is_lean(site: Site) -> None:
     light = {place: replace(page, data=None) for (_, place), page in site.items() if not place.startswith(heavy)}
     sizes = {place: len(page.markdown()) for place, page in light.items()}
     assert {place: size for place, size in sizes.items() if size > 65_000} == {}
+
+
+# ----------------------------------------------------------------------------------------------------------- scenarios
+
+
+def test_every_step_there_is_can_be_told() -> None:
+    assert retold.SENTENCES.keys() == {row.pattern for row in TABLE}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_scenarios_are_told_in_words_that_people_know(whole: Book, site: Site, lang: Lang) -> None:
+    """Also each case of an outline by its own title; as it was written stands behind a fold."""
+    for name in whole.told:
+        page = site[lang, address.scenarios(name)]
+        text = re.sub(r'<details class="az-written">.*?</details>', "", page.markdown(), flags=re.DOTALL)
+        assert '<code lang="nl">' not in text, "every step was understood"
+        told = words_of(replace(page, blocks=(Markdown(text),)))
+        assert not re.findall(r"\b(?:persoon|initiatief|kader)\.[a-z_]+|<[a-z ]+>|\w+_\w+", told)
+
+
+def test_a_case_of_an_outline_says_what_differs_in_it(site: Site) -> None:
+    told = words_of(site["nl", "scenarios/omkadering/"])
+    case = told.partition("8 plaatsen in “Een voltijdse plaats telt 38 uur per week” met 1,99 begeleiders")[2]
+    given, expected, *_ = case.split("\n")[1:]
+    assert given.startswith("Gegeven: ") and given.endswith("Begeleiders: 1,99 vte.")
+    assert expected.endswith("Er zijn minstens zoveel begeleiders als de basis vraagt: niet voldaan.")
+    written = told.partition("Zoals geschreven (features/omkadering/01-basis.feature, tekstregel 21)")[2]
+    assert written.lstrip().startswith("Abstract Scenario: <vte> plaatsen in <stelsel>")
 
 
 # ------------------------------------------------------------------------------------------------- a failure, an attack
@@ -303,7 +349,7 @@ def _shape(page: Page) -> list[tuple[str, tuple[str, ...]]]:
     found = _Elements(page.markdown())
     assert not found.open, "every element is closed"
     assert found.drawn <= DRAWN
-    return [(tag, names) for tag, names in found.shape if tag != "var"]  # `<script>` is a hole in a scenario
+    return found.shape
 
 
 def test_no_text_of_a_rule_set_is_markdown(small: Book, hostile: Book) -> None:
@@ -318,7 +364,7 @@ def test_no_text_of_a_rule_set_is_markdown(small: Book, hostile: Book) -> None:
         )
         found = _Elements(html)
         assert found.drawn <= DRAWN
-        return [tag for tag, _ in found.shape if tag != "var"]
+        return [tag for tag, _ in found.shape]
 
     for place, page in ordinary.items():
         assert built(page) == built(attacked[place]), place

@@ -98,9 +98,9 @@ def python(page: Page, name: str, folder: Path) -> Outcome:
 
 def number(text: str) -> Fraction:
     """The first number of a text in Dutch."""
-    found = re.search(r"-?\d+(,\d+)?", text)
+    found = re.search(r"-?\d[\d.]*(,\d+)?", text)
     assert found, text
-    return Fraction(found[0].replace(",", "."))
+    return Fraction(found[0].replace(".", "").replace(",", "."))
 
 
 # --------------------------------------------------------------------------------------------------------------- names
@@ -154,9 +154,13 @@ def test_workers_are_typed_in_by_keyboard_and_counted_as_python_counts(
     assert "geen formule" in page.locator("[data-reading=niet_bepaald]").inner_text()
     page.locator(".az-alternative > summary").click()
     own = page.locator(".az-chart tbody tr", has=page.locator("th", has_text=re.compile("^3$"))).locator("td")
-    assert own.nth(1).inner_text() == "onbekend"
-    assert number(own.nth(2).inner_text()) == by_head.of("omkadering_getoond")
-    assert number(own.nth(4).inner_text()) == Fraction("0.5")
+    assert number(own.nth(1).inner_text()) == by_head.of("omkadering_getoond")
+    assert number(own.nth(3).inner_text()) == Fraction("0.5")
+    assert own.nth(4).inner_text() == "onbekend"
+    assert "Niet getekend: De bron zegt" in page.locator(".az-chart .az-key").inner_text()
+    for reading in page.locator("[data-reading] .az-stand", has_text="te kort").all_inner_texts():
+        needed, short = (Fraction(one.replace(",", ".")) for one in re.findall(r"\d,\d+", reading))
+        assert needed - Fraction("0.5") == short  # as a reader subtracts
 
 
 def test_only_what_matters_for_the_way_of_counting_is_asked(visit: Callable[..., Page]) -> None:
@@ -172,13 +176,14 @@ def test_only_what_matters_for_the_way_of_counting_is_asked(visit: Callable[...,
     assert page.locator(".az-tile dd").all_inner_texts() == ["–"] * 4
 
 
-def test_a_worker_is_removed_and_a_name_stays_in_the_link(visit: Callable[..., Page]) -> None:
+def test_a_worker_is_removed_and_a_name_is_remembered(visit: Callable[..., Page]) -> None:
     page = visit("omkadering", STAFFING)
     assert page.get_by_label("Naam, rij 1").input_value() == "An"
     page.get_by_label("Rij 2 verwijderen").click()
     page.locator(".az-total", has_text="2 personen, 28,5 uur").wait_for()
-    page.wait_for_timeout(300)
-    assert ".medewerkers=naam:An,uren_per_week:19" in page.url
+    page.reload()
+    page.locator(".az-total", has_text="2 personen, 28,5 uur").wait_for()
+    assert page.get_by_label("Naam, rij 1").input_value() == "An"
 
 
 # ------------------------------------------------------------------------------------------------- dossier and statute
@@ -190,7 +195,7 @@ def test_what_is_missing_in_a_dossier_is_listed_and_answered_by_keys(
 ) -> None:
     page = visit("dossier")
     page.locator('[data-fact="dossier.administratieve_gegevens"] input').first.focus()
-    for key in "jnojn":
+    for key in "jnwjn":
         page.keyboard.press(key)
     headline(page, "2 dingen ontbreken")
     told = python(page, "dossier", tmp_path)
@@ -201,7 +206,7 @@ def test_what_is_missing_in_a_dossier_is_listed_and_answered_by_keys(
     assert listed == [name for name in failed if name not in sums and not name.endswith("_volledig")]
     assert "(moet)" in missing.first.inner_text()
     assert missing.first.get_by_role("link").get_attribute("href") == f"../regels/dossier/{listed[0]}/"
-    assert "1 van 3 in orde, 1 ontbreekt, 1 na te kijken" in page.locator(".az-parts").inner_text()
+    assert "1 van 3 normen in orde, 1 ontbreekt, 1 na te kijken" in page.locator(".az-parts").inner_text()
 
 
 def test_the_list_alone_is_printed(visit: Callable[..., Page]) -> None:
@@ -225,7 +230,7 @@ def test_what_participating_changes_is_what_python_says(visit: Callable[..., Pag
     assert "vraag aan het beleid" in page.locator(".az-result").inner_text()
     page.locator(".az-alternative > summary").click()
     table = page.locator(".az-chart tbody tr").nth(1).locator("td").all_inner_texts()
-    assert table == ["onbekend", "€ 60,00", "onbekend", "€ 1230,50", "€ 1290,50"]
+    assert table == ["onbekend", "€ 60,00", "onbekend", "€ 1.230,50", "€ 1.290,50"]
     assert "sinds 2024" in page.locator(".az-permission").inner_text()
 
 
@@ -236,7 +241,37 @@ def test_unknown_is_never_zero(visit: Callable[..., Page]) -> None:
     assert page.locator(".az-chart").count() == 0
 
 
+def test_what_is_not_known_yet_is_not_called_wrong_or_right(visit: Callable[..., Page]) -> None:
+    page = visit("dossier")
+    assert "ontbreekt er niets" not in page.locator(".az-result").inner_text()
+    page = visit("statuut")
+    kinds = page.locator(".az-kinds summary").all_inner_texts()
+    assert any("geldend recht" in kind and "nog niet bekend" in kind for kind in kinds)
+    assert not any("in orde" in kind for kind in kinds)
+
+
 # ---------------------------------------------------------------------------------------------------------- for anyone
+
+
+@LONG
+@pytest.mark.parametrize(
+    ("name", "told"), [("omkadering", "19 uur per week"), ("dossier", "Overeenkomst"), ("statuut", "€ 1.290,50")]
+)
+def test_each_says_that_it_decides_nothing_and_prints_what_was_filled_in(
+    visit: Callable[..., Page], name: str, told: str
+) -> None:
+    page = visit(name, FILLED[name])
+    page.wait_for_timeout(100)
+    for last in (".az-actions button >> nth=-1", ".az-left > details >> nth=-1"):
+        page.locator(last).scroll_into_view_if_needed()
+        notice = page.locator(".az-result .az-notice").bounding_box()
+        assert notice and notice["y"] >= 0 and notice["y"] + notice["height"] <= 900
+    page.emulate_media(media="print")
+    page.wait_for_timeout(100)
+    paper = page.locator(".az-form").inner_text()
+    assert "Dit is geen beslissing" in paper
+    assert told in paper.partition("Wat u invulde")[2]
+    assert not page.locator("h1").is_visible()
 
 
 @LONG

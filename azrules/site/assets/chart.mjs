@@ -11,8 +11,8 @@
 const SVG = "http://www.w3.org/2000/svg";
 const SIZE = 13, SMALL = 12, TALL = 26, GAP = 16, KINDS = 6, MARKS = 12;
 const WORDS = {
-  nl: { table: "Dezelfde gegevens als tabel", unknown: "onbekend", together: "Samen" },
-  en: { table: "The same data as a table", unknown: "unknown", together: "Together" },
+  nl: { table: "Dezelfde gegevens als tabel", unknown: "onbekend", together: "Samen", undrawn: "Niet getekend: " },
+  en: { table: "The same data as a table", unknown: "unknown", together: "Together", undrawn: "Not drawn: " },
 };
 const SHAPES = [
   "M-4 0A4 4 0 1 0 4 0A4 4 0 1 0 -4 0Z", "M-4 -4H4V4H-4Z", "M0 -5L5 4H-5Z", "M0 -5L5 0L0 5L-5 0Z",
@@ -28,21 +28,24 @@ let drawn = 0; // so that the ids of two charts on a page differ
  * @param {string} chart.title
  * @param {string} chart.x what the horizontal axis counts
  * @param {string} chart.y what the vertical axis counts
- * @param {{title: string, note?: string, points: [number, number | null][]}[]} chart.series points from left to right
+ * @param {{title: string, note?: string, points: [number, number | null][]}[]} chart.series points from left to right; a
+ *   line that is not known but in one of its points is not drawn, and the key says so
  * @param {"nl" | "en"} [chart.lang]
  * @param {(value: number) => string} [chart.show]
  * @returns {HTMLElement} a figure
  */
-export function lines({ title, x, y, series, lang = "nl", show = shower(lang) }) {
-  const xs = [...new Set(series.flatMap((one) => one.points.map(([at]) => at)))].sort((a, b) => a - b);
+export function lines({ title, x, y, series: told, lang = "nl", show = shower(lang) }) {
+  const isDrawn = ({ points }) => points.length === 1 || points.filter(([, number]) => known(number)).length > 1;
+  const [series, undrawn] = [told.filter(isDrawn), told.filter((one) => !isDrawn(one))];
+  const xs = [...new Set(told.flatMap((one) => one.points.map(([at]) => at)))].sort((a, b) => a - b);
   const ys = series.flatMap((one) => one.points.map(([, value]) => value)).filter(known);
   const value = (number) => (known(number) ? show(number) : WORDS[lang].unknown);
   const said = (points, at) => (points.has(at) ? value(points.get(at)) : "");
-  const all = series.map((one) => new Map(one.points));
+  const all = [...series, ...undrawn].map((one) => new Map(one.points));
   const draw = (width, height) => {
     const up = scale([0, ...ys], height - 44, 28, 6);
     const left = 14 + Math.max(...up.marks.map((mark) => wide(show(mark), SMALL)));
-    const along = scale(xs, left, width - 30, Math.floor(width / 70));
+    const along = scale(xs, left, width - 30, Math.floor(width / 70), xs.every(Number.isInteger) ? 1 : 0);
     return [width, height, [
       words(y, 2, 12, { bold: true }),
       ...grid(along, up, show),
@@ -51,10 +54,12 @@ export function lines({ title, x, y, series, lang = "nl", show = shower(lang) })
       ...ends(series, along, up),
     ]];
   };
-  const head = [x, ...series.map((one) => one.title)];
+  const head = [x, ...[...series, ...undrawn].map((one) => one.title)];
   const rows = xs.map((at) => [show(at), ...all.map((points) => said(points, at))]);
-  const key = series.map((one, at) => [at, one.note ? `${one.title} (${one.note})` : one.title]);
-  return figure(title, [draw(700, 340), draw(320, 280)], keyOf(key, true), table(title, head, rows), lang);
+  const named = ({ title: name, note }) => (note ? `${name} (${note})` : name);
+  const key = keyOf(series.map((one, at) => [at, named(one)]), true);
+  key.append(...undrawn.map((one) => html("li", {}, [WORDS[lang].undrawn + named(one)])));
+  return figure(title, [draw(700, 340), draw(320, 280)], key, table(title, head, rows), lang);
 }
 
 /**
@@ -151,13 +156,24 @@ const mark = (at, x, y) => svg("path", { d: SHAPES[at % KINDS], transform: `tran
 function ends(series, along, up) {
   const last = series.map((one) => one.points.filter(([, y]) => known(y)).at(-1));
   const places = last.flatMap((point, at) => (point ? [[up.at(point[1]), along.at(point[0]), at]] : []));
-  let free = 0;
+  const others = series.flatMap(({ points }) => points.filter(([, number]) => known(number)).map(([at, number]) => [along.at(at), up.at(number)]));
+  const free = (y, x) => clear(y, others.filter((one) => one[0] === x && one[1] !== y).map((one) => one[1]), up.end);
+  let next = 0;
   return places.sort((a, b) => a[0] - b[0]).map(([y, x, at]) => {
-    if (x !== along.end) return words(letter(at), x, y - 12, { bold: true, anchor: "middle" });
-    const base = Math.max(y + 4, free);
-    free = base + 14;
+    if (x !== along.end) {
+      const [right, down] = free(y, x);
+      return words(letter(at), x + right, y + down, { bold: true, anchor: "middle" });
+    }
+    const base = Math.max(y + 4, next);
+    next = base + 14;
     return words(letter(at), x + 9, base, { bold: true });
   });
+}
+
+/** How far from its mark a letter stands: above, below or behind it, where it is clear of other marks and of the top. */
+function clear(y, others, top) {
+  const room = ([, down]) => (y + down < top ? -1 : Math.min(...others.map((other) => Math.abs(other + 4 - y - down))));
+  return [[0, -12], [0, 20], [14, 4]].reduce((best, one) => (room(one) > room(best) ? one : best));
 }
 
 function keyOf(titles, withLines) {
@@ -200,16 +216,16 @@ const wide = (text, size) => Math.ceil([...text].length * size * 0.62);
 
 function shower(lang) {
   const locale = lang === "nl" ? "nl-BE" : "en";
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: "always" });
   return (value) => format.format(value);
 }
 
-/** Numbers on a line, with marks at round ones. */
-function scale(numbers, start, end, most) {
+/** Numbers on a line, with marks at round ones that are at least so far apart. */
+function scale(numbers, start, end, most, least = 0) {
   let low = Math.min(...numbers), high = Math.max(...numbers);
   if (!numbers.length) [low, high] = [0, 1];
   if (low === high) high = low + 1;
-  let step = round((high - low) / most);
+  let step = round(Math.max((high - low) / most, least));
   const first = () => Math.floor(low / step) * step, last = () => Math.ceil(high / step) * step;
   if ((last() - first()) / step > most) step = round((last() - first()) / most);
   [low, high] = [first(), last()];

@@ -1,7 +1,8 @@
 """Wording and a name -> what holds when, on an axis: the values of a parameter, versions of a rule, frameworks.
 
 Each has a line of words and a bar below it (beside it in a wide column).  An arrow says that it began before, or has no
-end; what was corrected later is drawn in dashes, and a diamond stands on the day since when something is known.
+end; what was corrected, and holds for no day any more, is drawn in dashes.  A diamond stands on the day since when
+something is known.
 """
 
 from __future__ import annotations
@@ -29,13 +30,18 @@ _GAP: Final = 10
 
 @dataclass(frozen=True)
 class Period:
-    """What holds for a time: `holds` are the days for which it still does, as it is known now."""
+    """What holds for a time: `validity` is when as it was written, `holds` are the days for which it still does."""
 
     title: str
     about: str
     validity: Validity
     holds: tuple[Validity, ...]
     known: date | None
+
+    @property
+    def days(self) -> tuple[Validity, ...]:
+        """The days for which it holds; of what was corrected altogether those for which it was said to."""
+        return self.holds or (self.validity,)
 
 
 def of_parameter(words: Wording, name: str, key: str = "tijdlijn") -> Html:
@@ -56,7 +62,7 @@ def of_rule(words: Wording, name: str, key: str = "tijdlijn") -> Html:
         return own or version.version.replace("_", " ") or words.title(name)
 
     def binding(version: Rule) -> str:
-        return words.norm(standing(version, last_framework(words.ruleset, _held(version, versions))))
+        return words.status_of(standing(version, last_framework(words.ruleset, _held(version, versions))))
 
     versions = words.ruleset.versions[name]
     periods = _periods(versions, titled, binding)
@@ -115,24 +121,18 @@ def _legend(periods: Sequence[Period], words: Wording, by: str) -> Html | None:
     say, told = words.pick, []
     if any(period.known for period in periods) and not by:
         told.append(say("Een ruit: de dag sinds wanneer het bekend is.", "A diamond: the day since when it is known."))
-    if any(_gone(period) for period in periods):
+    if not all(period.holds for period in periods):
         told.append(say("Gestreept: later verbeterd.", "Dashed: corrected later."))
     return el("p", " ".join(told), class_="az-legend") if told else None
 
 
 def _told(words: Wording, period: Period) -> tuple[str, str]:
     """What it is, and in words when it holds, how far it binds and since when it is known."""
-    when = words.period(period.validity).strip() or words.pick("altijd", "always")
+    always = words.pick("altijd", "always")
+    when = words.joined([words.period(one).strip() or always for one in period.days])
     known = words.known(period).removeprefix(", ")
-    corrected = "" if period.validity in period.holds else _corrected(words, period)
+    corrected = "" if period.holds else words.pick("later verbeterd", "corrected later")
     return period.title, "; ".join(filter(None, [when, period.about, known, corrected]))
-
-
-def _corrected(words: Wording, period: Period) -> str:
-    if not period.holds:
-        return words.pick("later verbeterd", "corrected later")
-    still = words.joined([words.period(when).strip() for when in period.holds])
-    return words.pick(f"later verbeterd, en geldt nog {still}", f"corrected later, and still holds {still}")
 
 
 @dataclass(frozen=True)
@@ -174,7 +174,7 @@ class _Scene:
         days = [
             day
             for one in self.periods
-            for day in (one.validity.start, one.validity.end, None if self.by else one.known)
+            for day in (*(end for when in one.days for end in (when.start, when.end)), None if self.by else one.known)
             if day is not None
         ]
         if not days:
@@ -214,29 +214,17 @@ class _Scene:
             yield Text((str(year),), _SMALL).at(x, top - 17, "middle")
 
     def bar(self, period: Period, axis: _Axis, y: int) -> Iterator[Html]:
-        """All of the time that it was said to hold, and what of that still does."""
-        for when, class_ in (
-            *((one, "az-bar az-corrected") for one in _gone(period)),
-            *((one, "az-bar") for one in period.holds),
-        ):
+        middle, class_ = y + _BAR // 2, "az-bar" if period.holds else "az-bar az-corrected"
+        for when in period.days:
             first, last = axis.start(when), axis.end(when)
             yield rect(first, y, max(last - first, 2), _BAR, class_)
-        start, end, middle = axis.start(period.validity), axis.end(period.validity), y + _BAR // 2
-        if period.validity.start is None:
-            yield _pointing(start, middle, -1)
-        if period.validity.end is None:
-            yield _pointing(end, middle, 1)
+            if when.start is None:
+                yield _pointing(first, middle, -1)
+            if when.end is None:
+                yield _pointing(last, middle, 1)
         if period.known and not self.by:  # else the axis is of other days
             x = axis.at(period.known)
             yield el("path", d=f"M{x} {y - 3}L{x + 9} {middle}L{x} {y + _BAR + 3}L{x - 9} {middle}Z", class_="az-known")
-
-
-def _gone(period: Period) -> Sequence[Validity]:
-    """The days for which it held as it was known before, and does no more."""
-    gone: Sequence[Validity] = (period.validity,)
-    for when in period.holds:
-        gone = [part for one in gone for part in one.without(when)]
-    return gone
 
 
 def _pointing(x: int, y: int, towards: int) -> Html:

@@ -121,7 +121,7 @@ class _Telling:
         if rule.open_question:
             text = self.say("open vraag", "open question")
             yield Mark(Sign.NOTED, text, (f"{text.capitalize()}: {self.words.of_rule(rule, 'open vraag')}",))
-        if rule.status is not self.words.ruleset.status or rule.force is not self.shared:
+        elif rule.status is not self.words.ruleset.status or rule.force is not self.shared:
             text = self.words.binding(rule.status, rule.force)
             yield Mark(Sign.NOTED, text, (self.say("Kracht: ", "Force: ") + text,))
         reached = reached_by(self.words.ruleset, rule.name)

@@ -87,7 +87,7 @@ def values(topic: Topic, parameter: Parameter) -> Html:
 
 
 def _rows(topic: Topic, parameter: Parameter) -> Iterator[tuple[Content, ...]]:
-    """Each value with when it holds, as that is known now; one that was corrected since says so."""
+    """Each value with when it holds, as that is known now; one that was corrected later says so."""
     desk, words = topic.desk, topic.words
     pieces = as_known(parameter.rows)
     for row in parameter.rows:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from azrules.model.citation import Citation
+from azrules.lang import Words
+from azrules.model.citation import Citation, Status
 from azrules.model.ruleset import ByReading, Rule, home_of
+from azrules.model.show import day
 from azrules.model.timeline import ALWAYS
 from azrules.site import address, cite, parts, saying
 from azrules.site.drawing import uses
@@ -34,12 +36,13 @@ def _page(topic: Topic, rule: Rule) -> Page:
         if inside:
             searched = dutch in _SEARCHED
             blocks += [Heading(topic.desk.say((dutch, english)), address.anchor(dutch), searched=searched), inside]
+    blocks.append(_neighbours(topic, rule.name))
     about, data = _description(topic, rule, title), topic.told.linked.of(rule.name)
     return Page(topic.desk.here, title, tuple(blocks), about, hidden=("navigation",), data=data)
 
 
 def _description(topic: Topic, rule: Rule, title: str) -> str:
-    return f"{title}. {topic.words.text('regelset.titel')}: {topic.words.norm(rule)}."
+    return f"{title}. {topic.words.text('regelset.titel')}: {topic.words.status_of(rule)}."
 
 
 def _sections(topic: Topic, rule: Rule) -> Iterator[Section]:
@@ -62,14 +65,6 @@ def _above(topic: Topic, rule: Rule, title: str) -> Html:
     desk, say = topic.desk, topic.desk.say
     way = parts.way(desk, topic.name, title)
     decision = topic.ruleset.decision
-    if rule.open_question:
-        mark = el("span", say(("open vraag", "open question")), class_="az-status az-status--open")
-        note = say(("Dit is een open vraag. Ze legt niets vast.", "This is an open question. It fixes nothing."))
-        binding = el("div", el("p", mark), el("p", note), class_="az-binding")
-    else:
-        force = topic.words.force(rule.force) if rule.force else None
-        strong = [say(("Kracht: ", "Force: ")), el("strong", force)] if force else None
-        binding = parts.binding(desk, rule.status, strong)
     lines: list[Content] = []
     if decision and rule.name in decision.criteria:
         at, total = decision.criteria.index(rule.name) + 1, len(decision.criteria)
@@ -81,9 +76,60 @@ def _above(topic: Topic, rule: Rule, title: str) -> Html:
         )
         lines.append(say(complete))
     if rule.validity != ALWAYS:
-        lines.append(say(("Geldt", "Holds")) + topic.words.period(rule.validity) + ".")
+        lines.append(_holds(topic, rule))
     help_ = topic.words.of_rule(rule, "uitleg")
-    return join(way, binding, el("p", help_, class_="az-lead") if help_ else None, [el("p", line) for line in lines])
+    lead = el("p", help_, class_="az-lead") if help_ else None
+    return join(way, _binding(topic, rule), lead, [el("p", line) for line in lines])
+
+
+def _binding(topic: Topic, rule: Rule) -> Html:
+    """How far the rule binds, and how strongly its source says it."""
+    desk = topic.desk
+    if rule.open_question:
+        note = ("Dit is een open vraag. Ze legt niets vast.", "This is an open question. It fixes nothing.")
+        said = el("p", desk.norm(topic.name, rule)), el("p", desk.say(note))
+        return el("div", said, class_="az-binding")
+    force = topic.words.force(rule.force) if rule.force else None
+    strong = [desk.say(_SAYS[rule.status]), el("strong", force)] if force else None
+    return parts.binding(desk, rule.status, strong, secondary=topic.words.secondary(rule.citation.document))
+
+
+# A force is what the source says; how far that binds is another matter.
+_SAYS: Mapping[Status, Words] = {
+    Status.RECOMMENDATION: ("De aanbeveling zegt: ", "The recommendation says: "),
+    Status.ASK: ("De vraag aan het beleid zegt: ", "The ask to policy makers says: "),
+    Status.LAW: ("Het geldende recht zegt: ", "The law in force says: "),
+    Status.HISTORICAL: ("De norm van toen zei: ", "The norm of that time said: "),
+    Status.PROPOSAL: ("Het voorstel zegt: ", "The proposal says: "),
+}
+
+
+def _holds(topic: Topic, rule: Rule) -> str:
+    """When the rule holds; of an open question since when it is open."""
+    say, when = topic.desk.say, rule.validity
+    if not rule.open_question:
+        return say(("Geldt", "Holds")) + topic.words.period(when) + "."
+    if when.start and not when.end:
+        since = day(when.start, topic.desk.lang)
+        return say((f"Open sinds {since}.", f"Open since {since}."))
+    return say(("Open voor de tijd", "Open for the time")) + topic.words.period(when) + "."
+
+
+def _neighbours(topic: Topic, name: str) -> Html:
+    """The way to the rule before it and the one behind it, in the order of the page of the rule set, and to all."""
+    desk, say = topic.desk, topic.desk.say
+    order = [one for _, names in topic.grouped() for one in names]
+    at = order.index(name)
+    beside = (
+        (say(("Vorige regel: ", "Previous rule: ")), order[at - 1 : at]),
+        (say(("Volgende regel: ", "Next rule: ")), order[at + 1 : at + 2]),
+    )
+    links = [el("li", word, topic.link(one)) for word, found in beside for one in found]
+    all_ = say(("Alle regels: ", "All rules: "))
+    whole = desk.link(f"{address.ruleset(topic.name)}#regels", topic.words.text("regelset.titel"))
+    label = say(("Andere regels van deze regelset", "Other rules of this rule set"))
+    inside = el("ul", links, el("li", all_, whole))
+    return el("nav", inside, class_="az-neighbours", aria_label=label, data_search_exclude=True)
 
 
 def _decision(topic: Topic) -> str:
@@ -122,12 +168,8 @@ def _source(topic: Topic, rule: Rule) -> Html:
 
 def _cite(topic: Topic, rule: Rule) -> Html:
     title = f"{topic.title(rule.name)} ({rule.name})"
-    say = topic.desk.say
-    status = (
-        say(("open vraag", "open question")) if rule.open_question else topic.words.binding(rule.status, rule.force)
-    )
-    label = say(("Citeer deze regel", "Cite this rule"))
-    return cite.box(topic.desk, topic.name, title, status, _citations(topic, rule), label)
+    label = topic.desk.say(("Citeer deze regel", "Cite this rule"))
+    return cite.box(topic.desk, topic.name, title, topic.words.status_of(rule), _citations(topic, rule), label)
 
 
 def _citations(topic: Topic, rule: Rule) -> Iterator[Citation]:

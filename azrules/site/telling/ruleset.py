@@ -101,7 +101,31 @@ def _above(topic: Topic, title: str) -> Html:
     desk = topic.desk
     way = parts.breadcrumb(desk, (desk.say(("De regelsets", "The rule sets")), address.RULESETS), here=title)
     lead = el("p", topic.words.text("regelset.uitleg"), class_="az-lead")
-    return join(way, parts.binding(desk, topic.ruleset.status), lead)
+    return join(way, parts.binding(desk, topic.ruleset.status), lead, _limits(topic))
+
+
+def _limits(topic: Topic) -> Html | None:
+    """What a reader must know before trusting the rules: that they follow a page on the web, and what stands open."""
+    say, document = topic.desk.say, topic.ruleset.citation.document
+    found: list[Content] = []
+    if document.url:
+        found.append(
+            join(
+                say(("De bron is een webpagina: ", "The source is a web page: ")),
+                parts.place(topic.desk, topic.name, topic.ruleset.citation),
+                say(
+                    (
+                        ". Wat daarna op die pagina veranderde, staat niet in deze regels.",
+                        ". What changed on that page since is not in these rules.",
+                    )
+                ),
+            )
+        )
+    if count := sum(bool(one.open_question) for one in topic.ruleset.own_rules.values()):
+        one, many = ("vraag staat open", "question is open"), ("vragen staan open", "questions are open")
+        link = el("a", f"{count} {say(one if count == 1 else many)}", href="#open-vragen")
+        found.append(join(say(("Deze regels zijn niet volledig: ", "These rules are not complete: ")), link, "."))
+    return el("div", (el("p", one) for one in found), class_="az-limits") if found else None
 
 
 def decision(topic: Topic) -> Html | None:
@@ -145,10 +169,8 @@ def _rules(topic: Topic) -> Html:
 def _rule(topic: Topic, name: str) -> Html:
     found = topic.rule(name)
     link = topic.link(name)
-    if found.open_question:
-        open_ = topic.desk.say(("open vraag", "open question"))
-        return join(link, " ", el("span", open_, class_="az-status az-status--open"))
-    return join(link, [" ", topic.desk.status(found.status)] if found.status is not topic.ruleset.status else None)
+    told = found.open_question or found.status is not topic.ruleset.status
+    return join(link, [" ", topic.desk.norm(topic.name, found)] if told else None)
 
 
 def _everything(topic: Topic) -> Html:

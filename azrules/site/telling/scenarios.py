@@ -1,18 +1,19 @@
-"""The scenarios of a rule set, as people wrote them in Dutch, each with what it did when it was last run."""
+"""The scenarios of a rule set, in sentences and as people wrote them, each with what it did when it was run."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from azrules.scenarios.feature import Examples, Feature, Step
-from azrules.scenarios.feature import Table as StepTable
+from azrules.lang import in_language
+from azrules.scenarios.feature import Examples, Feature, Scenario, Step
 from azrules.scenarios.runner import Result
-from azrules.scenarios.written import PLACEHOLDER
+from azrules.scenarios.written import Words
 from azrules.site import address, parts
 from azrules.site.desk import Desk
-from azrules.site.html import Content, Html, el, join
+from azrules.site.html import NOTHING, Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
+from azrules.site.retold import KINDS, Retelling
 from azrules.site.topic import Topic
 from azrules.site.trials import Trial
 
@@ -27,16 +28,16 @@ def _page(topic: Topic) -> Page:
     about = desk.say(
         (
             "Voorbeelden van mensen en initiatieven, met het antwoord dat de regels moeten geven. Elk scenario is "
-            "uitgevoerd toen deze pagina gemaakt werd.",
-            "Examples of people and initiatives, with the answer that the rules must give. Each scenario was run when "
-            "this page was made. They are written in Dutch.",
+            "nagerekend toen deze pagina gemaakt werd.",
+            "Examples of people and initiatives, with the answer that the rules must give. Each scenario was worked "
+            "out when this page was made. Their titles are in Dutch.",
         )
     )
     blocks: list[Block] = [join(parts.way(desk, topic.name, title), el("p", about), _total(topic))]
     for feature, them in groupby(topic.told.tried.trials, lambda trial: trial.feature):
         trials = [*them]
         blocks.append(Heading(feature.name.text, address.anchor(feature.path.stem)))
-        blocks.append(_feature(desk, feature, trials))
+        blocks.append(_feature(topic, feature, trials))
     whole = topic.words.text("regelset.titel")
     return Page(
         desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",), searched=False
@@ -60,8 +61,9 @@ def _counted(desk: Desk, results: Sequence[Result]) -> str:
     return f"{count} {cases}: " + desk.say((f"{passed} geslaagd", f"{passed} passed")) + wrong
 
 
-def _feature(desk: Desk, feature: Feature, trials: Sequence[Trial]) -> Html:
+def _feature(topic: Topic, feature: Feature, trials: Sequence[Trial]) -> Html:
     """A file of scenarios, which can be folded; one with a failure stands open."""
+    desk = topic.desk
     results = [result for trial in trials for result in trial.results]
     inside: list[Content] = []
     background: tuple[Step, ...] = ()
@@ -73,8 +75,8 @@ def _feature(desk: Desk, feature: Feature, trials: Sequence[Trial]) -> Html:
             inside += [el("h3", under.text, **parts.in_dutch(desk)), _described(desk, feature, under.span.start)]
         if scenario.background != background:
             background = scenario.background
-            inside.append(_background(desk, background))
-        inside.append(_scenario(desk, trial, "h4" if under else "h3"))
+            inside.append(_background(topic, trial))
+        inside.append(_scenario(topic, trial, "h4" if under else "h3"))
     summary = el("summary", _counted(desk, results))
     open_ = any(not result.passed for result in results)
     about = _described(desk, feature, feature.name.span.start)
@@ -93,15 +95,40 @@ def _described(desk: Desk, feature: Feature, at: int) -> Html | None:
     return el("p", " ".join(lines), **parts.in_dutch(desk)) if lines else None
 
 
-def _background(desk: Desk, steps: Sequence[Step]) -> Html:
-    head = desk.say(("In elk scenario hieronder:", "In every scenario below:"))
-    return el("div", el("p", head), _steps(desk, steps), class_="az-background")
+def _background(topic: Topic, trial: Trial) -> Html:
+    head = topic.desk.say(("In elk scenario hieronder:", "In every scenario below:"))
+    told = _steps(Retelling(topic, trial.results[0], topic.desk.lang), trial.scenario.background)
+    return el("div", el("p", head), told, class_="az-background")
 
 
-def _scenario(desk: Desk, trial: Trial, heading: str) -> Html:
-    title = el(heading, outlined(trial.scenario.name.text), " ", outcome(desk, trial), **parts.in_dutch(desk))
+def _scenario(topic: Topic, trial: Trial, heading: str) -> Html:
+    desk = topic.desk
+    title = el(heading, trial.title, " ", outcome(desk, trial), **parts.in_dutch(desk))
     about = _described(desk, trial.feature, trial.scenario.name.span.start)
-    return el("section", title, about, told(desk, trial), id=address.anchor(trial.key), class_="az-scenario")
+    inside = title, about, told(topic, trial), _written(desk, trial)
+    return el("section", inside, id=address.anchor(trial.key), class_="az-scenario")
+
+
+def _written(desk: Desk, trial: Trial) -> Html:
+    """The scenario as people wrote it, and where that is."""
+    source, first, last = trial.feature.source, *_lines(trial.scenario)
+    margin = len(source.line(first)) - len(source.line(first).lstrip())
+    lines = "\n".join(source.line(at)[margin:].rstrip() for at in range(first, last + 1))
+    where = desk.say((f"tekstregel {first}", f"line {first}"))
+    label = desk.say(("Zoals geschreven", "As it is written"))
+    summary = el("summary", f"{label} (", el("code", source.name), f", {where})")
+    return el("details", summary, el("pre", el("code", lines, lang="nl")), class_="az-written")
+
+
+def _lines(scenario: Scenario) -> tuple[int, int]:
+    """The first and the last line of a scenario with its examples."""
+    tables = [*(row for step in scenario.steps for row in step.table or ()), *_rows(scenario)]
+    ends = [step.words.span for step in scenario.steps] + [cells[-1].span for cells in tables]
+    return scenario.keyword.span.line, max((span.line for span in ends), default=scenario.keyword.span.line)
+
+
+def _rows(scenario: Scenario) -> Iterator[tuple[Words, ...]]:
+    return (row for block in scenario.examples for row in (block.header, *block.rows) if row)
 
 
 def outcome(desk: Desk, trial: Trial) -> Html:
@@ -114,48 +141,60 @@ def outcome(desk: Desk, trial: Trial) -> Html:
     return el("span", said, class_=f"az-outcome az-outcome--{'failed' if trial.failed else 'passed'}", **lang)
 
 
-def told(desk: Desk, trial: Trial) -> Html:
-    """The steps of a scenario with its examples, and what is wrong where it failed."""
+def told(topic: Topic, trial: Trial) -> Html:
+    """A scenario in sentences, each of its examples with what differs in it, and what is wrong where it failed."""
+    lang, scenario = topic.desk.lang, trial.scenario
+    if not scenario.examples:
+        retelling = Retelling(topic, trial.results[0], lang)
+        return join(_steps(retelling, scenario.steps), _wrong(topic.desk, trial.results))
+    retelling = Retelling(topic, next(iter(trial.results), None), lang)
+    same = _steps(retelling, [step for step in scenario.steps if not step.varies])
     results = iter(trial.results)
-    blocks = [_examples(desk, block, [next(results) for _ in block.rows]) for block in trial.scenario.examples]
-    wrong = None if trial.scenario.examples else _wrong(desk, trial.results)
-    return join(_steps(desk, trial.scenario.steps), wrong, blocks)
+    blocks = [_examples(topic, scenario, block, [next(results) for _ in block.rows]) for block in scenario.examples]
+    return join(same, blocks)
 
 
-def _steps(desk: Desk, steps: Iterable[Step]) -> Html:
-    lines = (
-        el("li", el("b", step.keyword.text), " ", outlined(step.words.text), _table(step.table) if step.table else None)
-        for step in steps
+def _steps(retelling: Retelling, steps: Iterable[Step]) -> Html:
+    """What is given, what is asked and what is expected, each a list of sentences."""
+    grouped = [(kind, retelling.told(of)) for kind, of in groupby(steps, lambda step: step.kind)]
+    inside = [
+        (el("dt", in_language(KINDS[kind], retelling.lang)), el("dd", parts.listed(told) if told[1:] else told))
+        for kind, told in grouped
+    ]
+    return el("dl", inside, class_="az-steps") if inside else NOTHING
+
+
+def _examples(topic: Topic, scenario: Scenario, block: Examples, results: Sequence[Result]) -> Html:
+    """The cases of an outline, each under its own title with what is so in it alone."""
+    names = [cell.text for cell in block.header]
+    cases = (
+        el("li", _case(topic, scenario, dict(zip(names, cells, strict=True)), result))
+        for cells, result in zip(block.rows, results, strict=True)
     )
-    return el("ul", lines, class_="az-steps", **parts.in_dutch(desk))
+    name = el("p", block.name.text, **parts.in_dutch(topic.desk)) if block.name.text else None
+    return join(name, el("ul", cases, class_="az-cases"))
 
 
-def _table(rows: StepTable) -> Html:
-    head, *body = rows
-    heads = el("tr", (el("th", cell.text, scope="col") for cell in head))
-    cells = (el("tr", (el("td", outlined(cell.text)) for cell in row)) for row in body)
-    return el("table", heads, cells, class_="az-table")
+def _case(topic: Topic, scenario: Scenario, row: Mapping[str, Words], result: Result) -> Html:
+    name = Retelling(topic, result, "nl").title(scenario, row)
+    title = el("strong", name, **parts.in_dutch(topic.desk)) if name != scenario.name.text else None
+    retelling = Retelling(topic, result, topic.desk.lang)
+    own = groupby((step.with_row(row) for step in scenario.steps if step.varies), lambda step: step.kind)
+    told = [
+        el("p", el("b", in_language(KINDS[kind], retelling.lang), ": "), _in_a_row(retelling.told(of)), ".")
+        for kind, of in own
+    ]
+    return join(el("p", title, " ", _did(topic.desk, result)), told, _wrong(topic.desk, [result]))
 
 
-def outlined(text: str) -> Html:
-    """A text of a scenario, in which what its examples fill in looks like that."""
-    texts = PLACEHOLDER.split(text)
-    return join(el("var", part) if at % 2 else part for at, part in enumerate(texts))
+def _in_a_row(sentences: Iterable[Html]) -> Html:
+    return join(*(join("; " if at else None, one) for at, one in enumerate(sentences)))
 
 
-def _examples(desk: Desk, block: Examples, results: Sequence[Result]) -> Html:
-    """Examples with the outcome of each row behind it."""
-    name = block.name.text or desk.say(("Voorbeelden", "Examples"))
-    head = [*(cell.text for cell in block.header), desk.say(("Uitkomst", "Outcome"))]
-    rows = ([*(cell.text for cell in row), _row(desk, did)] for row, did in zip(block.rows, results, strict=True))
-    return join(el("p", name, **parts.in_dutch(desk)) if block.name.text else None, parts.table(name, head, rows))
-
-
-def _row(desk: Desk, result: Result) -> Content:
-    if result.passed:
-        return el("span", desk.say(("geslaagd", "passed")), class_="az-outcome az-outcome--passed")
-    said = el("span", desk.say(("mislukt", "failed")), class_="az-outcome az-outcome--failed")
-    return join(said, _wrong(desk, [result]))
+def _did(desk: Desk, result: Result) -> Html:
+    """What one case did, in words."""
+    said = desk.say(("geslaagd", "passed") if result.passed else ("mislukt", "failed"))
+    return el("span", said, class_=f"az-outcome az-outcome--{'passed' if result.passed else 'failed'}")
 
 
 def _wrong(desk: Desk, results: Iterable[Result]) -> Html | None:
@@ -164,7 +203,7 @@ def _wrong(desk: Desk, results: Iterable[Result]) -> Html | None:
     return el("div", (el("p", line) for line in lines), class_="az-wrong") if lines else None
 
 
-_FEW = 8
+_FEW = 6
 
 
 def listed(topic: Topic, trials: Sequence[Trial]) -> Html:
@@ -175,13 +214,13 @@ def listed(topic: Topic, trials: Sequence[Trial]) -> Html:
         return address.scenario(topic.name, trial.key)
 
     def whole(trial: Trial) -> Html:
-        name = el("span", outlined(trial.scenario.name.text), **parts.in_dutch(desk))
+        name = el("span", trial.title, **parts.in_dutch(desk))
         more = el("p", desk.link(place(trial), desk.say(("Dit scenario op zijn plaats", "This scenario in its place"))))
-        return el("details", el("summary", name, " ", outcome(desk, trial)), told(desk, trial), more, class_="az-fold")
+        return el("details", el("summary", name, " ", outcome(desk, trial)), told(topic, trial), more, class_="az-fold")
 
     first = sorted(trials, key=lambda trial: not trial.failed)
     rest = (
-        [desk.link(place(trial), outlined(trial.scenario.name.text), **parts.in_dutch(desk)), " ", outcome(desk, trial)]
+        [desk.link(place(trial), trial.title, **parts.in_dutch(desk)), " ", outcome(desk, trial)]
         for trial in first[_FEW:]
     )
     count = len(trials) - _FEW

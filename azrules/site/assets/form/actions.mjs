@@ -1,11 +1,11 @@
-/** What can be done with a case: copy its link, save it, print it, begin anew, or fill in an example. */
+/** What can be done with a case: print it, copy its link, clear it, save it, or fill in an example. */
 
 import { el, put } from "./dom.mjs";
 import { feature } from "./gherkin.mjs";
-import { copy, save } from "./page.mjs";
+import { save } from "./page.mjs";
 import { yaml } from "./yaml.mjs";
 
-/** The buttons; `form` gives the case and its answer (`now()`), says what happened (`announce`) and begins anew. */
+/** The buttons; `form` gives the case and its answer (`now()`), says what happened (`announce`) and forgets it (`clear`). */
 export function actions(form, examples) {
   const { say } = form.about;
   const button = (text, act, kind = "az-button") => el("button", { type: "button", class: kind, onclick: act }, text);
@@ -22,15 +22,16 @@ export function actions(form, examples) {
   const element = el("div", { class: "az-actions", role: "group", "aria-label": say.actions });
   put(
     element,
-    button(say.copy, async () => happened((await copy(form.link())) ? say.copied : say.notCopied)),
+    button(say.print, () => print()),
+    button(say.copy, async () => happened((await form.copyLink()) ? say.copied : say.notCopied)),
+    button(say.back, () => form.back(), "az-button az-back"),
+    button(say.clear, () => {
+      if (!form.kept.empty && !confirm(say.sure)) return;
+      form.clear();
+      happened(say.cleared);
+    }),
     button(say.yaml, file("yaml", "application/yaml", asYaml)),
     button(say.feature, file("feature", "text/plain", ({ facts, law, answer }) => feature(facts, law, answer))),
-    button(say.print, () => print()),
-    button(say.back, () => form.back(), "az-button az-back"),
-    button(say.restart, () => {
-      form.restart();
-      happened(say.restarted);
-    }),
     examples.length > 0 && chooser(form, examples, happened),
     status,
   );

@@ -1,8 +1,9 @@
 /** The answer as people read it: the sentence, how the rules stand and why, and everything that it rests on. */
 
 import { el, put, unseen } from "./dom.mjs";
-import { binding, list } from "./reasons.mjs";
+import { binding, list, mark, notice } from "./reasons.mjs";
 
+const OPEN = ["unknown", "not_asked"];
 const SIGNS = {
   ...{ fulfilled: "✓", not_fulfilled: "✗", known: "=", unknown: "?", not_asked: "·", not_applicable: "–", fault: "!" },
   ...{ true: "✓", false: "✗" },
@@ -13,8 +14,6 @@ export class AnswerPanel {
   constructor(about) {
     this.about = about;
     this.open = new Set(["why"]);
-    this.fills = new WeakMap();
-    this.opened = [];
     this.verdict = el("div", { class: "az-verdict" });
     this.body = el("div", { class: "az-answer-body" });
     this.element = el("section", { class: "az-answer", "aria-label": about.say.answer, tabIndex: -1 }, this.verdict, this.body);
@@ -38,11 +37,11 @@ export class AnswerPanel {
       this.applied(),
       this.without(),
       this.next(),
-      data.decision ? this.because() : this.results(data.outputs),
-      data.decision && data.outputs.length > 0 && this.results(data.outputs),
+      data.decision && this.because(),
+      ...this.results(data.outputs),
       data.decision && this.course(),
       ...[this.advice(), this.faults(), this.matters(), this.judgements(), this.derived(), this.assumed(), this.openQuestions()],
-      ...[this.missing(), this.told(), this.foot()],
+      ...[this.missing(), this.told(), this.reforms()],
     ];
     this.body.replaceChildren();
     put(this.body, parts);
@@ -64,29 +63,37 @@ export class AnswerPanel {
       this.status(),
       el("p", { class: "az-word" }, el("span", { class: "az-sign", "aria-hidden": "true" }, SIGNS[state] ?? SIGNS.unknown), word),
       el("p", { class: "az-sentence" }, sentence),
+      notice(about),
     );
     return `${word}. ${sentence}`;
   }
 
-  /** How many results stand how, where there is no decision. */
+  /** How many results are known, and how those stand, where there is no decision. */
   counts() {
     const { about, answer, law } = this;
+    const { outputs } = law.data;
     const counted = new Map();
-    for (const name of law.data.outputs) {
+    for (const name of outputs) {
       const { status } = answer.rules[name];
-      counted.set(status, (counted.get(status) ?? 0) + 1);
+      if (!OPEN.includes(status)) counted.set(status, (counted.get(status) ?? 0) + 1);
     }
     const order = Object.keys(about.say.stands).filter((status) => counted.has(status));
     const said = order.map((status) => about.say.counted(counted.get(status), about.say.stands[status]));
+    const known = [...counted.values()].reduce((sum, count) => sum + count, 0);
+    const word = known ? about.say.known(known, outputs.length) : about.say.noneKnown;
     this.verdict.dataset.state = counted.has("fault") ? "fault" : "results";
-    const chips = order.map((status, at) => el("li", {}, chip(status, said[at])));
-    this.verdict.replaceChildren(this.status(), el("p", { class: "az-word" }, about.say.results), el("ul", { class: "az-counts" }, chips));
-    return `${about.say.results}: ${said.join(", ")}`;
+    this.verdict.replaceChildren(
+      this.status(),
+      el("p", { class: "az-word" }, word),
+      known ? el("ul", { class: "az-counts" }, order.map((status, at) => el("li", {}, chip(status, said[at])))) : "",
+      notice(about),
+    );
+    return [word, said.join(", ")].filter(Boolean).join(": ");
   }
 
   status() {
     const { about, law } = this;
-    return el("p", { class: "az-binds" }, unseen(about.say.rulesAre), about.say.statuses[law.data.status]);
+    return el("p", {}, unseen(about.say.rulesAre), mark(law.data.status, about));
   }
 
   applied() {
@@ -156,11 +163,20 @@ export class AnswerPanel {
     const worth = status === "known" ? about.values.value(value, about.phrases.rules.get(name)) : about.say.stands[status];
     const head = [el("span", { class: "az-title" }, about.phrases.title(name)), chip(status, worth)];
     if (status === "not_asked") return el("div", { class: "az-rule" }, head);
-    return this.fold(`rule-${name}`, head, () => this.reasons(name), "az-rule");
+    const fold = this.fold(`rule-${name}`, head, () => this.reasons(name), "az-rule");
+    fold.dataset.status = status;
+    return fold;
   }
 
+  /** What is known, and folded what is not known yet. */
   results(outputs) {
-    return this.section("results", this.about.say.results, this.stand(outputs, false), true);
+    const { about, answer } = this;
+    const isOpen = (name) => OPEN.includes(answer.rules[name].status);
+    const [known, open] = [outputs.filter((name) => !isOpen(name)), outputs.filter(isOpen)];
+    return [
+      known.length > 0 && this.section("results", about.say.results, this.stand(known, false), true),
+      open.length > 0 && this.section("unsettled", about.say.unsettled(open.length), () => this.stand(open, false)),
+    ];
   }
 
   course() {
@@ -189,7 +205,7 @@ export class AnswerPanel {
       el("li", {}, question, el("br"), el("span", {}, about.say.readAs, title, usual ? ` (${about.say.usual})` : "")),
     );
     const change = el("button", { type: "button", class: "az-link", onclick: about.openReadings }, about.say.change);
-    return this.section("matters", about.say.matters, [el("ul", { class: "az-plain" }, told), el("p", {}, change)], true);
+    return this.section("matters", about.say.matters, [el("ul", { class: "az-plain" }, told), el("p", {}, change)], !this.kept.empty);
   }
 
   judgements() {
@@ -238,37 +254,17 @@ export class AnswerPanel {
     const { about, kept, law } = this;
     const given = law.data.facts.filter(({ name }) => kept.inputs.has(name));
     if (!given.length) return null;
-    const entries = () => given.flatMap((fact) => [el("dt", {}, fact.title[about.lang]), el("dd", {}, about.told(fact, kept.inputs.get(fact.name)))]);
+    const entries = () => given.map((fact) => el("div", {}, el("dt", {}, fact.title[about.lang]), el("dd", {}, about.told(fact, kept.inputs.get(fact.name)))));
     return this.section("told", about.say.told(given.length), () => el("dl", { class: "az-told" }, entries()));
   }
 
-  foot() {
+  reforms() {
     const { about, law } = this;
-    const { reforms } = law.data;
-    const said = [
-      ...reforms.map((one) => about.say.reform(one.title[about.lang], about.say.statuses[one.status])),
-      about.say.notADecision,
-    ];
-    return el("div", { class: "az-foot" }, said.map((text) => el("p", {}, text)));
+    const told = law.data.reforms.map((one) => about.say.reform(one.title[about.lang], about.say.statuses[one.status]));
+    return told.length ? el("div", { class: "az-foot" }, told.map((text) => el("p", {}, text))) : null;
   }
 
   // ------------------------------------------------------------------------------------------------------- folding
-
-  /** Opens what belongs on paper: everything but the reasons of each question of a decision. */
-  unfold() {
-    for (let folded; (folded = [...this.element.querySelectorAll("details:not([open])")].filter(onPaper)).length; ) {
-      for (const fold of folded) {
-        fold.open = true;
-        this.fills.get(fold)?.();
-        this.opened.push(fold);
-      }
-    }
-  }
-
-  /** Folds what was opened for paper. */
-  refold() {
-    for (const fold of this.opened.splice(0)) fold.open = false;
-  }
 
   section(key, title, content, open = false) {
     if (open && !this.open.has(`-${key}`)) this.open.add(key);
@@ -278,6 +274,7 @@ export class AnswerPanel {
   /** Something that opens and closes, and stays so when the answer changes; its content is made when it is first open. */
   fold(key, head, make, kind) {
     const fold = el("details", { class: kind, open: this.open.has(key) }, el("summary", {}, head));
+    fold.dataset.key = key;
     let made = false;
     const fill = () => {
       if (made || !fold.open) return;
@@ -285,7 +282,6 @@ export class AnswerPanel {
       put(fold, make());
     };
     fill();
-    this.fills.set(fold, fill);
     fold.addEventListener("toggle", () => {
       fill();
       this.open[fold.open ? "add" : "delete"](key);
@@ -294,8 +290,6 @@ export class AnswerPanel {
     return fold;
   }
 }
-
-const onPaper = (fold) => !fold.closest("ol.az-rules");
 
 function chip(status, text) {
   return el("span", { class: "az-chip", "data-status": status }, el("span", { class: "az-sign", "aria-hidden": "true" }, SIGNS[status]), unseen(" "), text);

@@ -17,7 +17,7 @@ export function control(fact, about, change) {
     case "truth":
       return radios([["ja", about.say.yes], ["nee", about.say.no]], about, change);
     case "number":
-      return number(fact, about, change);
+      return stepped(fact) ? radios(stepped(fact), about, change) : number(fact, about, change);
     case "date":
       return date(fact, about, change);
     case "choice":
@@ -25,6 +25,13 @@ export function control(fact, about, change) {
     default:
       return checkboxes(fact, about, change);
   }
+}
+
+/** The few whole numbers that somebody chooses from, where those have no unit; null where they are many. */
+function stepped({ low, high, step, unit }) {
+  if (unit || step !== "1" || low === undefined || high === undefined) return null;
+  const count = Number(high) - Number(low) + 1;
+  return count > MOST_RADIOS ? null : Array.from({ length: count }, (_, at) => `${Number(low) + at}`).map((text) => [text, text]);
 }
 
 const members = (fact, { lang }) => fact.members.map(({ name, title }) => [name, title[lang]]);
@@ -62,7 +69,7 @@ function number(fact, about, change) {
     ...{ type: "text", inputmode: "decimal", autocomplete: "off", maxlength: "40", size: "8", id: about.id },
     ...{ "aria-describedby": about.describedBy, oninput: () => change(single.value.trim() || undefined) },
   });
-  const unit = fact.unit && el("span", { class: "az-unit", "aria-hidden": "true" }, unitOf(fact, about));
+  const unit = fact.unit && el("span", { class: "az-unit", id: `${about.id}-eenheid` }, unitOf(fact, about));
   return {
     ...{ element: el("div", { class: "az-number" }, single, unit), single, focus: () => single.focus() },
     // what is being typed is left as it is

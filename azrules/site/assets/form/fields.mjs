@@ -18,7 +18,7 @@ export class Field {
     this.name = fact.name;
     const { say, lang } = about;
     const id = `${about.prefix}${fact.name}`;
-    const hints = [`${id}-uitleg`, `${id}-fout`].join(" ");
+    const hints = [`${id}-uitleg`, `${id}-eenheid`, `${id}-fout`].join(" ");
     this.mark = el("span", { class: "az-mark" });
     this.error = el("p", { class: "az-error", id: `${id}-fout`, hidden: true });
     const change = (input, incomplete) => about.change(fact.name, input, incomplete);
@@ -44,7 +44,7 @@ export class Field {
     const indicators = fact.judgement?.indicators.map((name) => about.phrases.title(name)) ?? [];
     return [
       fact.help?.[lang],
-      values.range(fact),
+      fact.type === "date" && values.range(fact),
       fact.at_least > 0 && say.atLeast(fact.at_least),
       fact.default !== undefined && say.standard(values.value(fact.default, fact)),
       judged,

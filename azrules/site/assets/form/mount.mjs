@@ -6,18 +6,23 @@
  * The element says where the laws are (`data-az-laws`) and perhaps examples (`data-az-examples`).  Options: `lang`,
  * `order(groups, data)` to show the groups otherwise, `guided: false` for no question on top, `controls` by fact for what is
  * filled in otherwise, `layout(questions, answer, actions)` for where they stand, `onAnswer`, which may give the sentence
- * to announce, `result`, the element with the answer, and `linked`: whether the address of the page holds the case (else
- * only that of the first form does).
+ * to announce, `result`, the element with the answer, and `linked`: whether it takes the case of a link, and the tab
+ * remembers what is filled in (else only those of the first form of a page).
+ *
+ * A case in the address goes before what the tab remembers, and leaves the address as soon as the tab remembers it: the
+ * address of a page stays in the history of a browser, and what is typed must not.
  */
 
 import { actions } from "./actions.mjs";
 import { AnswerPanel } from "./answer.mjs";
-import { Case, changed, facts, ofFacts } from "./case.mjs";
+import { Case, NAME, changed, facts, keyOf, ofFacts } from "./case.mjs";
 import { el, later } from "./dom.mjs";
 import { read, write } from "./fragment.mjs";
 import { inRow } from "./groups.mjs";
 import { open, today } from "./laws.mjs";
-import { aroundPrint, inAddress, keep } from "./page.mjs";
+import { Memory } from "./memory.mjs";
+import { copy, inAddress, putInAddress } from "./page.mjs";
+import { onPaper } from "./paper.mjs";
 import { Phrases } from "./phrases.mjs";
 import { Questions } from "./questions.mjs";
 import { About, Readings } from "./settings.mjs";
@@ -25,7 +30,6 @@ import { Values } from "./values.mjs";
 import { words } from "./words.mjs";
 
 const TYPING = 15; // milliseconds without a key before it answers
-const ADDRESS = 200; // before the address is kept
 const MISTAKE = 600; // before somebody who is still typing is told what is wrong
 const SPEAKING = 700; // before the answer is said aloud
 
@@ -59,6 +63,7 @@ class Form {
     Object.assign(this, { element, laws, data, options, history: [], incomplete: new Map(), turn: 0, told: null });
     this.linked = options.linked ?? forms === 0;
     forms += 1;
+    this.memory = new Memory(data.ruleset);
     this.about = {
       ...{ say, lang, prefix: `az${forms}-` },
       change: (name, input, incomplete) => this.change(name, input, incomplete),
@@ -82,13 +87,14 @@ class Form {
     this.linkTold = el("div", { class: "az-warning", role: "alert", hidden: true });
     this.bar = this.shortcut();
     this.refreshSoon = later(TYPING, () => (this.answering = this.refresh()));
-    this.keepSoon = later(ADDRESS, () => this.keep());
     this.mistakesSoon = later(MISTAKE, () => this.questions.wrong(this.wrong));
     this.speakSoon = later(SPEAKING, () => (this.live.textContent = this.spoken));
     const columns = (options.layout ?? sideBySide)(this.left, this.panel.element, actions(this, examples));
-    element.replaceChildren(el("p", { class: "az-private" }, say.private), this.linkTold, columns, this.bar, this.live);
+    this.privacy = el("p", { class: "az-private" });
+    const title = el("p", { class: "az-on-paper az-sheet-title" }, data.title[lang]);
+    element.replaceChildren(title, this.privacy, this.linkTold, columns, this.bar, this.live);
     element.addEventListener("focusout", () => this.mistakesSoon.now());
-    aroundPrint(() => this.panel.unfold(), () => this.panel.refold());
+    onPaper(element, () => !this.kept.empty);
   }
 
   /** The questions and the words of a law: in each period they may be others. */
@@ -119,12 +125,10 @@ class Form {
   }
 
   async start() {
-    this.kept = this.fromAddress() ?? this.begin();
+    this.kept = this.remembered() ?? this.begin();
     if (this.linked) {
-      addEventListener("hashchange", () => {
-        const kept = this.fromAddress();
-        if (kept) this.begins(kept);
-      });
+      this.follow();
+      addEventListener("hashchange", () => this.follow());
     }
     await (this.answering = this.refresh());
   }
@@ -133,10 +137,20 @@ class Form {
     return new Case({ date: this.laws.nearest(today()) });
   }
 
-  /** The case in the address, and what of it was ignored told; null where there is none. */
-  fromAddress() {
-    const text = !this.linked ? null : inAddress();
-    if (text === null || text === this.written) return null;
+  /** Takes the case in the address, where somebody opened a link. */
+  follow() {
+    const text = inAddress();
+    if (text !== null) this.begins(this.read(text));
+  }
+
+  /** The case that the tab remembers; null where it remembers none. */
+  remembered() {
+    const text = this.linked ? this.memory.get() : null;
+    return text === null ? null : this.read(text);
+  }
+
+  /** The case of a text that is not trusted; what of it was ignored is told. */
+  read(text) {
     const { kept, ignored } = read(text, this.data);
     this.tellIgnored(ignored);
     return kept.date ? kept : kept.with({ date: this.laws.nearest(today()) });
@@ -191,9 +205,12 @@ class Form {
     this.announce(this.about.say.undone(this.titleOf(last.name)));
   }
 
-  restart() {
+  /** Forgets everything, also what could be undone. */
+  clear() {
     this.begins(this.begin());
+    this.history = [];
     this.tellIgnored([]);
+    this.keep();
   }
 
   /** Takes a whole other case, and begins anew with what is asked. */
@@ -262,7 +279,7 @@ class Form {
     this.bar.dataset.state = this.panel.verdict.dataset.state;
     if (this.spoken !== undefined && this.spoken !== spoken) this.speakSoon();
     this.spoken = spoken;
-    this.keepSoon();
+    this.keep();
   }
 
   announce(text) {
@@ -295,8 +312,9 @@ class Form {
     const { say, values } = this.about;
     if (fact.type === "truth") return input === "ja" ? say.yes : say.no;
     if (fact.type !== "rows") return fact.type === "number" && fact.unit ? this.numberOf(fact, input) : values.value(input, fact);
-    const cells = (row) => fact.row.filter(({ name }) => row.has(inKey(name))).map((one) => `${one.title[this.about.lang]}: ${this.toldOf(one, row.get(inKey(one.name)))}`);
-    return input.length ? input.map((row, at) => `${say.row(at + 1)}: ${cells(row).join(", ")}`).join("; ") : say.noRows;
+    const named = (row, at) => row.get(NAME) || say.row(at + 1);
+    const cells = (row) => fact.row.filter(({ name }) => row.has(keyOf(name))).map((one) => `${one.title[this.about.lang]}: ${this.toldOf(one, row.get(keyOf(one.name)))}`);
+    return input.length ? input.map((row, at) => `${named(row, at)}: ${cells(row).join(", ")}`).join("; ") : say.noRows;
   }
 
   numberOf({ unit }, input) {
@@ -315,22 +333,27 @@ class Form {
     return write(this.kept, this.data);
   }
 
-  /** The address of this page with the case in it. */
-  link() {
+  /** Copies the address of this page with the case in it; where that fails, the address itself gets it. */
+  async copyLink() {
     const url = new URL(location.href);
     url.hash = this.fragment();
-    return url.href;
+    const copied = await copy(url.href);
+    if (!copied) putInAddress(this.fragment());
+    return copied;
   }
 
+  /** Lets the tab remember the case.  Only where it refuses, the case of a link stays in the address until it changes. */
   keep() {
-    if (!this.linked) return;
+    const { say } = this.about;
     const plain = this.kept.empty && this.kept.date === this.laws.nearest(today());
-    this.written = plain ? null : this.fragment();
-    keep(this.written);
+    const text = plain ? null : this.fragment();
+    const remembers = this.linked && this.memory.set(text);
+    if (this.linked && (remembers || text !== inAddress())) putInAddress(null);
+    this.privacy.textContent = remembers ? say.private : say.privateForgets;
   }
 }
 
-const sideBySide = (questions, answer, buttons) =>
-  el("div", { class: "az-columns" }, questions, el("div", { class: "az-right" }, answer, buttons));
-
-const inKey = (name) => name.slice(name.lastIndexOf(".") + 1);
+function sideBySide(questions, answer, buttons) {
+  answer.querySelector(".az-verdict").after(buttons);
+  return el("div", { class: "az-columns" }, questions, answer);
+}

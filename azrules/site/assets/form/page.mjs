@@ -1,6 +1,8 @@
-/** What the form does with the page around it: the address, the switch of language, files, the clipboard, the printer. */
+/** What the form does with the page around it: the address, files, the clipboard, the printer. */
 
 import { isCase } from "./fragment.mjs";
+
+const [ALONE, SHEET] = ["az-print-alone", "az-sheet"];
 
 /** The case in the address of the page; null where there is none. */
 export function inAddress() {
@@ -8,15 +10,10 @@ export function inAddress() {
   return isCase(text) ? text : null;
 }
 
-/** Puts a case in the address, and in the links to the same page in another language; null takes it out. */
-export function keep(fragment) {
+/** Puts a case in the address; null takes it out, so that it stays in no bookmark and a later visit does not begin with it. */
+export function putInAddress(fragment) {
   const hash = fragment ? `#${fragment}` : "";
   if (fragment || inAddress() !== null) history.replaceState(history.state, "", location.pathname + location.search + hash);
-  for (const link of document.querySelectorAll("a[hreflang]")) {
-    const url = new URL(link.href);
-    url.hash = hash;
-    link.href = url.href;
-  }
 }
 
 /** Gives somebody a file with a text. */
@@ -37,6 +34,18 @@ export async function copy(text) {
   } catch {
     return false;
   }
+}
+
+/** Leaves one element of the page for the printer; gives what brings back the others. */
+export function alone(element) {
+  const { classList } = document.documentElement;
+  if (classList.contains(ALONE)) return () => {};
+  classList.add(ALONE);
+  element.classList.add(SHEET);
+  return () => {
+    classList.remove(ALONE);
+    element.classList.remove(SHEET);
+  };
 }
 
 /** Does something before the page is printed, and something after. */

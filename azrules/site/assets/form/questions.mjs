@@ -178,7 +178,9 @@ class Group {
     const state = this.rule && answer ? answer.rules[this.rule].status : "";
     this.element.dataset.state = state;
     this.element.dataset.open = String(open);
-    this.counted.textContent = [state && say.stands[state], say.count(known, this.names.length, open)].filter(Boolean).join(" · ");
+    // what other answers settle, or what is not reached yet, needs none of its own
+    const counts = known || !state || (open && state !== "not_asked");
+    this.counted.textContent = [state && say.stands[state], counts && say.count(known, this.names.length, open)].filter(Boolean).join(" · ");
   }
 
   /** Gives a field to the card on top, and keeps its place. */

@@ -2,6 +2,10 @@
 
 import { el, unseen } from "./dom.mjs";
 
+// The classes by which the style sheets know how far something binds.
+const STATUSES = {
+  ...{ aanbeveling: "recommendation", vraag: "ask", "geldend recht": "law", historisch: "historical", voorstel: "proposal" },
+};
 const SIGNS = new Map([[true, "✓"], [false, "✗"], [null, "?"]]);
 
 /** A nested list of lines; what lies below a rule that is as it should be, is folded; `known` is told elsewhere. */
@@ -24,6 +28,14 @@ function item({ text, holds, below = [], source, rule }, about, known) {
 
 const sign = (holds) => el("span", { class: "az-sign", "aria-hidden": "true" }, SIGNS.get(holds));
 
+/** How far something binds, as a mark that nobody can overlook. */
+export function mark(status, { say }) {
+  return el("span", { class: `az-binds az-status az-status--${STATUSES[status]}` }, say.statuses[status]);
+}
+
+/** That the answer decides nothing. */
+export const notice = ({ say }) => el("p", { class: "az-notice" }, say.notADecision);
+
 /** Where a norm stands, and how far it binds. */
 export function binding(source, { say }, whole = false) {
   const force = say.forces[source.force];
@@ -38,8 +50,7 @@ export function binding(source, { say }, whole = false) {
     document,
     lines,
     ". ",
-    say.force,
-    force ? `${force} (${status})` : status,
+    force ? say.force(force, status) : say.status(status),
     ".",
   );
 }

@@ -78,14 +78,12 @@ class Row {
       const key = keyOf(column.name);
       const id = `${about.id}-${at}-${key}`;
       const error = el("p", { class: "az-error", id: `${id}-fout`, hidden: true });
-      const hint = about.values.range(column);
       const change = (input) => rows.change(rows.input.map((row, one) => (one === at ? changed(row, key, input) : row)));
-      const own = control(column, { ...about, id, describedBy: `${id}-bereik ${id}-fout` }, change);
+      const own = control(column, { ...about, id, describedBy: `${id}-eenheid ${id}-fout` }, change);
       this.controls.set(key, own);
       this.errors.set(key, error);
-      const help = el("p", { class: "az-hint", id: `${id}-bereik` }, hint);
       const title = column.title[about.lang];
-      if (own.single) return el("div", { class: "az-cell" }, el("label", { for: id }, title), help, own.element, error);
+      if (own.single) return el("div", { class: "az-cell" }, el("label", { for: id }, title), own.element, error);
       return el("fieldset", { class: "az-cell", "aria-describedby": `${id}-fout` }, el("legend", {}, title), own.element, error);
     });
     const remove = () => rows.remove(at);

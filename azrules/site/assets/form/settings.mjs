@@ -59,37 +59,39 @@ export class About {
 /** The interpretations, each with a choice of its readings. */
 export class Readings {
   constructor(data, about) {
-    const { say, lang, prefix, settle } = about;
-    this.data = data;
-    this.selects = new Map();
+    const { say, prefix, settle } = about;
+    Object.assign(this, { data, about, choices: new Map() });
     const fields = data.interpretations.map(({ name, question, readings }) => {
-      const id = `${prefix}lezing.${name}`;
-      const options = readings.map((one) => {
-        const usual = one.name === data.readings[name] ? ` (${say.usual})` : "";
-        return el("option", { value: one.name }, `${one.title[lang]}${usual}`);
-      });
-      const choose = () => {
-        const reading = select.value === data.readings[name] ? undefined : select.value;
-        settle(`lezing.${name}`, (kept) => kept.with({ readings: changed(kept.readings, name, reading) }));
-      };
-      const select = el("select", { id, onchange: choose }, options);
-      this.selects.set(name, select);
-      return el("div", { class: "az-field" }, el("label", { class: "az-question", for: id }, question[lang]), select);
+      const chosen = (reading) => (reading === data.readings[name] ? undefined : reading);
+      const choose = (reading) => settle(`lezing.${name}`, (kept) => kept.with({ readings: changed(kept.readings, name, chosen(reading)) }));
+      const options = readings.map((one) => this.option(one, `${prefix}lezing.${name}`, one.name === data.readings[name], about, choose));
+      this.choices.set(name, options.map(({ input }) => input));
+      const list = el("div", { class: "az-options az-list" }, options.map(({ element }) => element));
+      return el("fieldset", { class: "az-field" }, el("legend", { class: "az-question" }, question[about.lang]), list);
     });
     this.counted = el("span", { class: "az-counted" });
     const head = el("summary", {}, el("span", { class: "az-title" }, say.readings), this.counted);
     this.element = el("details", { class: "az-group", hidden: !fields.length }, head, el("p", { class: "az-hint" }, say.readingsHelp), fields);
   }
 
+  option({ name, title }, group, isUsual, { say, lang }, choose) {
+    const input = el("input", { type: "radio", name: group, value: name, id: `${group}-${name}`, onchange: () => choose(name) });
+    const usual = isUsual && el("span", { class: "az-hint" }, ` (${say.usual})`);
+    return { input, element: el("label", { class: "az-option" }, input, el("span", {}, title[lang], usual)) };
+  }
+
   show(kept) {
-    for (const [name, select] of this.selects) select.value = kept.readings.get(name) ?? this.data.readings[name];
-    this.counted.textContent = kept.readings.size ? `${kept.readings.size} / ${this.selects.size}` : "";
+    for (const [name, inputs] of this.choices) {
+      const reading = kept.readings.get(name) ?? this.data.readings[name];
+      for (const input of inputs) input.checked = input.value === reading;
+    }
+    this.counted.textContent = kept.readings.size ? this.about.say.otherReadings(kept.readings.size) : "";
   }
 
   /** Opens them and brings somebody there. */
   go() {
     this.element.open = true;
-    this.element.querySelector("select").focus();
+    this.element.querySelector("input:checked").focus();
     this.element.scrollIntoView({ block: "center", behavior: "auto" });
   }
 }

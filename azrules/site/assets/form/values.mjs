@@ -1,4 +1,4 @@
-/** Values as people read them: `2,5 uur per week`, `1 maart 2024`, `€ 12,50`. */
+/** Values as people read them: `2,5 uur per week`, `1 maart 2024`, `€ 1.412,50`. */
 
 import { exact } from "../azrules.mjs";
 
@@ -28,6 +28,7 @@ export class Values {
     if (typeof value === "boolean") return value ? this.pick("ja", "yes") : this.pick("nee", "no");
     if (Array.isArray(value)) return of.row || isRows(value) ? this.rows(value.length) : this.members(value, of);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return this.day(value);
+    if (of.call === "year_of") return value;
     return /^-?\d+([./]\d+)?$/.test(value) ? this.number(value, of.unit) : this.member(value, of);
   }
 
@@ -53,10 +54,7 @@ export class Values {
 
   /** A number in its unit, with the unit in words; an amount with at least two decimals. */
   number(text, unit) {
-    if (unit === "euro") {
-      const [whole, cents = ""] = text.split(".");
-      return `€ ${text.includes("/") ? text : `${whole}${this.pick(",", ".")}${cents.padEnd(2, "0")}`}`;
-    }
+    if (unit === "euro") return `€ ${text.includes("/") ? text : this.decimal(text, 2)}`;
     if (unit === "procent") return `${this.plain(text)} %`;
     return unit ? `${this.plain(text)} ${this.unit(unit, text === "1")}` : this.plain(text);
   }
@@ -75,13 +73,20 @@ export class Values {
 
   /** A number without a unit; one without an end as a decimal as a fraction, with about what it is. */
   plain(text) {
-    const point = (decimal) => (this.lang === "nl" ? decimal.replace(".", ",") : decimal);
-    if (!text.includes("/")) return point(text);
+    if (!text.includes("/")) return this.decimal(text);
     const { numerator, denominator } = exact(text);
     const size = numerator < 0n ? -numerator : numerator;
     const hundredths = `${(size * 200n + denominator) / (denominator * 2n)}`.padStart(3, "0");
     const about = `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`.replace(/\.?0+$/, "");
-    return `${text} (${this.pick("ongeveer", "about")} ${numerator < 0n ? "-" : ""}${point(about)})`;
+    return `${text} (${this.pick("ongeveer", "about")} ${numerator < 0n ? "-" : ""}${this.decimal(about)})`;
+  }
+
+  /** A decimal with its thousands apart, and with at least so many digits behind the mark. */
+  decimal(text, least = 0) {
+    const [whole, rest = ""] = text.split(".");
+    const digits = rest.padEnd(least, "0");
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, this.pick(".", ","));
+    return digits ? `${grouped}${this.pick(",", ".")}${digits}` : grouped;
   }
 
   /** What may be answered to a question, where that is not plain to see: `van 0 tot en met 60 uur per week`. */

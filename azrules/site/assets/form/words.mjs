@@ -9,12 +9,15 @@ const WORDS = {
   ],
   questions: ["Vragen", "Questions"],
   private: [
-    "Wat u invult, blijft in deze browser: er wordt niets verstuurd.",
-    "What you fill in stays in this browser: nothing is sent.",
+    "Wat u invult, wordt niet verstuurd. Dit tabblad onthoudt het tot u het sluit of alles wist, ook als u van taal wisselt. Kies op een gedeelde computer altijd “Wis alles” als u klaar bent.",
+    "What you fill in is not sent. This tab remembers it until you close it or clear all, also when you change the language. On a shared computer, always choose “Clear all” when you are done.",
+  ],
+  privateForgets: [
+    "Wat u invult, wordt niet verstuurd en nergens bewaard. Vernieuwt u de pagina of wisselt u van taal, dan is het weg.",
+    "What you fill in is not sent and kept nowhere. When you reload the page or change the language, it is gone.",
   ],
   now: ["Vraag nu", "Question now"],
   next: ["Volgende vraag", "Next question"],
-  nextIs: [(title) => `Volgende vraag: ${title}`, (title) => `Next question: ${title}`],
   nothingNext: ["Er is niets meer te vragen dat het antwoord nog verandert.", "Nothing is left to ask that could change the answer."],
   skipped: [
     "Wat nu nog openstaat, hebt u overgeslagen; u vindt het hieronder.",
@@ -25,7 +28,10 @@ const WORDS = {
   all: ["Alle vragen", "All questions"],
   about: ["Over dit geval", "About this case"],
   date: ["Peildatum", "Reference date"],
-  dateHelp: ["De dag waarop de regels worden toegepast.", "The day on which the rules are applied."],
+  dateHelp: [
+    "De dag waarvoor u de regels wilt toepassen, meestal vandaag. Regels en bedragen zijn niet op elke dag dezelfde.",
+    "The day for which you want to apply the rules, mostly today. Rules and amounts are not the same on every day.",
+  ],
   dateNone: ["Vul een volledige datum in; tot dan is er geen antwoord.", "Fill in a whole date; until then there is no answer."],
   dateOutside: [
     (first, last) => `Op die dag gelden deze regels niet. Kies een dag ${range(["vanaf", "tot en met"], first, last)}.`,
@@ -43,14 +49,18 @@ const WORDS = {
     "The sources leave these questions open. Choose another reading to see what it changes.",
   ],
   usual: ["standaard", "default"],
+  otherReadings: [
+    (count) => (count === 1 ? "1 andere lezing gekozen" : `${count} andere lezingen gekozen`),
+    (count) => (count === 1 ? "1 other reading chosen" : `${count} other readings chosen`),
+  ],
   computesTitle: [(title) => `Om te berekenen met: ${title}`, (title) => `To compute with: ${title}`],
   computesHelp: [
     "Deze vragen zijn van een andere regelset. Ze zijn enkel nodig als u het antwoord hierop niet weet: ",
     "These questions are of another rule set. They are only needed if you do not know the answer to: ",
   ],
   count: [
-    (known, all, open) => `${known} van ${all} ingevuld${open ? `, ${open} nog nodig` : ""}`,
-    (known, all, open) => `${known} of ${all} filled in${open ? `, ${open} still needed` : ""}`,
+    (known, all, open) => `${known} van ${all} vragen ingevuld${open ? `, ${open} nog nodig` : ""}`,
+    (known, all, open) => `${known} of ${all} questions filled in${open ? `, ${open} still needed` : ""}`,
   ],
   group: [(number, title) => `${number}. ${title}`, (number, title) => `${number}. ${title}`],
 
@@ -115,6 +125,9 @@ const WORDS = {
   // the answer
   answer: ["Antwoord", "Answer"],
   results: ["Resultaten", "Results"],
+  noneKnown: ["Nog geen resultaten", "No results yet"],
+  known: [(known, all) => `${known} van ${all} resultaten bekend`, (known, all) => `${known} of ${all} results known`],
+  unsettled: [(count) => `Nog niet bekend (${count})`, (count) => `Not known yet (${count})`],
   verdicts: [
     { true: "Ja", false: "Nee", unknown: "Nog niet zeker", fault: "Geen antwoord" },
     { true: "Yes", false: "No", unknown: "Not certain yet", fault: "No answer" },
@@ -124,8 +137,8 @@ const WORDS = {
     "The rules give no answer for this case: something is wrong.",
   ],
   stands: [
-    { fulfilled: "voldaan", not_fulfilled: "niet voldaan", known: "bekend", unknown: "onbekend", not_asked: "niet gesteld", not_applicable: "niet van toepassing", fault: "geen antwoord" },
-    { fulfilled: "fulfilled", not_fulfilled: "not fulfilled", known: "known", unknown: "unknown", not_asked: "not asked", not_applicable: "not applicable", fault: "no answer" },
+    { fulfilled: "voldaan", not_fulfilled: "niet voldaan", known: "bekend", unknown: "onbekend", not_asked: "nog niet aan de beurt", not_applicable: "niet van toepassing", fault: "geen antwoord" },
+    { fulfilled: "fulfilled", not_fulfilled: "not fulfilled", known: "known", unknown: "unknown", not_asked: "not reached yet", not_applicable: "not applicable", fault: "no answer" },
   ],
   counted: [(count, stands) => `${count} ${stands}`, (count, stands) => `${count} ${stands}`],
   rulesAre: ["Deze regels: ", "These rules: "],
@@ -170,11 +183,11 @@ const WORDS = {
   assumed: ["Aangenomen", "Assumed"],
   derived: ["Niet gegeven, maar berekend", "Not given, but computed"],
   source: ["Bron: ", "Source: "],
-  lines: [(lines) => ` (regels ${lines})`, (lines) => ` (lines ${lines})`],
+  lines: [(lines) => ` (tekstregels ${lines})`, (lines) => ` (lines ${lines})`],
   wholeSource: ["Bron van het geheel: ", "Source of the whole: "],
   read: ["Lees deze regel", "Read this rule"],
-  force: ["Kracht: ", "Force: "],
-  openForce: ["geen, want dit is een open vraag", "none, because this is an open question"],
+  force: [(force, status) => `De bron zegt “${force}” (${status})`, (force, status) => `The source says “${force}” (${status})`],
+  status: [(status) => `Status: ${status}`, (status) => `Status: ${status}`],
   seeAnswer: ["Bekijk waarom", "See why"],
 
   // reasons
@@ -200,22 +213,29 @@ const WORDS = {
 
   // what can be done
   copy: ["Kopieer de link", "Copy the link"],
-  copied: ["De link naar dit geval is gekopieerd.", "The link to this case was copied."],
-  notCopied: ["Kopiëren lukte niet; de link staat in de adresbalk.", "Copying failed; the link is in the address bar."],
+  copied: [
+    "De link naar dit geval is gekopieerd. Wie hem krijgt, ziet alles wat u invulde.",
+    "The link to this case was copied. Whoever gets it, sees all that you filled in.",
+  ],
+  notCopied: [
+    "Kopiëren lukte niet; de link staat in de adresbalk. Wie hem krijgt, ziet alles wat u invulde.",
+    "Copying failed; the link is in the address bar. Whoever gets it, sees all that you filled in.",
+  ],
   yaml: ["Gegevensbestand", "Facts file"],
   feature: ["Scenario", "Scenario"],
   saved: [(file) => `Bewaard: ${file}`, (file) => `Saved: ${file}`],
   print: ["Afdrukken", "Print"],
-  restart: ["Begin opnieuw", "Start over"],
-  restarted: ["Alle antwoorden zijn gewist. Met Terug komen ze weer.", "All answers were cleared. Back restores them."],
+  clear: ["Wis alles", "Clear all"],
+  sure: ["Alle antwoorden wissen? Ze komen niet terug.", "Clear all answers? They do not come back."],
+  cleared: ["Alles is gewist.", "All was cleared."],
   example: ["Vul een voorbeeld in", "Fill in an example"],
   filled: [(title) => `Ingevuld: ${title}`, (title) => `Filled in: ${title}`],
   actions: ["Wat u hiermee kunt doen", "What you can do with this"],
 
   // a link
   ignored: [
-    "Deze link bevat iets dat niet begrepen wordt en genegeerd is:",
-    "This link contains something that is not understood and was ignored:",
+    "Niet alles van deze link wordt begrepen. Dit is genegeerd:",
+    "Not everything of this link is understood. This was ignored:",
   ],
   linkVersion: [
     "Deze link is van een andere versie van het formulier; het is leeg begonnen.",
@@ -278,7 +298,7 @@ function range([from, to], first, last) {
   return [first && `${from} ${first}`, last && `${to} ${last}`].filter(Boolean).join(" ");
 }
 
-/** What is said in a language: `say.back`, `say.nextIs(title)`. */
+/** What is said in a language: `say.back`, `say.undone(title)`. */
 export function words(lang) {
   const at = lang === "en" ? 1 : 0;
   return Object.fromEntries(Object.entries(WORDS).map(([key, said]) => [key, said[at]]));

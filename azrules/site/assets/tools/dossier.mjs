@@ -2,13 +2,13 @@
 
 import { el } from "../form/dom.mjs";
 import { reaching } from "../form/groups.mjs";
+import { alone } from "../form/page.mjs";
 import { Values } from "../form/values.mjs";
-import { binds, byTask, forceOf, headline, layout, restsOn, resultPlace, ruleOf, titled } from "./shared.mjs";
+import { Result, binds, brackets, byTask, forceOf, layout, restsOn, ruleOf, titled } from "./shared.mjs";
 
 const WHOLE = "voldoet_aan_alle_normen";
 const COMPLETE = "dossier_volledig";
 const PARTS = ["administratie_volledig", "overeenkomst_volledig", "plan_volledig"]; // each sums up the norms of a part
-const PRINTING = "az-print-sheet";
 
 const WORDS = {
   nl: {
@@ -16,8 +16,8 @@ const WORDS = {
     list: "Dit ontbreekt nog", check: "Nog niet nagekeken", nothing: "Van wat u nakeek, ontbreekt er niets.", begin: "Overloop het dossier en kies telkens ja of nee.",
     whole: "Het dossier is in orde", missing: (count) => (count === 1 ? "1 ding ontbreekt" : `${count} dingen ontbreken`),
     left: (count) => (count === 1 ? "Nog 1 ding na te kijken" : `Nog ${count} dingen na te kijken`),
-    part: (fine, all, missing, open) => [`${fine} van ${all} in orde`, missing && `${missing} ontbreekt`, open && `${open} na te kijken`],
-    keys: "Sneller met het toetsenbord: j is ja, n is nee, o is onbekend. Daarna staat u op de volgende vraag.", print: "Druk deze lijst af",
+    part: (fine, all, missing, open) => [`${fine} van ${all} normen in orde`, missing && `${missing} ontbreekt`, open && `${open} na te kijken`],
+    keys: "Sneller met het toetsenbord: j is ja, n is nee, w is weet ik niet. Daarna staat u op de volgende vraag.", print: "Druk deze lijst af",
     sheet: (date) => `Nagekeken met de regels van ${date}.`,
   },
   en: {
@@ -25,20 +25,20 @@ const WORDS = {
     list: "This is missing", check: "Not checked yet", nothing: "Of what you checked, nothing is missing.", begin: "Go through the dossier and choose yes or no.",
     whole: "The dossier is in order", missing: (count) => (count === 1 ? "1 thing is missing" : `${count} things are missing`),
     left: (count) => (count === 1 ? "1 thing still to check" : `${count} things still to check`),
-    part: (fine, all, missing, open) => [`${fine} of ${all} in order`, missing && `${missing} missing`, open && `${open} to check`],
-    keys: "Quicker by keyboard: y is yes, n is no, o is unknown. Then you are at the next question.", print: "Print this list",
+    part: (fine, all, missing, open) => [`${fine} of ${all} norms in order`, missing && `${missing} missing`, open && `${open} to check`],
+    keys: "Quicker by keyboard: y is yes, n is no, d is I do not know. Then you are at the next question.", print: "Print this list",
     sheet: (date) => `Checked with the rules of ${date}.`,
   },
 };
-const KEYS = { nl: { j: "ja", n: "nee", o: "" }, en: { y: "ja", n: "nee", o: "" } };
+const KEYS = { nl: { j: "ja", n: "nee", w: "" }, en: { y: "ja", n: "nee", d: "" } };
 
 export function dossier(form, lang) {
   const say = WORDS[lang];
-  const result = resultPlace(say.result);
+  const result = new Result(say.result, lang);
   const open = new Set(); // what somebody folded open
   form.addEventListener("keydown", (event) => answerByKey(event, KEYS[lang]));
   return {
-    result,
+    result: result.element,
     guided: false,
     layout: (questions, ...others) => {
       questions.prepend(el("p", { class: "az-hint az-keys" }, say.keys));
@@ -47,7 +47,7 @@ export function dossier(form, lang) {
     order: (groups, data) => byTask(groups, tasks(data)),
     onAnswer(answer, law) {
       const [holds, said] = verdict(answer, norms(law.data), say);
-      result.replaceChildren(...told({ form, answer, law, lang, say, open, holds, said }));
+      result.show(law.data.status, holds, said, ...told({ form, answer, law, lang, say, open }));
       return said;
     },
   };
@@ -85,26 +85,24 @@ function verdict(answer, names, say) {
   return [null, fine.length ? say.left(open.length) : say.begin];
 }
 
-function told({ form, answer, law, lang, say, open, holds, said }) {
-  const { missing, open: unchecked } = sorted(norms(law.data), answer);
+function told({ form, answer, law, lang, say, open }) {
+  const { fine, missing, open: unchecked } = sorted(norms(law.data), answer);
   const line = (name) => {
     const rule = ruleOf(law.data, name);
-    return el("li", { "data-rule": name }, titled(form, rule, lang), el("span", { class: "az-hint" }, ` (${forceOf(rule, lang)})`));
+    return el("li", { "data-rule": name }, titled(form, rule, lang), forceOf(rule, lang));
   };
   const fold = el("details", { class: "az-unchecked", open: open.has("check"), ontoggle: () => open[fold.open ? "add" : "delete"]("check") },
     el("summary", {}, el("span", {}, `${say.check} (${unchecked.length})`)), el("ul", {}, unchecked.map(line)));
   const date = new Values(law.data, lang).day(law.data.date);
-  return [
-    binds(law.data.status, lang),
-    headline(holds, said),
-    progress(answer, law, say),
-    el("section", { class: "az-missing az-sheet" },
-      el("h3", {}, say.list),
-      missing.length ? el("ul", { class: "az-checks" }, missing.map(line)) : el("p", {}, say.nothing),
-      missing.length > 0 && el("p", { class: "az-hint az-on-paper" }, say.sheet(date), " ", binds(law.data.status, lang)),
-      missing.length > 0 && el("button", { type: "button", class: "az-button", onclick: printSheet }, say.print)),
-    unchecked.length > 0 && fold,
-  ].filter(Boolean);
+  const list = el("section", { class: "az-missing" },
+    el("h3", {}, say.list),
+    missing.length ? el("ul", { class: "az-checks" }, missing.map(line)) : el("p", {}, say.nothing),
+    missing.length > 0 && [
+      brackets(lang),
+      el("p", { class: "az-hint az-on-paper" }, say.sheet(date), " ", binds(law.data.status, lang)),
+      el("button", { type: "button", class: "az-button", onclick: () => printAlone(list) }, say.print),
+    ]);
+  return [progress(answer, law, say), (fine.length || missing.length) && list, unchecked.length && fold];
 }
 
 /** How far each part is: a bar and the same in words. */
@@ -118,11 +116,8 @@ function progress(answer, law, say) {
   }));
 }
 
-/** Prints the list alone. */
-function printSheet() {
-  const { classList } = document.documentElement;
-  classList.add(PRINTING);
-  addEventListener("afterprint", () => classList.remove(PRINTING), { once: true });
+function printAlone(list) {
+  addEventListener("afterprint", alone(list), { once: true });
   print();
 }
 

@@ -3,10 +3,12 @@
 import { exact } from "../azrules.mjs";
 import { el } from "../form/dom.mjs";
 import { reaching } from "../form/groups.mjs";
+import { mark, notice } from "../form/reasons.mjs";
 import { words } from "../form/words.mjs";
 
 const ALSO = { nl: "Ook in deze regelset", en: "Also in this rule set" };
 const MORE = { nl: "Alle resultaten, met redenen en bronnen", en: "All results, with reasons and sources" };
+const BRACKETS = { nl: "Tussen haakjes staat het woord van de bron.", en: "In brackets stands the word of the source." };
 const SIGNS = new Map([[true, "✓"], [false, "✗"], [null, "?"], ["idle", "–"]]);
 
 /**
@@ -35,34 +37,48 @@ export function restsOn(data, rules) {
   return (name) => names.has(name);
 }
 
-/** The place of the answer of a tool: first on a narrow screen, beside the questions on a wide one. */
-export function resultPlace(label) {
-  return el("section", { class: "az-result", "aria-label": label, tabIndex: -1 });
+/** The answer of a tool, beside the questions or before them: what it comes to stays in sight, what that rests on follows. */
+export class Result {
+  constructor(label, lang) {
+    this.about = { say: words(lang) };
+    this.head = el("div", { class: "az-head" });
+    this.body = el("div");
+    this.element = el("section", { class: "az-result", "aria-label": label, tabIndex: -1 }, this.head, this.body);
+  }
+
+  /** Shows the status of the rules where they have one, the headline, and what it rests on. */
+  show(status, holds, said, ...body) {
+    this.head.dataset.holds = String(holds);
+    this.head.replaceChildren(status ? mark(status, this.about) : "", headline(holds, said), notice(this.about));
+    this.body.replaceChildren(...body.filter(Boolean));
+  }
 }
 
 /** The answer beside the questions, `below` under both, `first` above the questions, and every result folded at the end. */
 export function layout(result, below, lang, first = null) {
-  return (questions, answer, actions) =>
-    el("div", { class: "az-made" },
-      el("div", { class: "az-columns" }, result, first, questions),
+  return (questions, answer, actions) => {
+    result.head.after(actions);
+    return el("div", { class: "az-made" },
+      el("div", { class: "az-columns" }, result.element, first, questions),
       below,
-      actions,
       el("details", { class: "az-all" }, el("summary", {}, el("span", {}, MORE[lang])), answer),
     );
+  };
 }
 
 /** How far something binds, as a label. */
-export function binds(status, lang) {
-  return el("span", { class: "az-binds" }, words(lang).statuses[status]);
-}
+export const binds = (status, lang) => mark(status, { say: words(lang) });
 
-/** The word of a force: moet, zou moeten, mag; nothing where the source gives none. */
+/** The word of a source in brackets: moet, zou moeten, mag; nothing where it gives none. */
 export function forceOf(rule, lang) {
-  return words(lang).forces[rule.source?.force] ?? "";
+  const force = words(lang).forces[rule.source?.force];
+  return force && el("span", { class: "az-hint" }, ` (${force})`);
 }
 
-/** The headline: how it stands, in a few words. */
-export function headline(holds, text) {
+/** What those words in brackets are. */
+export const brackets = (lang) => el("p", { class: "az-hint" }, BRACKETS[lang]);
+
+function headline(holds, text) {
   const sign = el("span", { class: "az-sign", "aria-hidden": "true" }, SIGNS.get(holds));
   return el("p", { class: "az-word", "data-holds": String(holds) }, sign, text);
 }

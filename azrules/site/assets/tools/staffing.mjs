@@ -3,12 +3,12 @@
 import { el, later } from "../form/dom.mjs";
 import { Values } from "../form/values.mjs";
 import { equalPlaces } from "./equal.mjs";
-import { binds, byTask, drawn, forceOf, given, headline, layout, less, page, restsOn, resultPlace, ruleOf, standing, tiles, titled } from "./shared.mjs";
+import { Result, brackets, byTask, drawn, forceOf, given, layout, less, page, restsOn, ruleOf, standing, tiles, titled } from "./shared.mjs";
 import { Workers } from "./workers.mjs";
 
 const SHARING = "aanvulling"; // the interpretation: what sharing places asks more
 const [PLACES, HEADS, HOURS, DAYS] = ["vte_getoond", "aantal_koppen", "uren_samen", "dagen_samen"];
-const [BASE, BASE_EXACT, ENOUGH_FOR_BASE] = ["basis_getoond", "begeleiders_vte_min", "basis_gehaald"];
+const [BASE, ENOUGH_FOR_BASE] = ["basis_getoond", "basis_gehaald"];
 const [NEEDED, NEEDED_EXACT, ENOUGH] = ["omkadering_getoond", "omkadering_min", "dubbele_weging_gehaald"];
 const [MORE, NO_FORMULA] = ["meer_dan_de_basis", "aanvullend_zonder_formule"];
 const [COUNTING, LIST, THERE] = ["initiatief.telling", "initiatief.medewerkers", "initiatief.begeleiders_vte"];
@@ -25,7 +25,7 @@ const WORDS = {
     both: "Genoeg begeleiders", short: (much) => `${much} te kort voor de basis`, shortMore: (much) => `Genoeg voor de basis, ${much} te kort voor de dubbele weging`,
     base: "Genoeg voor de basis; voor de dubbele weging is dat niet te zeggen", notMore: "Genoeg voor de basis, maar niet meer dan de basis", wait: (much) => `${much} nodig voor de basis`,
     readings: "Nodig als meer mensen de plaatsen delen", norms: "Wat de bron vraagt", chosen: "zo rekent dit formulier nu",
-    asks: (much) => `${much} nodig`, enough: (much) => `${much} over`, exactly: "precies genoeg", tooFew: (much) => `${much} te kort`,
+    asks: (much) => `${much} nodig`, enough: (much) => `${much} over`, exactly: "precies genoeg", hardly: "minder dan 0,01 vte", tooFew: (much) => `${much} te kort`,
     aboveBase: (much) => `Meer dan ${much}; hoeveel meer, is niet te zeggen.`, askDays: "Vul ook de dagen per week in", unknown: "Nog niet te zeggen",
     list: "Daarvoor is elke medewerker apart nodig, met uren en dagen.",
     waiting: "Zodra de medewerkers zijn ingevuld, komt hier een grafiek: hoeveel begeleiders er nodig zijn als meer mensen dezelfde plaatsen delen.",
@@ -37,7 +37,7 @@ const WORDS = {
     shortMore: (much) => `Enough for the base, ${much} too few for the double weighting`,
     base: "Enough for the base; for the double weighting that cannot be said", notMore: "Enough for the base, but not more than the base", wait: (much) => `${much} needed for the base`,
     readings: "Needed when more people share the places", norms: "What the source asks", chosen: "how this form counts now",
-    asks: (much) => `${much} needed`, enough: (much) => `${much} to spare`, exactly: "just enough", tooFew: (much) => `${much} too few`,
+    asks: (much) => `${much} needed`, enough: (much) => `${much} to spare`, exactly: "just enough", hardly: "less than 0.01 FTE", tooFew: (much) => `${much} too few`,
     aboveBase: (much) => `More than ${much}; how much more cannot be said.`, askDays: "Fill in the days per week too", unknown: "Cannot be said yet",
     list: "For that each worker is needed apart, with hours and days.",
     waiting: "As soon as the workers are filled in, a chart comes here: how many supervisors are needed when more people share the same places.",
@@ -48,7 +48,7 @@ export function staffing(form, lang) {
   const tool = new Staffing(form, lang);
   return {
     guided: false,
-    result: tool.result,
+    result: tool.result.element,
     layout: layout(tool.result, tool.below, lang),
     controls: { [LIST]: (...about) => (tool.list = new Workers(...about)) },
     order: (groups, data) => byTask(groups, tasks(data)),
@@ -67,7 +67,7 @@ function tasks(data) {
 class Staffing {
   constructor(form, lang) {
     Object.assign(this, { form, lang, say: WORDS[lang], asked: false });
-    this.result = resultPlace(this.say.result);
+    this.result = new Result(this.say.result, lang);
     this.below = el("div", { class: "az-below" });
     this.drawSoon = later(DRAWING, () => this.draw());
   }
@@ -81,7 +81,7 @@ class Staffing {
     });
     this.ask();
     const [holds, said] = this.verdict();
-    this.result.replaceChildren(binds(law.data.status, this.lang), headline(holds, said), this.numbers(), this.readings());
+    this.result.show(law.data.status, holds, said, this.numbers(), this.readings());
     this.drawSoon();
     return said;
   }
@@ -111,21 +111,29 @@ class Staffing {
 
   verdict() {
     const { say } = this;
-    const [base, there] = [this.worth(BASE_EXACT), given(this.facts, THERE)];
     const [enough, forBase, more] = [ENOUGH, ENOUGH_FOR_BASE, MORE].map(this.worth);
-    if (forBase === null) return [null, base === null ? say.begin : say.wait(this.much(less(base)))];
-    if (!forBase) return [false, say.short(this.much(less(base, there)))];
-    if (enough === false) return [false, say.shortMore(this.much(less(this.worth(NEEDED_EXACT), there)))];
+    if (forBase === null) return [null, this.worth(BASE) === null ? say.begin : say.wait(this.told(BASE))];
+    if (!forBase) return [false, say.short(this.gap(this.worth(BASE)))];
+    if (enough === false) return [false, say.shortMore(this.gap(this.worth(NEEDED)))];
     if (more === false) return [false, say.notMore];
     return enough ? [true, say.both] : [null, say.base];
+  }
+
+  /**
+   * How far what there is lies from what is needed, both as they are shown: who subtracts them finds the same.  What is
+   * shown is rounded; where it hides the difference, that is less than a hundredth.
+   */
+  gap(needed) {
+    const [short, over] = [less(needed, given(this.facts, THERE)), less(given(this.facts, THERE), needed)];
+    return short === "0" ? this.say.hardly : this.much(drawn(short) > 0 ? short : over);
   }
 
   /** The norms, with how strongly each speaks. */
   norms() {
     return el("section", { class: "az-norms" }, el("h3", {}, this.say.norms), [ENOUGH_FOR_BASE, MORE, ENOUGH].map((name) => {
       const rule = ruleOf(this.law.data, name);
-      return standing(this.worth(name), titled(this.form, rule, this.lang), el("span", { class: "az-hint" }, ` (${forceOf(rule, this.lang)})`));
-    }));
+      return standing(this.worth(name), titled(this.form, rule, this.lang), forceOf(rule, this.lang));
+    }), brackets(this.lang));
   }
 
   numbers() {
@@ -151,12 +159,12 @@ class Staffing {
   reading(answer) {
     const { say } = this;
     const [needed, enough] = [answer.rules[NEEDED_EXACT].value, answer.rules[ENOUGH].value];
-    const there = given(this.facts, THERE);
     if (needed === null) return this.open(answer, enough);
-    const asks = say.asks(this.values.value(answer.rules[NEEDED].value, ruleOf(this.law.data, NEEDED)));
+    const shown = answer.rules[NEEDED].value;
+    const asks = say.asks(this.much(shown));
     if (enough === null) return standing(null, asks);
-    const [over, short] = [less(there, needed), less(needed, there)];
-    const how = !enough ? say.tooFew(this.much(short)) : over === "0" ? say.exactly : say.enough(this.much(over));
+    const isExact = less(given(this.facts, THERE), needed) === "0";
+    const how = !enough ? say.tooFew(this.gap(shown)) : isExact ? say.exactly : say.enough(this.gap(shown));
     return standing(enough, asks, ": ", el("strong", {}, how));
   }
 

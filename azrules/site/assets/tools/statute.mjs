@@ -4,7 +4,7 @@ import { bars } from "../chart.mjs";
 import { el } from "../form/dom.mjs";
 import { Values } from "../form/values.mjs";
 import { words } from "../form/words.mjs";
-import { binds, byTask, drawn, forceOf, given, headline, layout, less, page, restsOn, resultPlace, ruleOf, standing, tiles, titled } from "./shared.mjs";
+import { Result, binds, brackets, byTask, drawn, forceOf, given, layout, less, page, restsOn, ruleOf, standing, tiles, titled } from "./shared.mjs";
 
 const [WITHOUT, WITH, DIFFERENCE, NO_LOSS] = ["inkomen_zonder_deelname", "inkomen_met_deelname", "verschil_in_inkomen", "geen_inkomensverlies"];
 const ALLOWED = "toelating_in_orde";
@@ -23,7 +23,7 @@ const WORDS = {
     more: (much) => `${much} meer per maand`, fewer: (much) => `${much} minder per maand`, same: "Evenveel per maand", begin: "Vul het inkomen zonder en met deelname in.",
     wait: "Vul in wat iemand per maand heeft zonder en met deelname, dan komt hier een grafiek.",
     tooMuch: "De delen zijn samen meer dan het geheel. Kijk de bedragen na.",
-    who: "Wie moet het toelaten?", given: "in orde", not: "nog niet in orde", open: "nog niet bekend", no: "niet nodig", norms: "Hoe het staat", all: (fine, count) => `${fine} van ${count} in orde`,
+    who: "Wie moet het toelaten?", given: "in orde", not: "nog niet in orde", open: "nog niet bekend", no: "niet nodig", norms: "Hoe het staat", all: (fine, not, unknown) => [fine && `${fine} in orde`, not && `${not} niet in orde`, unknown && `${unknown} nog niet bekend`],
   },
   en: {
     result: "What participating changes", income: "The income", permission: "The permission", without: "Without participation", with: "With participation", nothing: "–",
@@ -31,25 +31,25 @@ const WORDS = {
     more: (much) => `${much} more per month`, fewer: (much) => `${much} less per month`, same: "As much per month", begin: "Fill in the income without and with participation.",
     wait: "Fill in what somebody has per month without and with participation, and a chart comes here.",
     tooMuch: "The parts together are more than the whole. Check the amounts.",
-    who: "Who must allow it?", given: "in order", not: "not in order yet", open: "not known yet", no: "not needed", norms: "How it stands", all: (fine, count) => `${fine} of ${count} in order`,
+    who: "Who must allow it?", given: "in order", not: "not in order yet", open: "not known yet", no: "not needed", norms: "How it stands", all: (fine, not, unknown) => [fine && `${fine} in order`, not && `${not} not in order`, unknown && `${unknown} not known yet`],
   },
 };
 
 export function statute(form, lang) {
   const say = WORDS[lang];
-  const result = resultPlace(say.result);
+  const result = new Result(say.result, lang);
   const below = el("div", { class: "az-below" });
   const first = el("div", { class: "az-first" });
   const open = new Set();
   return {
-    result,
+    result: result.element,
     guided: false,
     layout: layout(result, below, lang, first),
     order: (groups, data) => byTask(groups, tasks(data)),
     onAnswer(answer, law, facts) {
       const about = { form, lang, say, open, answer, law, facts, values: new Values(law.data, lang) };
       const [holds, said] = verdict(about);
-      result.replaceChildren(headline(holds, said), amounts(about), loss(about), permission(about));
+      result.show(null, holds, said, amounts(about), loss(about), permission(about));
       first.replaceChildren(chart(about));
       below.replaceChildren(norms(about));
       return said;
@@ -101,7 +101,7 @@ function permission({ form, answer, law, facts, lang, say }) {
   const asked = given(facts, BENEFIT) === undefined ? [] : law.data.rules.filter(
     ({ name, open_question: question, applies }) => question && applies && within(name) && answer.rules[name].status === "unknown");
   return el("section", { class: "az-permission" }, el("h3", {}, say.who), lines,
-    asked.map((rule) => standing(null, rule.open_question[lang])),
+    asked.map((rule) => standing(null, titled(form, rule, lang), ": ", el("strong", {}, say.open), ". ", rule.open_question[lang])),
     el("p", { class: "az-whole" }, binds(whole.source.status, lang)));
 }
 
@@ -128,11 +128,11 @@ function norms({ form, answer, law, lang, say, open }) {
   const kinds = [...new Set(rules.map(({ source }) => source.status))];
   const folds = kinds.map((kind) => {
     const own = rules.filter(({ source }) => source.status === kind);
-    const fine = own.filter(({ name }) => answer.rules[name].status === "fulfilled").length;
-    const lines = own.map((rule) => standing(answer.rules[rule.name].value, titled(form, rule, lang), el("span", { class: "az-hint" }, ` (${forceOf(rule, lang)})`)));
+    const counts = ["fulfilled", "not_fulfilled", "unknown"].map((status) => own.filter(({ name }) => answer.rules[name].status === status).length);
+    const lines = own.map((rule) => standing(answer.rules[rule.name].value, titled(form, rule, lang), forceOf(rule, lang)));
     const fold = el("details", { open: open.has(kind), ontoggle: () => open[fold.open ? "add" : "delete"](kind) },
-      el("summary", {}, el("span", {}, words(lang).statuses[kind], el("span", { class: "az-hint" }, ` · ${say.all(fine, own.length)}`))), lines);
+      el("summary", {}, el("span", {}, binds(kind, lang), " ", el("span", { class: "az-hint" }, say.all(...counts).filter(Boolean).join(", ")))), lines);
     return fold;
   });
-  return el("section", { class: "az-kinds" }, el("h3", {}, say.norms), folds);
+  return el("section", { class: "az-kinds" }, el("h3", {}, say.norms), brackets(lang), folds);
 }
