@@ -197,6 +197,23 @@ def test_what_a_recommendation_must_is_said_of_the_recommendation(site: Site) ->
 # --------------------------------------------------------------------------------------------------------- what it says
 
 
+_WHERE_IT_STANDS = {"nl": ("Bron", "Citeer"), "en": ("Source", "Cite")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("nl", "ecundaire bron; de wet zelf is niet nagelezen"), ("en", "econdary source; the law itself was not read")],
+)
+def test_a_rule_of_a_secondary_source_says_so_beside_its_status_and_where_it_stands(
+    site: Site, lang: Lang, said: str
+) -> None:
+    binding, *rest = words_of(site[lang, "regels/vrijwilligersvergoeding/vervoer_binnen_maximum/"]).split("\n## ")
+    assert said in binding
+    source, cited = (next(part for part in rest if part.startswith(title)) for title in _WHERE_IT_STANDS[lang])
+    assert said in source and said in cited
+    assert said not in words_of(site[lang, "regels/vrijwilligersvergoeding/binnen_dagmaximum/"])
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
     "place",
