@@ -284,6 +284,12 @@ def test_an_interpretation_says_where_it_comes_from_and_what_each_reading_change
     assert "ja wordt nee" in section
 
 
+def test_a_rule_set_says_what_it_follows_and_what_is_missing(site: Site) -> None:
+    told = words_of(site["nl", "regels/ama-welzijn/"]).partition("## Probeer het")[0]
+    assert "De bron is een webpagina: " in told and "gelezen op 22 november 2026)" in told
+    assert re.search(r"Deze regels zijn niet volledig: \d+ vragen staan open", told)
+
+
 def test_every_page_is_lean(site: Site) -> None:
     """What people read of it; what programs read of it stands at its end."""
     heavy = ("scenarios/", "tekst/", address.TRACE, address.SOURCES, address.INCONSISTENCIES, "begrippen/", "praktijk/")
