@@ -104,6 +104,11 @@ def inconsistency(name: str) -> str:
     return f"{INCONSISTENCIES}#{anchor(name)}"
 
 
+def trace(of: str) -> str:
+    """Where the points of the sources are followed to a rule set, or to a file of the specification."""
+    return f"{TRACE}{of}/"
+
+
 def message(code: str) -> str:
     return f"{MESSAGES}{code}/"
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterable
 from typing import Final
 
 from azrules.lang import Words
-from azrules.site import address
+from azrules.site import address, carriers
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.subjects import subjects
@@ -64,9 +64,9 @@ TRACED: Final[Pages] = {
     "bronnen": ("Bronnen", "Sources"),
     "herkomst": ("Herkomst van de bronnen", "Origin of the sources"),
     "tegenstrijdigheden": ("Tegenstrijdigheden", "Contradictions"),
-    "herleiding": ("Herleiding", "Traceability"),
 }
-BACKGROUND: Final[Pages] = SAID | THEORY | TRACED
+MATRIX: Final[Pages] = {"herleiding": ("Herleiding", "Traceability")}
+BACKGROUND: Final[Pages] = SAID | THEORY | TRACED | MATRIX
 
 # A tab, and a part of the menu, leads to the first page in it.
 _ALL_RULESETS: Final[Words] = ("Alle regelsets", "All rule sets")
@@ -98,10 +98,6 @@ def ordered(book: Book) -> list[str]:
 
 def listed(desk: Desk, there: Container[str]) -> Nav:
     """The navigation of a language, as mkdocs wants it: of all that has a place in it, the files that are `there`."""
-
-    def of(pages: Pages) -> Nav:
-        return _those(there, ((desk.say(words), f"{name}/") for name, words in pages.items()))
-
     shelved = [
         {desk.say(words): [_ruleset(desk, name, there) for name in names]} for words, names in shelves(desk.book)
     ]
@@ -109,9 +105,26 @@ def listed(desk: Desk, there: Container[str]) -> Nav:
     return [
         {desk.say(("Begin", "Start")): _file(address.HOME)},
         {desk.say(("De regels", "The rules")): [{desk.say(_ALL_RULESETS): _file(address.RULESETS)}, *shelved]},
-        {desk.say(("Voor wie", "For whom")): of(FOR_WHOM)},
-        {desk.say(("Achtergrond", "Background")): of(BACKGROUND)},
-        {desk.say(("Handleiding", "Manual")): [*of(MANUAL), messages]},
+        {desk.say(("Voor wie", "For whom")): _named(desk, there, FOR_WHOM)},
+        {desk.say(("Achtergrond", "Background")): _background(desk, there)},
+        {desk.say(("Handleiding", "Manual")): [*_named(desk, there, MANUAL), messages]},
+    ]
+
+
+def _background(desk: Desk, there: Container[str]) -> Nav:
+    """What the sources say, and where it comes from; of the matrix there is a page for each rule set and chapter."""
+    traced = [name for name in (*ordered(desk.book), *SAID, *TRACED) if _file(address.trace(name)) in there]
+    matrix: Nav = [{desk.say(_OVERVIEW): _file(address.TRACE)}]
+    matrix += [{carriers.subject(desk, name): _file(address.trace(name))} for name in traced]
+    return [
+        {desk.say(("Wat de bronnen zeggen", "What the sources say")): _named(desk, there, SAID)},
+        *_named(desk, there, THEORY),
+        {
+            desk.say(("Waar het vandaan komt", "Where it comes from")): [
+                *_named(desk, there, TRACED),
+                *({desk.say(words): matrix} for words in MATRIX.values()),
+            ]
+        },
     ]
 
 
@@ -135,6 +148,10 @@ def _messages(desk: Desk, there: Container[str]) -> Nav:
         for subject, codes in subjects(desk.lang).items()
     )
     return [{desk.say(_ALL_MESSAGES): _file(address.MESSAGES)}, *by_subject]
+
+
+def _named(desk: Desk, there: Container[str], pages: Pages) -> Nav:
+    return _those(there, ((desk.say(words), f"{name}/") for name, words in pages.items()))
 
 
 def _those(there: Container[str], pages: Iterable[tuple[str, str]]) -> Nav:

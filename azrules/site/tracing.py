@@ -89,6 +89,15 @@ class Trace:
             yield from of
         yield from self.others
 
+    def of(self, name: str) -> Trace:
+        """What there is of it in one rule set, or in one file of the specification."""
+        points = {item: tuple(line for line in lines if line.of == name) for item, lines in self.points.items()}
+        return Trace(
+            {item: lines for item, lines in points.items() if lines},
+            tuple(line for line in self.others if line.of == name),
+            tuple((of, one) for of, one in self.stray if of == name),
+        )
+
 
 def trace(desk: Desk) -> Trace:
     """The trace of everything in the book, told in the language of a desk."""

@@ -39,6 +39,7 @@ KINDS = [
     "bronnen/",
     "tegenstrijdigheden/",
     "herleiding/",
+    "herleiding/omkadering/",
     "medewerkers/",
     "beleidsmakers/",
     "veranderingstheorie/",

@@ -91,6 +91,12 @@ def test_what_does_not_add_up_says_why(lang: Lang) -> None:
         assert one.wrong[lang == "en"] in tree(lang)[address.FIGURES]
 
 
+def test_a_figure_has_a_sign_between_its_thousands() -> None:
+    assert "<td>6.343" in tree("nl")[address.FIGURES] and "<td>6,343" in tree("en")[address.FIGURES]
+    for lang in stage.LANGUAGES:
+        assert not re.findall(r"<td>[^<]*(?<![\d.,])\d{5,}", tree(lang)[address.FIGURES])
+
+
 @pytest.mark.parametrize("lang", stage.LANGUAGES)
 def test_every_message_has_a_page_and_stands_once_in_the_list(lang: Lang) -> None:
     assert {place for place in tree(lang) if place.startswith(address.MESSAGES)} == {

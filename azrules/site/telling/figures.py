@@ -45,6 +45,7 @@ _SUM_HEADS: tuple[Words, ...] = (
     ("Uitkomst", "Outcome"),
 )
 _FEW = 3
+_WHOLE = re.compile(r"(?<![\d.,])\d{4,}")  # what stands before the decimals
 _SIGNS = {"*": "×", "/": ":", "-": "−"}
 
 
@@ -61,6 +62,18 @@ def pages(desk: Desk) -> Iterator[Page]:
     yield Page(desk.here, desk.say(_TITLE), (*blocks, *_recalculated(desk)), desk.say(_INTRO))
 
 
+def _shown(desk: Desk, one: Figure) -> str:
+    """What a source counted; its words, where it has no number, are as they are."""
+    told = figure_in(one, desk.lang)
+    return told if one.value is None else _grouped(desk, told)
+
+
+def _grouped(desk: Desk, told: str) -> str:
+    """A number with a sign between the thousands, as one writes it in the language: `6.343`, `€ 1,400.00`."""
+    between = desk.say((".", ","))
+    return _WHOLE.sub(lambda found: f"{int(found[0]):,}".replace(",", between), told)
+
+
 def _about(desk: Desk, document: Document) -> Html:
     return desk.link(address.source(document.name), desk.say(("over deze bron", "about this source")))
 
@@ -71,9 +84,7 @@ def chart(desk: Desk, document: Document, figures: Iterable[Figure]) -> Html:
     if len(shares) < _FEW:
         return NOTHING
     told = [
-        charts.Bar(
-            desk.say(one.title), one.value, figure_in(one, desk.lang), moment_in(one.when, desk.lang), about=one.about
-        )
+        charts.Bar(desk.say(one.title), one.value, _shown(desk, one), moment_in(one.when, desk.lang), about=one.about)
         for one in shares
     ]
     title = desk.say(("De aandelen in een beeld: {}", "The shares in a picture: {}")).format(document.title)
@@ -96,7 +107,7 @@ def _figure(desk: Desk, one: Figure) -> Html:
     return el(
         "tr",
         el("th", desk.say(one.title), scope="row", id=address.anchor(one.name)),
-        el("td", figure_in(one, desk.lang)),
+        el("td", _shown(desk, one)),
         el("td", moment_in(one.when, desk.lang)),
         el("td", citing.told(desk, citing.place_of(one.citation))),
     )
@@ -119,12 +130,14 @@ def _recalculated(desk: Desk) -> Iterator[Block]:
 
 def _recalculation(desk: Desk, one: Recalculation) -> Html:
     wrong = el("p", desk.say(one.wrong), class_="az-wrong") if one.found != one.said else None
-    said = desk.say((" (de bron zegt {})", " (the source says {})")).format(show(one.said, one.type, desk.lang))
+    said = desk.say((" (de bron zegt {})", " (the source says {})")).format(
+        _grouped(desk, show(one.said, one.type, desk.lang))
+    )
     return el(
         "tr",
         el("th", desk.say(one.title), scope="row", id=address.anchor(one.name)),
         el("td", _formula(desk, one), seen_too(desk, one.see)),
-        el("td", show(one.found, one.type, desk.lang), said if wrong else None, wrong),
+        el("td", _grouped(desk, show(one.found, one.type, desk.lang)), said if wrong else None, wrong),
     )
 
 
@@ -134,7 +147,7 @@ def _formula(desk: Desk, one: Recalculation) -> Html:
     parts: list[Content] = []
     for word in re.split(r"(\w+(?:\.\d+)?%?)", one.formula.span.text):
         if figure := figures.get(word):
-            shown = figure_in(figure, desk.lang)
+            shown = _shown(desk, figure)
             parts.append(el("a", shown, href=f"#{address.anchor(word)}", title=desk.say(figure.title)))
         else:
             parts.append("".join(_SIGNS.get(sign, sign) for sign in word).replace("%", " %"))

@@ -1,4 +1,7 @@
-"""The traceability matrix: from each point of the sources to what carries it, and to the scenarios that try that."""
+"""The traceability matrix: from each point of the sources to what carries it, and to the scenarios that try that.
+
+It is a page for each rule set and each chapter, and one above these, on which all of them can be searched.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from itertools import groupby
 from azrules.lang import Words
 from azrules.model.citation import Document
 from azrules.run.wording import status_in
-from azrules.site import address, carriers, citing, tracing
+from azrules.site import address, carriers, citing, navigation, parts, tracing
 from azrules.site.carriers import Kind
 from azrules.site.desk import STATUS_NAMES, Desk
 from azrules.site.html import Html, el, join
@@ -24,10 +27,10 @@ _INTRO: Words = (
     "For each point in the source texts you see here where it stands, which part of the rules carries it, and whether "
     "the scenarios that try that part pass.",
 )
+_PARTS: Words = ("Per regelset en per hoofdstuk", "By rule set and by chapter")
 _HEADS: tuple[Words, ...] = (
     ("Punt", "Point"),
     ("Bron en plaats", "Source and place"),
-    ("Regelset of hoofdstuk", "Rule set or chapter"),
     ("Hoever het bindt", "How far it binds"),
     ("Wat het draagt", "What carries it"),
     ("Scenario's", "Scenarios"),
@@ -35,22 +38,68 @@ _HEADS: tuple[Words, ...] = (
 
 
 def pages(desk: Desk) -> Iterator[Page]:
-    desk = desk.at(address.TRACE)
     found = tracing.trace(desk)
+    yield _whole(desk.at(address.TRACE), found)
+    for of in _subjects(desk, found):
+        yield _part(desk.at(address.trace(of)), of, found.of(of))
+
+
+def _subjects(desk: Desk, found: Trace) -> list[str]:
+    """The rule sets, as a reader meets them, and then the chapters of the specification."""
+    there = dict.fromkeys(line.of for line in found.lines)
+    return sorted(there, key=[*navigation.ordered(desk.book), *there].index)
+
+
+def _whole(desk: Desk, found: Trace) -> Page:
     blocks: tuple[Block, ...] = (
         el("p", desk.say(_INTRO)),
         _counts(desk, found),
         _download(desk),
-        _filter(desk, found),
-        Heading(desk.say(("De punten uit de bronteksten", "The points of the source texts")), "punten"),
-        _table(desk, "punten", found.points.values()),
-        Heading(desk.say(("Zonder punt", "Without a point")), "zonder-punt"),
-        el("p", desk.say(_WITHOUT)),
-        _table(desk, "zonder-punt", ([line] for line in found.others)),
+        Heading(desk.say(_PARTS), "delen"),
+        _filter(desk, found, whole=True),
+        join(*(_folded(desk, of, found.of(of)) for of in _subjects(desk, found))),
         *_stray(desk, found),
-        el("script", type="module", src=desk.to("assets/filter.mjs")),
+        _script(desk),
     )
-    yield Page(desk.here, desk.say(_TITLE), blocks, desk.say(_INTRO), hidden=("toc",), searched=False)
+    return Page(desk.here, desk.say(_TITLE), blocks, desk.say(_INTRO), searched=False)
+
+
+def _folded(desk: Desk, of: str, found: Trace) -> Html:
+    """A part of the matrix: the way to its page, which `filter.mjs` fetches when it is opened or searched."""
+    count = len(found.points)
+    words = (f"{count} {'punt' if count == 1 else 'punten'}", f"{count} point{'' if count == 1 else 's'}")
+    failed = any(line.result is Result.FAILED for line in found.lines)
+    wrong = el("strong", " ", desk.say(("mislukt", "failed"))) if failed else None
+    own = desk.say(("Op een eigen pagina", "On a page of its own"))
+    return el(
+        "details",
+        el("summary", carriers.subject(desk, of), f" ({desk.say(words)})", wrong),
+        el("p", desk.link(address.trace(of), own)),
+        class_="az-cites",
+        data_az_part=True,
+    )
+
+
+def _part(desk: Desk, of: str, found: Trace) -> Page:
+    subject = carriers.subject(desk, of)
+    title = f"{desk.say(_TITLE)}: {subject}"
+    blocks: list[Block] = [
+        parts.breadcrumb(desk, (desk.say(_TITLE), address.TRACE), here=subject),
+        el("p", desk.say(_INTRO)),
+        _filter(desk, found),
+    ]
+    if found.points:
+        points = desk.say(("De punten uit de bronteksten", "The points of the source texts"))
+        blocks += [Heading(points, "punten"), _table(desk, points, None, found.points.values())]
+    if found.others:
+        without = desk.say(("Zonder punt", "Without a point"))
+        each = ([line] for line in found.others)
+        blocks += [Heading(without, "zonder-punt"), _table(desk, without, desk.say(_WITHOUT), each)]
+    return Page(desk.here, title, (*blocks, _script(desk)), desk.say(_INTRO), hidden=("toc",), searched=False)
+
+
+def _script(desk: Desk) -> Html:
+    return el("script", type="module", src=desk.to("assets/filter.mjs"))
 
 
 _WITHOUT: Words = (
@@ -103,8 +152,8 @@ def _download(desk: Desk) -> Html:
 # --------------------------------------------------------------------------------------------------------- the filter
 
 
-def _filter(desk: Desk, found: Trace) -> Html:
-    """A form that `filter.mjs` shows and obeys; without it the whole table is there."""
+def _filter(desk: Desk, found: Trace, *, whole: bool = False) -> Html:
+    """A form that `filter.mjs` shows and obeys; without it all rows are there."""
     lines = [*found.lines]
     used = {line.of: carriers.subject(desk, line.of) for line in lines}
     documents = {one.name: one.title for one in _documents(lines)}
@@ -114,7 +163,7 @@ def _filter(desk: Desk, found: Trace) -> Html:
     return el(
         "form",
         words,
-        _choice(desk, "r", ("Regelset of hoofdstuk", "Rule set or chapter"), used),
+        _choice(desk, "r", ("Regelset of hoofdstuk", "Rule set or chapter"), used) if whole else None,
         _choice(desk, "d", ("Bron", "Source"), documents),
         _choice(desk, "s", ("Hoever het bindt", "How far it binds"), statuses),
         _choice(desk, "u", ("Uitslag", "Result"), results),
@@ -140,12 +189,13 @@ def _documents(lines: Iterable[Line]) -> Iterator[Document]:
 # ---------------------------------------------------------------------------------------------------------- the table
 
 
-def _table(desk: Desk, heading: str, groups: Iterable[Iterable[Line]]) -> Html:
+def _table(desk: Desk, label: str, intro: str | None, groups: Iterable[Iterable[Line]]) -> Html:
     head = el("tr", (el("th", desk.say(words), scope="col") for words in _HEADS))
     bodies = (_group(desk, [*lines]) for lines in groups)
     table = el("table", el("thead", head), bodies, class_="az-trace")
-    region = el("div", table, class_="az-scroll", tabindex=0, role="region", aria_labelledby=heading)
-    return join(region, el("p", desk.say(("Hier past niets bij.", "Nothing here fits.")), hidden=True))
+    region = el("div", table, class_="az-scroll", tabindex=0, role="region", aria_label=label)
+    nothing = el("p", desk.say(("Hier past niets bij.", "Nothing here fits.")), hidden=True)
+    return el("div", el("p", intro) if intro else None, region, nothing, class_="az-traced")
 
 
 def _group(desk: Desk, lines: list[Line]) -> Html:
@@ -164,13 +214,18 @@ def _marks(line: Line) -> Iterator[str]:
 
 def _rows(desk: Desk, lines: list[Line]) -> Iterator[Html]:
     count = _span(len(lines))
-    first: Html | None = el("th", lines[0].item or "–", scope="rowgroup" if count else None, rowspan=count)
+    point = citing.in_dutch(desk, called(lines[0].item)) if lines[0].item else "–"
+    first: Html | None = el("th", point, scope="rowgroup" if count else None, rowspan=count)
     wheres = _shared(lines, lambda line: _where(desk, line))
-    subjects = _shared(lines, lambda line: carriers.subject(desk, line.of))
     bindings = _shared(lines, lambda line: ", ".join(tracing.bound(desk, line)) or "–")
-    for line, *shared in zip(lines, wheres, subjects, bindings, strict=True):
-        yield el("tr", first, shared, el("td", _part(desk, line)), el("td", _tried(desk, line)))
+    for line, *shared in zip(lines, wheres, bindings, strict=True):
+        yield el("tr", first, shared, el("td", _carrier(desk, line)), el("td", _tried(desk, line)))
         first = None
+
+
+def called(item: str) -> str:
+    """A point of the sources in words: `Vraaggestuurd aanbod` for `vraaggestuurd-aanbod`."""
+    return f"{item[0].upper()}{item[1:]}".replace("-", " ")
 
 
 def _shared(lines: list[Line], told: Callable[[Line], str]) -> Iterator[Html | None]:
@@ -195,7 +250,7 @@ def _where(desk: Desk, line: Line) -> Html:
     return join(*(join(el("br") if at else None, one) for at, one in enumerate(told))) if told else Html("–")
 
 
-def _part(desk: Desk, line: Line) -> Html:
+def _carrier(desk: Desk, line: Line) -> Html:
     kind = tracing.kind(desk, line)
     if line.part is None:
         return join(f"{kind}: ", citing.in_dutch(desk, line.why)) if line.why else join(kind)
