@@ -73,8 +73,8 @@ Functionaliteit: Kost meewerken de medewerker niets? (vraag 13)
       En ontbreken:
         | gegeven                                   |
         | initiatief.persoonlijke_bijdrage_gevraagd |
-        | initiatief.onkosten_vergoed               |
         | initiatief.onkosten                       |
+        | initiatief.onkosten_vergoed               |
 
     Scenario: Een gevraagde bijdrage is genoeg voor een nee, ook zonder de onkosten te kennen
       Gegeven initiatief.persoonlijke_bijdrage_gevraagd is 2

@@ -176,8 +176,8 @@ Functionaliteit: Wat als we iets nog niet weten?
         | initiatief.biedt_trajecten                            |
         | initiatief.setting                                    |
         | initiatief.persoonlijke_bijdrage_gevraagd             |
-        | initiatief.onkosten_vergoed                           |
         | initiatief.onkosten                                   |
+        | initiatief.onkosten_vergoed                           |
         | initiatief.werkt_niet_categoriaal                     |
         | initiatief.uitzonderlijke_omstandigheden              |
 

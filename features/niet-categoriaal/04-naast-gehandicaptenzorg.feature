@@ -25,10 +25,10 @@ Functionaliteit: Mag arbeidszorg samengaan met gehandicaptenzorg?
     Dan is combinatie_met_dagcentrum <stand>
 
     Voorbeelden:
-      | dagcentrum | arbeidszorg | stand    |
-      | nee        | ja          | voldaan  |
-      | ja         | nee         | voldaan  |
-      | onbekend   | ja          | onbekend |
+      | dagcentrum | arbeidszorg | stand               |
+      | nee        | ja          | niet van toepassing |
+      | ja         | nee         | niet van toepassing |
+      | onbekend   | ja          | onbekend            |
 
   Abstract Scenario: Op de centrale wachtlijst <wachtlijst>: <stand>
     Wie op een plaats in de gehandicaptenzorg wacht, stuit op dezelfde open vraag.
@@ -39,6 +39,6 @@ Functionaliteit: Mag arbeidszorg samengaan met gehandicaptenzorg?
     En ontbreekt niets
 
     Voorbeelden:
-      | wachtlijst | stand    |
-      | ja         | onbekend |
-      | nee        | voldaan  |
+      | wachtlijst | stand               |
+      | ja         | onbekend            |
+      | nee        | niet van toepassing |

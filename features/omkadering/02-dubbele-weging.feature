@@ -86,6 +86,7 @@ Functionaliteit: Hoeveel begeleiding komt erbij als meer mensen dezelfde plaatse
       Als de beslissing wordt gevraagd
       Dan heeft omkadering de waarde 1.5625
       En heeft omkadering_min de waarde 2
+      En zegt de uitleg "voorstel om door te rekenen"
 
     Abstract Scenario: Na het afronden geven tien en vijftien koppen allebei <minstens>, dus nooit minder
       Gegeven het voorbeeldinitiatief "<wie>"
@@ -170,6 +171,7 @@ Functionaliteit: Hoeveel begeleiding komt erbij als meer mensen dezelfde plaatse
         | lijst                                          | koppen | stand        |
         | [{uren_per_week: 38}]                          | 1      | niet voldaan |
         | [{uren_per_week: 37.75}]                       | 1      | voldaan      |
+        | [{uren_per_week: 7.6}]                         | 1      | voldaan      |
         | [{uren_per_week: 19}, {uren_per_week: 19}]     | 2      | voldaan      |
         | [{uren_per_week: 38}, {uren_per_week: 38}]     | 2      | niet voldaan |
 

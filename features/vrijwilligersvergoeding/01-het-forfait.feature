@@ -77,7 +77,7 @@ Functionaliteit: Blijft de vergoeding van een vrijwilliger binnen het gewone for
         | 2026-11-22 | onbekend |
 
     @grensgeval
-    Abstract Scenario: Op <dag> zeggen het kader en de norm over vervoer hoever ze binden: <status>
+    Abstract Scenario: Op <dag> zeggen het kader en de norm over het bedrag hoever ze binden: <status>
       Gegeven de peildatum <dag>
       Als de beslissing wordt gevraagd
       Dan zegt de uitleg "<kader>) op"
@@ -105,6 +105,11 @@ Functionaliteit: Blijft de vergoeding van een vrijwilliger binnen het gewone for
         | 2000       | voldaan      |
         | 2000.1     | niet voldaan |
         | onbekend   | onbekend     |
+
+    Scenario: Ook in 2024 is de grens geldend recht, en de uitleg zegt dat de bron secundair is
+      Als de beslissing wordt gevraagd
+      Dan zegt de uitleg "Kracht: moet (geldend recht)"
+      En zegt de uitleg "secundaire bron; de wet zelf is niet nagelezen"
 
     Scenario: Te veel kilometers is ook in 2025 een nee
       Gegeven de peildatum 2025-06-01
