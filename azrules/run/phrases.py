@@ -103,7 +103,9 @@ def accepts(fact: Fact, wording: Wording) -> str:
             least = fact.at_least or wording.pick("nul", "zero")
             return wording.pick(f"{least} of meer van deze keuzes", f"{least} or more of these choices")
         case Rows():
-            return wording.pick("een lijst, met voor elke rij een streepje", "a list, with a dash for each row")
+            return wording.pick(
+                "een lijst, met in elke rij dezelfde vragen", "a list, with the same questions in each row"
+            )
 
 
 def _step(fact: Fact, wording: Wording) -> str:

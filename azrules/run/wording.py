@@ -259,8 +259,9 @@ class Wording:
         parts = [f"{citation.document.title}, {citation.place}" if citation.place else citation.document.title]
         if citation.lines:
             first, last = citation.lines
-            lines = (f"regels {first}-{last}", f"lines {first}-{last}")
-            parts.append(f"({self.pick(*(lines if first != last else (f'regel {first}', f'line {first}')))})")
+            one = self.pick(f"tekstregel {first}", f"line {first}")
+            many = self.pick(f"tekstregels {first}-{last}", f"lines {first}-{last}")
+            parts.append(f"({one if first == last else many})")
         if citation.document.url:
             read = citation.document.read_on
             on = self.pick(f", gelezen op {show.day(read)}", f", read on {show.day(read, 'en')}") if read else ""

@@ -1,14 +1,18 @@
-"""What stands in the navigation, and in which order; a page of one rule is found through its rule set."""
+"""What stands in the navigation, and in which order: every page has a place in it, so that none is without a menu.
+
+The theme shows of it only what is near the page that one reads.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container, Iterable
 from typing import Final
 
 from azrules.lang import Words
 from azrules.site import address
 from azrules.site.book import Book
 from azrules.site.desk import Desk
+from azrules.site.subjects import subjects
 
 Pages = dict[str, Words]
 
@@ -64,6 +68,18 @@ TRACED: Final[Pages] = {
 }
 BACKGROUND: Final[Pages] = SAID | THEORY | TRACED
 
+# A tab, and a part of the menu, leads to the first page in it.
+_ALL_RULESETS: Final[Words] = ("Alle regelsets", "All rule sets")
+_OVERVIEW: Final[Words] = ("Overzicht", "Overview")
+_ALL_MESSAGES: Final[Words] = ("Alle meldingen", "All messages")
+_OF_A_RULESET: Final[dict[Callable[[str], str], Words]] = {
+    address.facts: ("Gegevens", "Facts"),
+    address.parameters: ("Parameters", "Parameters"),
+    address.interpretations: ("Interpretaties", "Interpretations"),
+    address.scenarios: ("Scenario's", "Scenarios"),
+    address.text: ("De tekst zoals geschreven", "The text as it is written"),
+}
+
 Nav = list[object]
 
 
@@ -84,20 +100,46 @@ def listed(desk: Desk, there: Container[str]) -> Nav:
     """The navigation of a language, as mkdocs wants it: of all that has a place in it, the files that are `there`."""
 
     def of(pages: Pages) -> Nav:
-        return [{desk.say(words): _file(f"{name}/")} for name, words in pages.items() if _file(f"{name}/") in there]
+        return _those(there, ((desk.say(words), f"{name}/") for name, words in pages.items()))
 
-    shelved: Nav = [
-        {desk.say(words): [{desk.wording(name).text("regelset.titel"): _file(address.ruleset(name))} for name in names]}
-        for words, names in shelves(desk.book)
+    shelved = [
+        {desk.say(words): [_ruleset(desk, name, there) for name in names]} for words, names in shelves(desk.book)
     ]
+    messages = {desk.say(("Meldingen", "Messages")): _messages(desk, there)}
     return [
         {desk.say(("Begin", "Start")): _file(address.HOME)},
-        {desk.say(("De regels", "The rules")): shelved},
+        {desk.say(("De regels", "The rules")): [{desk.say(_ALL_RULESETS): _file(address.RULESETS)}, *shelved]},
         {desk.say(("Voor wie", "For whom")): of(FOR_WHOM)},
         {desk.say(("Achtergrond", "Background")): of(BACKGROUND)},
-        {desk.say(("Handleiding", "Manual")): of(MANUAL)},
-        {desk.say(("Meldingen", "Messages")): _file(address.MESSAGES)},
+        {desk.say(("Handleiding", "Manual")): [*of(MANUAL), messages]},
     ]
+
+
+def _ruleset(desk: Desk, name: str, there: Container[str]) -> object:
+    """A rule set with all its pages: first those about the whole, then one for each rule."""
+    words, rules = desk.wording(name), desk.book.rulesets[name].own_rules
+    whole = ((desk.say(title), place(name)) for place, title in _OF_A_RULESET.items())
+    each = ((words.title(rule), address.rule(name, rule)) for rule in rules)
+    return {
+        words.text("regelset.titel"): [
+            {desk.say(_OVERVIEW): _file(address.ruleset(name))},
+            *_those(there, [*whole, *each]),
+        ]
+    }
+
+
+def _messages(desk: Desk, there: Container[str]) -> Nav:
+    """The messages by subject, under the codes that one looks for."""
+    by_subject = (
+        {subject: _those(there, ((code, address.message(code)) for code in codes))}
+        for subject, codes in subjects(desk.lang).items()
+    )
+    return [{desk.say(_ALL_MESSAGES): _file(address.MESSAGES)}, *by_subject]
+
+
+def _those(there: Container[str], pages: Iterable[tuple[str, str]]) -> Nav:
+    """Titles with their addresses, as far as there are such pages."""
+    return [{title: file} for title, place in pages if (file := _file(place)) in there]
 
 
 def _file(place: str) -> str:

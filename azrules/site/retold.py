@@ -5,6 +5,7 @@ What cannot be understood (the scenario failed on it, and says so) stands as it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from string import Formatter
 
@@ -102,6 +103,8 @@ _STANDS: Mapping[str, str] = {
 _ANSWERS: Mapping[str, bool | None] = {"ja": True, "nee": False, "onbekend": UNKNOWN}
 _APPLIED: Words = ("wat zeggen de regels?", "what do the rules say?")
 
+_PART = re.compile(r"[a-z_]+\.")
+
 Found = Mapping[str, written.Words]
 """What stands in the holes of a step, by their names."""
 
@@ -140,9 +143,8 @@ class Retelling:
             for column, cell in row.items():
                 if f"<{column}>" in step.words.text and _bare(cell.text) in told:
                     said.setdefault(column, told[_bare(cell.text)])
-        return written.PLACEHOLDER.sub(
-            lambda hole: said.get(hole[1]) or (row[hole[1]].text if hole[1] in row else hole[0]), scenario.name.text
-        )
+        said |= {column: cell.text.replace("_", " ") for column, cell in row.items() if column not in said}
+        return written.PLACEHOLDER.sub(lambda hole: said.get(hole[1], "…"), scenario.name.text)
 
     # --------------------------------------------------------------------------------------------------------- a step
 
@@ -252,8 +254,8 @@ class Retelling:
 
 
 def _bare(text: str) -> str:
-    """A list that a hole and its column may each write with its brackets."""
-    return text.strip("[]")
+    """What a hole and its column have alike: one may have the brackets of a list, or the part of a case of a fact."""
+    return text.strip("[]").rpartition(".")[2] if _PART.match(text) else text.strip("[]")
 
 
 def _valued(found: Found) -> str:

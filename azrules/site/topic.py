@@ -8,7 +8,7 @@ from functools import cached_property
 
 from azrules.analyse.difference import Difference, Kind
 from azrules.lang import Lang
-from azrules.model.ruleset import Fact, Interpretation, Law, Rule, home_of, uses
+from azrules.model.ruleset import Fact, Interpretation, Law, Rule, Ruleset, home_of, uses
 from azrules.run.describe import Telling, reached_by, readers_of
 from azrules.run.phrases import Line
 from azrules.run.wording import Wording
@@ -42,6 +42,14 @@ class Topic:
         found.__dict__.update(self.__dict__)
         found.desk = self.desk.at(here)
         found.where = found.desk.where(self.name)
+        return found
+
+    def amended(self, ruleset: Ruleset) -> Topic:
+        """The same for the rule set as a reform amends it."""
+        found = self.at(self.desk.here)
+        found.ruleset = ruleset
+        found.words = Wording(ruleset, self.desk.lang)
+        found.telling = Telling(found.words, prose.mark)
         return found
 
     # ------------------------------------------------------------------------------------------------------------ words

@@ -200,6 +200,14 @@ def test_rows_are_added_and_removed(visit: Callable[..., Page]) -> None:
     assert "medewerkers" not in case(page)
 
 
+def test_the_few_steps_of_a_ladder_are_chosen_and_not_typed(visit: Callable[..., Page]) -> None:
+    page = visit("trajecten")
+    steps = bring(page, "persoon.trede")
+    assert steps.locator("input[type=radio]").count() == 7 and "3: arbeidsmatige activiteiten" in steps.inner_text()
+    steps.get_by_label("3", exact=True).check()
+    assert "persoon.trede=3" in case(page)
+
+
 def test_a_choice_of_more_than_one_can_be_none_of_them_or_not_known(visit: Callable[..., Page]) -> None:
     page = visit("zorg-op-maat")
     name = page.evaluate(

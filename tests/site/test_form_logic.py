@@ -25,10 +25,13 @@ from azrules.run.evaluate import Evaluator, Outcome
 from azrules.run.report import report
 from azrules.run.wording import Wording
 from azrules.scenarios import runner
+from azrules.site import address
+from azrules.site.form import form as form_of_site
 from tests.emit.node import needs_node, run, told
 from tests.emit.test_engine import outcomes_of_scenarios
 from tests.long import LONG
 from tests.site.forms import ASSETS, ENGINE, ROOT, modules
+from tests.site.reading import the_desk
 
 pytestmark = needs_node
 
@@ -343,6 +346,13 @@ def test_every_fact_stands_in_one_group(folder: Path, name: str) -> None:
     assert sorted(grouped) == sorted(law.ruleset.facts)
     asked_first = [fact for group in groups if not group.get("computes") for fact in group["facts"]]
     assert sorted(asked_first) == sorted(law.ruleset.asked_facts)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_where_no_script_runs_the_questions_are_one_step_away(lang: Lang) -> None:
+    desk = the_desk(lang)
+    told = form_of_site(desk, "dossier")
+    assert "JavaScript" in told and f'href="{desk.to(address.facts("dossier"))}"' in told
 
 
 # --------------------------------------------------------------------------------------------------- what it is made of

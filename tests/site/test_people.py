@@ -115,6 +115,48 @@ def test_every_rule_set_and_every_chapter_stands_in_the_navigation() -> None:
     assert told().specification.chapters.keys() <= navigation.BACKGROUND.keys()
 
 
+@pytest.mark.parametrize("lang", stage.LANGUAGES)
+def test_every_page_has_its_place_in_the_navigation(lang: Lang) -> None:
+    """A tab leads to the first page in it: that of the rules to all of them, and messages stand in the manual."""
+    there = {f"{place}index.md" for place in tree(lang)}
+    tabs = [*_leaves(navigation.listed(Desk.of(told(), lang), there))]
+    places = [place for _, place in tabs]
+    assert sorted(places) == sorted(there)
+    first = dict(reversed(tabs))
+    assert [*reversed(first.values())] == [
+        "index.md",
+        "regels/index.md",
+        "medewerkers/index.md",
+        "begrippen/index.md",
+        "taal/index.md",
+    ]
+
+
+def _leaves(nav: object, tab: str = "") -> Iterator[tuple[str, str]]:
+    """Each file in the navigation, with the tab it stands under."""
+    if isinstance(nav, str):
+        yield tab, nav
+    elif isinstance(nav, list):
+        for one in nav:
+            yield from _leaves(one, tab)
+    elif isinstance(nav, dict):
+        for title, below in nav.items():
+            yield from _leaves(below, tab or title)
+
+
+@pytest.mark.parametrize("lang", stage.LANGUAGES)
+def test_the_list_of_rule_sets_has_the_order_of_the_first_page(lang: Lang) -> None:
+    listed = re.findall(r'href="([\w-]+)/" class="az-card__title"', tree(lang)[address.RULESETS])
+    assert listed == navigation.ordered(told())
+
+
+@pytest.mark.parametrize("lang", stage.LANGUAGES)
+def test_a_message_is_titled_in_words(lang: Lang) -> None:
+    page = tree(lang)[address.message("onbekende-naam")]
+    said = "Niets heet hier …" if lang == "nl" else "Nothing is called … here"
+    assert f'title: "{said} (onbekende-naam)"' in page
+
+
 def test_both_languages_have_the_same_pages() -> None:
     assert tree("nl").keys() == tree("en").keys()
 

@@ -241,7 +241,37 @@ def test_unknown_is_never_zero(visit: Callable[..., Page]) -> None:
     assert page.locator(".az-chart").count() == 0
 
 
+def test_what_is_not_known_yet_is_not_called_wrong_or_right(visit: Callable[..., Page]) -> None:
+    page = visit("dossier")
+    assert "ontbreekt er niets" not in page.locator(".az-result").inner_text()
+    page = visit("statuut")
+    kinds = page.locator(".az-kinds summary").all_inner_texts()
+    assert any("geldend recht" in kind and "nog niet bekend" in kind for kind in kinds)
+    assert not any("in orde" in kind for kind in kinds)
+
+
 # ---------------------------------------------------------------------------------------------------------- for anyone
+
+
+@LONG
+@pytest.mark.parametrize(
+    ("name", "told"), [("omkadering", "19 uur per week"), ("dossier", "Overeenkomst"), ("statuut", "€ 1.290,50")]
+)
+def test_each_says_that_it_decides_nothing_and_prints_what_was_filled_in(
+    visit: Callable[..., Page], name: str, told: str
+) -> None:
+    page = visit(name, FILLED[name])
+    page.wait_for_timeout(100)
+    for last in (".az-actions button >> nth=-1", ".az-left > details >> nth=-1"):
+        page.locator(last).scroll_into_view_if_needed()
+        notice = page.locator(".az-result .az-notice").bounding_box()
+        assert notice and notice["y"] >= 0 and notice["y"] + notice["height"] <= 900
+    page.emulate_media(media="print")
+    page.wait_for_timeout(100)
+    paper = page.locator(".az-form").inner_text()
+    assert "Dit is geen beslissing" in paper
+    assert told in paper.partition("Wat u invulde")[2]
+    assert not page.locator("h1").is_visible()
 
 
 @LONG

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from azrules.analyse.difference import ASPECTS, KINDS, Difference, Kind, Lines, differences
+from azrules.lang import Words
 from azrules.model.ruleset import Law, Rule, Ruleset
+from azrules.model.show import day
 from azrules.model.timeline import Validity, as_known, in_force
 from azrules.run.wording import Wording
 from azrules.site import parts, saying
@@ -15,7 +17,13 @@ from azrules.site.html import Content, Html, el, join
 from azrules.site.topic import Topic
 
 _DAY = timedelta(days=1)
-_WRITTEN = frozenset({"body", "exceptions", "reading"})
+_DAYS = frozenset({"known"})
+_ASPECTS: Mapping[str, Words] = {
+    "body": ("wat de regel zegt", "what the rule says"),
+    "force": ("hoe sterk de bron het zegt", "how strongly the source says it"),
+    "validity": ("wanneer het geldt", "when it holds"),
+    "status": ("hoe bindend", "how binding"),
+}
 _ALWAYS_OTHERWISE = frozenset({"version"})
 
 
@@ -33,7 +41,8 @@ def _version(topic: Topic, version: Rule, before: Rule | None) -> Html:
     desk = topic.desk
     dated, when = topic.telling.dated(version)
     title = topic.words.of_rule(dated, "titel")
-    head = el("p", el("strong", title), " ", el("code", version.version), when, " ", desk.norm(topic.name, dated))
+    named = f" ({version.version.replace('_', ' ')})" if version.version else None
+    head = el("p", el("strong", title), named, when, " ", desk.norm(topic.name, dated))
     changed = _changed(topic, version, before) if before else None
     source = el("p", desk.say(("Bron: ", "Source: ")), parts.place(desk, topic.name, dated.citation))
     said = saying.says(topic, dated)
@@ -48,7 +57,7 @@ def _changed(topic: Topic, version: Rule, before: Rule) -> Html:
     desk = topic.desk
     laws = _laws(topic.ruleset, before, version)
     found = _differences(topic, *laws).get((Kind.RULE, version.name)) if laws else None
-    if found is None or not (shown := _details(topic, found)):
+    if found is None or not (shown := _details(topic, found, (topic, before), (topic, version))):
         nothing = (
             "Deze versie verandert niets aan wat de regel zegt.",
             "This version changes nothing of what the rule says.",
@@ -94,19 +103,26 @@ def _differences(topic: Topic, one: Law, other: Law) -> dict[tuple[Kind, str], D
     return topic.compared[key]
 
 
-def _details(topic: Topic, difference: Difference) -> list[tuple[Content, ...]]:
-    aspects = ((one.aspect, one.one, one.other) for one in difference.details)
+Told = tuple[Topic, Rule | None]
+"""A rule as its rule set tells it, of a difference that is one of a rule."""
+
+
+def _details(topic: Topic, difference: Difference, one: Told, other: Told) -> list[tuple[Content, ...]]:
+    """What is otherwise; what the rule says is told in words on both sides, not as it is written."""
+    said = {**ASPECTS, **_ASPECTS}
+    is_open = any(rule and rule.open_question for _, rule in (one, other))  # what is asked is what the rule says
     return [
-        (topic.desk.say(ASPECTS[aspect]), _lines(aspect, here), _lines(aspect, there))
-        for aspect, here, there in aspects
-        if aspect not in _ALWAYS_OTHERWISE
+        (topic.desk.say(said[of.aspect]), _side(of.aspect, of.one, *one), _side(of.aspect, of.other, *other))
+        for of in difference.details
+        if of.aspect not in _ALWAYS_OTHERWISE and not (of.aspect == "text" and is_open)
     ]
 
 
-def _lines(aspect: str, lines: Lines) -> Content:
-    """The lines of an aspect; what is written in the language of the rules stands as it is written."""
-    if aspect in _WRITTEN:
-        return el("pre", "\n".join(lines)) if lines else "–"
+def _side(aspect: str, lines: Lines, topic: Topic, rule: Rule | None) -> Content:
+    if rule and aspect == "body":
+        return saying.says(topic, rule)
+    if aspect in _DAYS:
+        lines = tuple(day(date.fromisoformat(line), topic.desk.lang) for line in lines)
     return [el("div", line) for line in lines] if lines else "–"
 
 
@@ -132,21 +148,33 @@ def reforms(topic: Topic) -> Iterator[Html]:
             parts.binding(desk, reform.status),
             el("p", help_) if help_ else None,
             source,
-            _reformed(topic, found),
+            _reformed(topic, topic.amended(amended), found),
         )
 
 
-def _reformed(topic: Topic, found: Iterable[Difference]) -> Html:
+def _reformed(topic: Topic, amended: Topic, found: Iterable[Difference]) -> Html:
+    """What a reform changes, thing by thing; of a parameter with one value before all else from what to what."""
     say = topic.desk.say
     label = say(("Wat de hervorming verandert", "What the reform changes"))
     rows = [
-        ([f"{say(KINDS[one.kind])}: ", _named(topic, one)], *detail)
+        ([f"{say(KINDS[one.kind])}: ", _named(topic, one), _becomes(topic, amended, one)], *detail)
         for one in found
         if one.kind is not Kind.RULESET
-        for detail in _details(topic, one)
+        for detail in _details(topic, one, _rule(topic, one), _rule(amended, one))
     ]
     head = (("Waarin", "In what"), ("Wat", "What"), ("Nu", "Now"), ("Met de hervorming", "With the reform"))
     return parts.table(label, map(say, head), rows)
+
+
+def _rule(topic: Topic, one: Difference) -> Told:
+    return topic, topic.ruleset.rules.get(one.name) if one.kind is Kind.RULE else None
+
+
+def _becomes(topic: Topic, amended: Topic, one: Difference) -> Html | None:
+    """`4 vte → 3 vte`."""
+    both = [of.ruleset.parameters.get(one.name) for of in (topic, amended)] if one.kind is Kind.PARAMETER else []
+    values = [topic.words.value(of.rows[0].value, of.type) for of in both if of and len(of.rows) == 1]
+    return el("p", el("strong", " → ".join(values))) if len(values) == 2 and values[0] != values[1] else None
 
 
 def _named(topic: Topic, one: Difference) -> Content:

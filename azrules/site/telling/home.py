@@ -83,6 +83,22 @@ _WORTH: Final[dict[Status, Words]] = {
     Status.HISTORICAL: ("Het gold vroeger.", "It held in the past."),
 }
 
+_FREE = (
+    "azrules en zijn regels zijn vrij te gebruiken, te veranderen en te verspreiden onder de European Union Public "
+    "Licence (EUPL) 1.2.",
+    "azrules and its rules are free to use, change and distribute under the European Union Public Licence (EUPL) 1.2.",
+)
+_ON_PAPER = (
+    "Alle regels zijn er ook als één document (PDF), met een inhoudstafel. Wie azrules geïnstalleerd heeft, maakt het "
+    "met ",
+    "All rules are there as one document (PDF) too, with a table of contents. Whoever has azrules installed makes it "
+    "with ",
+)
+_WRONG = (
+    "Ziet u iets wat niet klopt? Zeg het aan wie u deze site gaf, met het adres van de pagina.",
+    "Do you see something that is wrong? Tell those who gave you this site, with the address of the page.",
+)
+
 
 def pages(desk: Desk) -> Iterator[Page]:
     desk = desk.at(address.HOME)
@@ -93,7 +109,7 @@ def pages(desk: Desk) -> Iterator[Page]:
             el("p", desk.say(_LEAD), class_="az-lead"),
             _ways(desk),
             el("p", desk.say(_NO_DECISION), class_="az-note"),
-            Heading(desk.say(("Voor wie bent u hier?", "Who are you?")), "voor-wie"),
+            Heading(desk.say(("Wie bent u?", "Who are you?")), "voor-wie"),
             _for_whom(desk),
             Heading(desk.say(("De regelsets", "The rule sets")), "regelsets"),
             *_shelves(desk),
@@ -101,10 +117,19 @@ def pages(desk: Desk) -> Iterator[Page]:
             _worth(desk),
             Heading(desk.say(("Klopt het nog?", "Does it still hold?")), "nagekeken"),
             _last_run(desk),
+            Heading(desk.say(("Over deze site", "About this site")), "over"),
+            *_about(desk),
         ),
         desk.say(_LEAD),
         hidden=("navigation", "toc"),
     )
+
+
+def _about(desk: Desk) -> Iterator[Html]:
+    """Under which licence it stands, how to have it on paper, and whom to tell what is wrong."""
+    yield el("p", desk.say(_FREE))
+    yield el("p", desk.say(_ON_PAPER), el("code", f"azrules docs pdf --lang {desk.lang}"), ".")
+    yield el("p", desk.say(_WRONG))
 
 
 def _ways(desk: Desk) -> Html:

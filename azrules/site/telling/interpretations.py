@@ -76,7 +76,7 @@ def _reading(topic: Topic, interpretation: Interpretation, reading: Reading) -> 
     """A reading: what it means, what each rule says under it, and which scenarios answer otherwise."""
     desk, words = topic.desk, topic.words
     help_ = words.text(f"interpretaties.{interpretation.name}.lezingen.{reading.name}.uitleg")
-    head = el("p", el("strong", topic.reading(interpretation, reading.name)), " ", el("code", reading.name))
+    head = el("p", el("strong", topic.reading(interpretation, reading.name)))
     lines = el("ul", _says(topic, interpretation, reading), class_="az-lines")
     says = el("section", lines, data_search_exclude=True)  # the page of the rule says it too
     return el(
@@ -85,6 +85,7 @@ def _reading(topic: Topic, interpretation: Interpretation, reading: Reading) -> 
         el("p", help_) if help_ else None,
         el("p", parts.source(desk, topic.name, reading.citation)) if reading.citation else None,
         says,
+        parts.pairs([(desk.say(("Naam in de regels", "Name in the rules")), el("code", reading.name))]),
         _changed(topic, interpretation, reading),
     )
 

@@ -36,6 +36,7 @@ def _page(topic: Topic, rule: Rule) -> Page:
         if inside:
             searched = dutch in _SEARCHED
             blocks += [Heading(topic.desk.say((dutch, english)), address.anchor(dutch), searched=searched), inside]
+    blocks.append(_neighbours(topic, rule.name))
     about, data = _description(topic, rule, title), topic.told.linked.of(rule.name)
     return Page(topic.desk.here, title, tuple(blocks), about, hidden=("navigation",), data=data)
 
@@ -112,6 +113,23 @@ def _holds(topic: Topic, rule: Rule) -> str:
         since = day(when.start, topic.desk.lang)
         return say((f"Open sinds {since}.", f"Open since {since}."))
     return say(("Open voor de tijd", "Open for the time")) + topic.words.period(when) + "."
+
+
+def _neighbours(topic: Topic, name: str) -> Html:
+    """The way to the rule before it and the one behind it, in the order of the page of the rule set, and to all."""
+    desk, say = topic.desk, topic.desk.say
+    order = [one for _, names in topic.grouped() for one in names]
+    at = order.index(name)
+    beside = (
+        (say(("Vorige regel: ", "Previous rule: ")), order[at - 1 : at]),
+        (say(("Volgende regel: ", "Next rule: ")), order[at + 1 : at + 2]),
+    )
+    links = [el("li", word, topic.link(one)) for word, found in beside for one in found]
+    all_ = say(("Alle regels: ", "All rules: "))
+    whole = desk.link(f"{address.ruleset(topic.name)}#regels", topic.words.text("regelset.titel"))
+    label = say(("Andere regels van deze regelset", "Other rules of this rule set"))
+    inside = el("ul", links, el("li", all_, whole))
+    return el("nav", inside, class_="az-neighbours", aria_label=label, data_search_exclude=True)
 
 
 def _decision(topic: Topic) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from azrules.model.ruleset import Ruleset
-from azrules.site import address, cite, parts
+from azrules.site import address, cite, navigation, parts
 from azrules.site.desk import Desk
 from azrules.site.drawing import decision as drawn
 from azrules.site.drawing import timeline as drawn_times
@@ -39,8 +39,14 @@ def _all(desk: Desk) -> Page:
             "recommendation is not law.",
         )
     )
-    cards = (_card(desk, name, ruleset) for name, ruleset in desk.book.rulesets.items())
-    return Page(desk.here, title, (el("p", about), el("ul", cards, class_="az-cards")), about)
+    return Page(desk.here, title, (el("p", about), *_shelves(desk)), about)
+
+
+def _shelves(desk: Desk) -> Iterator[Heading | Html]:
+    """The rule sets as on the first page, by what they are about."""
+    for words, names in navigation.shelves(desk.book):
+        yield Heading(desk.say(words), address.anchor(words[0]))
+        yield el("ul", (_card(desk, name, desk.book.rulesets[name]) for name in names), class_="az-cards")
 
 
 def _card(desk: Desk, name: str, ruleset: Ruleset) -> Html:
@@ -95,7 +101,31 @@ def _above(topic: Topic, title: str) -> Html:
     desk = topic.desk
     way = parts.breadcrumb(desk, (desk.say(("De regelsets", "The rule sets")), address.RULESETS), here=title)
     lead = el("p", topic.words.text("regelset.uitleg"), class_="az-lead")
-    return join(way, parts.binding(desk, topic.ruleset.status), lead)
+    return join(way, parts.binding(desk, topic.ruleset.status), lead, _limits(topic))
+
+
+def _limits(topic: Topic) -> Html | None:
+    """What a reader must know before trusting the rules: that they follow a page on the web, and what stands open."""
+    say, document = topic.desk.say, topic.ruleset.citation.document
+    found: list[Content] = []
+    if document.url:
+        found.append(
+            join(
+                say(("De bron is een webpagina: ", "The source is a web page: ")),
+                parts.place(topic.desk, topic.name, topic.ruleset.citation),
+                say(
+                    (
+                        ". Wat daarna op die pagina veranderde, staat niet in deze regels.",
+                        ". What changed on that page since is not in these rules.",
+                    )
+                ),
+            )
+        )
+    if count := sum(bool(one.open_question) for one in topic.ruleset.own_rules.values()):
+        one, many = ("vraag staat open", "question is open"), ("vragen staan open", "questions are open")
+        link = el("a", f"{count} {say(one if count == 1 else many)}", href="#open-vragen")
+        found.append(join(say(("Deze regels zijn niet volledig: ", "These rules are not complete: ")), link, "."))
+    return el("div", (el("p", one) for one in found), class_="az-limits") if found else None
 
 
 def decision(topic: Topic) -> Html | None:

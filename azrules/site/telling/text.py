@@ -89,6 +89,6 @@ def excerpt(topic: Topic, rule: str) -> Html:
     label = desk.say(("De tekst van deze regel", "The text of this rule"))
     code = el("pre", el("code", lines, **parts.in_dutch(desk)))
     scroll = el("div", code, class_="az-scroll", tabindex="0", role="region", aria_label=label)
-    where = desk.say((f"regel {first} tot en met {last}", f"lines {first} to {last}"))
+    where = desk.say((f"tekstregel {first} tot en met {last}", f"lines {first} to {last}"))
     link = desk.link(address.line(topic.name, first), f"{source.name}, {where}")
     return join(scroll, el("p", desk.say(("In het bestand: ", "In the file: ")), link))

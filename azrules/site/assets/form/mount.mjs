@@ -344,12 +344,11 @@ class Form {
 
   /** Lets the tab remember the case.  Only where it refuses, the case of a link stays in the address until it changes. */
   keep() {
-    if (!this.linked) return;
     const { say } = this.about;
     const plain = this.kept.empty && this.kept.date === this.laws.nearest(today());
     const text = plain ? null : this.fragment();
-    const remembers = this.memory.set(text);
-    if (remembers || text !== inAddress()) putInAddress(null);
+    const remembers = this.linked && this.memory.set(text);
+    if (this.linked && (remembers || text !== inAddress())) putInAddress(null);
     this.privacy.textContent = remembers ? say.private : say.privateForgets;
   }
 }

@@ -178,7 +178,8 @@ class Group {
     const state = this.rule && answer ? answer.rules[this.rule].status : "";
     this.element.dataset.state = state;
     this.element.dataset.open = String(open);
-    const counts = known || open || !state; // what is settled by other answers needs none of its own
+    // what other answers settle, or what is not reached yet, needs none of its own
+    const counts = known || !state || (open && state !== "not_asked");
     this.counted.textContent = [state && say.stands[state], counts && say.count(known, this.names.length, open)].filter(Boolean).join(" · ");
   }
 

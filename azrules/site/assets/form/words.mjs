@@ -18,7 +18,6 @@ const WORDS = {
   ],
   now: ["Vraag nu", "Question now"],
   next: ["Volgende vraag", "Next question"],
-  nextIs: [(title) => `Volgende vraag: ${title}`, (title) => `Next question: ${title}`],
   nothingNext: ["Er is niets meer te vragen dat het antwoord nog verandert.", "Nothing is left to ask that could change the answer."],
   skipped: [
     "Wat nu nog openstaat, hebt u overgeslagen; u vindt het hieronder.",
@@ -184,7 +183,7 @@ const WORDS = {
   assumed: ["Aangenomen", "Assumed"],
   derived: ["Niet gegeven, maar berekend", "Not given, but computed"],
   source: ["Bron: ", "Source: "],
-  lines: [(lines) => ` (regels ${lines})`, (lines) => ` (lines ${lines})`],
+  lines: [(lines) => ` (tekstregels ${lines})`, (lines) => ` (lines ${lines})`],
   wholeSource: ["Bron van het geheel: ", "Source of the whole: "],
   read: ["Lees deze regel", "Read this rule"],
   force: [(force, status) => `De bron zegt “${force}” (${status})`, (force, status) => `The source says “${force}” (${status})`],
@@ -299,7 +298,7 @@ function range([from, to], first, last) {
   return [first && `${from} ${first}`, last && `${to} ${last}`].filter(Boolean).join(" ");
 }
 
-/** What is said in a language: `say.back`, `say.nextIs(title)`. */
+/** What is said in a language: `say.back`, `say.undone(title)`. */
 export function words(lang) {
   const at = lang === "en" ? 1 : 0;
   return Object.fromEntries(Object.entries(WORDS).map(([key, said]) => [key, said[at]]));
