@@ -380,7 +380,8 @@ def test_a_title_cannot_break_out() -> None:
 @LONG
 def test_in_a_browser_no_word_leaves_its_box_and_the_tree_is_one_page(browser: Browser) -> None:
     body = "".join(drawn(name) for name in DRAWINGS if name.startswith(("boom-nl", "gebruik", "tijd", "begeleiders")))
-    look = f'<!doctype html><meta charset="utf-8"><style>{CSS.read_text("utf-8")}</style><body class="md-typeset">'
+    style = f"body {{ margin: 0.8rem }} {CSS.read_text('utf-8')}"  # as wide as those of the column on the site
+    look = f'<!doctype html><meta charset="utf-8"><style>{style}</style><body class="md-typeset">'
     page = browser.new_page()
     for wide in (900, 320):
         page.set_viewport_size({"width": wide, "height": 900})
@@ -389,11 +390,18 @@ def test_in_a_browser_no_word_leaves_its_box_and_the_tree_is_one_page(browser: B
         assert page.evaluate(OUTSIDE) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= wide
     page.set_content(look + drawn("boom-nl"))
+    for wide in (320, 600, 710, 900):
+        page.set_viewport_size({"width": wide, "height": 900})
+        assert page.evaluate(SMALLEST) >= 11, "everybody can read the smallest letters"
+        assert page.evaluate("document.documentElement.scrollWidth") <= wide
     printed = page.pdf(prefer_css_page_size=True)
     page.close()
     assert len(re.findall(rb"/Type /Page\b", printed)) == 1
 
 
+SMALLEST = """() => Math.min(...[...document.querySelectorAll("svg")].filter((svg) => svg.clientWidth).map((svg) =>
+    svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
+    * Math.min(...[...svg.querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size"))))))"""
 OUTSIDE = """() => [...document.querySelectorAll(".az-node, .az-branch")].flatMap((box) => {
     const edge = box.querySelector("rect, polygon").getBoundingClientRect();
     return [...box.querySelectorAll("tspan")].filter((line) => {

@@ -58,6 +58,16 @@ def test_what_is_typed_stays_in_the_tab_and_out_of_the_address(visit: Callable[.
     verdict(other, "Nog niet zeker")
 
 
+def test_a_page_that_comes_back_shows_nothing_that_was_cleared_since(visit: Callable[..., Page]) -> None:
+    page = visit(fragment=link({"persoon.vraag_naar_arbeid": "nee"}))
+    verdict(page, "Nee")
+    case(page)
+    page.evaluate("sessionStorage.clear(); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    verdict(page, "Nog niet zeker")
+    page.wait_for_timeout(100)
+    assert page.locator(".az-actions").get_by_role("button", name="Terug").is_disabled()
+
+
 def test_the_case_of_a_link_goes_first_and_leaves_the_address(visit: Callable[..., Page]) -> None:
     page = visit()
     choose(page, "persoon.vraag_naar_arbeid", "ja")

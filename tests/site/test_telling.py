@@ -197,6 +197,23 @@ def test_what_a_recommendation_must_is_said_of_the_recommendation(site: Site) ->
 # --------------------------------------------------------------------------------------------------------- what it says
 
 
+_WHERE_IT_STANDS = {"nl": ("Bron", "Citeer"), "en": ("Source", "Cite")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("nl", "ecundaire bron; de wet zelf is niet nagelezen"), ("en", "econdary source; the law itself was not read")],
+)
+def test_a_rule_of_a_secondary_source_says_so_beside_its_status_and_where_it_stands(
+    site: Site, lang: Lang, said: str
+) -> None:
+    binding, *rest = words_of(site[lang, "regels/vrijwilligersvergoeding/vervoer_binnen_maximum/"]).split("\n## ")
+    assert said in binding
+    source, cited = (next(part for part in rest if part.startswith(title)) for title in _WHERE_IT_STANDS[lang])
+    assert said in source and said in cited
+    assert said not in words_of(site[lang, "regels/vrijwilligersvergoeding/binnen_dagmaximum/"])
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
     "place",
@@ -265,6 +282,12 @@ def test_an_interpretation_says_where_it_comes_from_and_what_each_reading_change
     section = words_of(page).partition("Is 1 dagdeel of 3 uur")[2].partition("Mag wie in een dagcentrum")[0]
     assert re.search(r"Met deze lezing antwoorden de scenario's in \d+ gevallen? anders", section)
     assert "ja wordt nee" in section
+
+
+def test_a_rule_set_says_what_it_follows_and_what_is_missing(site: Site) -> None:
+    told = words_of(site["nl", "regels/ama-welzijn/"]).partition("## Probeer het")[0]
+    assert "De bron is een webpagina: " in told and "gelezen op 22 november 2026)" in told
+    assert re.search(r"Deze regels zijn niet volledig: \d+ vragen staan open", told)
 
 
 def test_every_page_is_lean(site: Site) -> None:

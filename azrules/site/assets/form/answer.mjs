@@ -254,8 +254,11 @@ export class AnswerPanel {
     const { about, kept, law } = this;
     const given = law.data.facts.filter(({ name }) => kept.inputs.has(name));
     if (!given.length) return null;
-    const entries = () => given.map((fact) => el("div", {}, el("dt", {}, fact.title[about.lang]), el("dd", {}, about.told(fact, kept.inputs.get(fact.name)))));
-    return this.section("told", about.say.told(given.length), () => el("dl", { class: "az-told" }, entries()));
+    const entry = (fact) => {
+      const told = about.told(fact, kept.inputs.get(fact.name));
+      return el("div", { class: fact.type === "rows" ? "az-long" : null }, el("dt", {}, fact.title[about.lang]), el("dd", {}, told));
+    };
+    return this.section("told", about.say.told(given.length), () => el("dl", { class: "az-told" }, given.map(entry)));
   }
 
   reforms() {

@@ -129,6 +129,7 @@ class Form {
     if (this.linked) {
       this.follow();
       addEventListener("hashchange", () => this.follow());
+      addEventListener("pageshow", ({ persisted }) => persisted && this.resume());
     }
     await (this.answering = this.refresh());
   }
@@ -147,6 +148,13 @@ class Form {
   remembered() {
     const text = this.linked ? this.memory.get() : null;
     return text === null ? null : this.read(text);
+  }
+
+  /** Takes what the tab remembers, on a page that comes back as it was left: it may have been changed or cleared since. */
+  resume() {
+    if (!this.remembers || this.memory.get() === this.written) return;
+    this.begins(this.remembered() ?? this.begin());
+    this.history = [];
   }
 
   /** The case of a text that is not trusted; what of it was ignored is told. */
@@ -346,10 +354,10 @@ class Form {
   keep() {
     const { say } = this.about;
     const plain = this.kept.empty && this.kept.date === this.laws.nearest(today());
-    const text = plain ? null : this.fragment();
-    const remembers = this.linked && this.memory.set(text);
-    if (this.linked && (remembers || text !== inAddress())) putInAddress(null);
-    this.privacy.textContent = remembers ? say.private : say.privateForgets;
+    this.written = plain ? null : this.fragment();
+    this.remembers = this.linked && this.memory.set(this.written);
+    if (this.linked && (this.remembers || this.written !== inAddress())) putInAddress(null);
+    this.privacy.textContent = this.remembers ? say.private : say.privateForgets;
   }
 }
 

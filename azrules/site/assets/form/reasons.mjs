@@ -41,7 +41,7 @@ export function binding(source, { say }, whole = false) {
   const force = say.forces[source.force];
   const status = [say.statuses[source.status], say.verified[source.verified]].filter(Boolean).join("; ");
   const place = [source.title, source.place].filter(Boolean).join(", ");
-  const lines = source.lines ? say.lines(source.lines) : "";
+  const lines = source.lines ? say.lines(...source.lines.split("-")) : "";
   const document = isAddress(source.url) ? el("a", { href: source.url, rel: "noreferrer" }, place) : place;
   return el(
     "p",

@@ -183,7 +183,10 @@ const WORDS = {
   assumed: ["Aangenomen", "Assumed"],
   derived: ["Niet gegeven, maar berekend", "Not given, but computed"],
   source: ["Bron: ", "Source: "],
-  lines: [(lines) => ` (tekstregels ${lines})`, (lines) => ` (lines ${lines})`],
+  lines: [
+    (first, last) => (first === last ? ` (tekstregel ${first})` : ` (tekstregels ${first}-${last})`),
+    (first, last) => (first === last ? ` (line ${first})` : ` (lines ${first}-${last})`),
+  ],
   wholeSource: ["Bron van het geheel: ", "Source of the whole: "],
   read: ["Lees deze regel", "Read this rule"],
   force: [(force, status) => `De bron zegt “${force}” (${status})`, (force, status) => `The source says “${force}” (${status})`],
