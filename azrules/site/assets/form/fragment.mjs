@@ -115,7 +115,7 @@ class Reader {
     const name = written.startsWith(".") ? this.part + written : written;
     if (this.taken.has(name)) return "dubbel";
     this.taken.add(name);
-    if (name === "peildatum") this.date = decoded(raw);
+    if (name === "peildatum") this.date = day(decoded(raw));
     else if (name === "naam") this.name = decoded(raw);
     else if (name.startsWith(READING)) return this.reading(name.slice(READING.length), decoded(raw));
     else return this.fact(name, raw);
@@ -171,6 +171,14 @@ class Reader {
     if (!column) throw new Unreadable();
     return [key, this.value(column, raw.slice(at + 1))];
   }
+}
+
+/** A day of the calendar, as it is written in a link. */
+function day(text) {
+  const when = new Date(text);
+  const exists = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(when.getTime()) && when.toISOString().startsWith(text);
+  if (!exists) throw new Unreadable();
+  return text;
 }
 
 function member(fact, raw) {
