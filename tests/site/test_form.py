@@ -60,7 +60,7 @@ def test_the_tree_to_a_yes_to_unknown_and_back(visit: Callable[..., Page]) -> No
     verdict(page, "Ja")
     assert "Aan alle 14 vragen is voldaan" in page.locator(".az-answer").inner_text()
     assert page.locator(".az-next").count() == 0
-    page.locator(".az-actions").get_by_role("button", name="Terug").click()
+    page.get_by_role("button", name="Ongedaan maken").click()
     verdict(page, "Nog niet zeker")
 
 
@@ -86,13 +86,32 @@ def answer_well(page: Page, name: str) -> None:
 
 def test_each_answer_can_be_undone(visit: Callable[..., Page]) -> None:
     page = visit()
-    assert page.locator(".az-actions").get_by_role("button", name="Terug").is_disabled()
+    undo = page.get_by_role("button", name="Ongedaan maken")
+    assert undo.is_disabled()
     choose(page, "persoon.vraag_naar_arbeid", "nee")
     verdict(page, "Nee")
-    page.locator(".az-asker").get_by_role("button", name="Terug").click()
+    undo.click()
     verdict(page, "Nog niet zeker")
     assert field(page, "persoon.vraag_naar_arbeid").get_by_label("weet ik niet").is_checked()
     assert page.evaluate("document.activeElement.closest('[data-fact]').dataset.fact") == "persoon.vraag_naar_arbeid"
+
+
+def test_one_goes_back_through_the_questions_and_keeps_the_answers(visit: Callable[..., Page]) -> None:
+    """The answers of a link count as questions that were passed, and so does what somebody skips."""
+    answered = {"persoon.vraag_naar_arbeid": "ja", "persoon.vraag_naar_ondersteuning": "ja"}
+    page = visit(fragment=link(answered))
+    asker = page.locator(".az-asker")
+    on_top = asker.locator("[data-fact]")
+    first = on_top.get_attribute("data-fact")
+    asker.get_by_role("button", name="Volgende vraag").click()  # without an answer
+    assert on_top.get_attribute("data-fact") != first
+    back = asker.get_by_role("button", name="Terug")
+    for name in (first, *reversed(answered)):
+        back.click()
+        assert on_top.get_attribute("data-fact") == name
+        assert page.evaluate("document.activeElement.closest('[data-fact]').dataset.fact") == name
+    assert back.is_disabled()
+    assert all(f"{name}=ja".removeprefix("persoon") in case(page) for name in answered)
 
 
 def test_results_without_a_decision_are_counted_and_told(visit: Callable[..., Page]) -> None:

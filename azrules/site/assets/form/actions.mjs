@@ -24,7 +24,7 @@ export function actions(form, examples) {
     element,
     button(say.print, () => print()),
     button(say.copy, async () => happened((await form.copyLink()) ? say.copied : say.notCopied)),
-    button(say.back, () => form.back(), "az-button az-back"),
+    button(say.undo, () => form.undo(), "az-button az-undo"),
     button(say.clear, () => {
       if (!form.kept.empty && !confirm(say.sure)) return;
       form.clear();

@@ -70,7 +70,6 @@ class Form {
       judge: (name, told) => this.judge(name, told),
       settle: (name, change) => this.take(name, change(this.kept)),
       announce: (text) => this.announce(text),
-      back: () => this.back(),
       go: (name) => this.questions.go(name),
       question: (name) => this.question(name),
       titleOf: (name) => this.titleOf(name),
@@ -202,7 +201,7 @@ class Form {
   }
 
   /** Undoes the last change, and brings somebody to its question. */
-  back() {
+  undo() {
     const last = this.history.pop();
     if (!last) return;
     this.kept = last.kept;
@@ -242,7 +241,7 @@ class Form {
     const { date, readings } = this.kept;
     const period = date && this.laws.period(date);
     this.settings.show(this.kept, date ? values.day(date) : "");
-    for (const button of this.element.querySelectorAll(".az-back")) button.disabled = !this.history.length;
+    for (const button of this.element.querySelectorAll(".az-undo")) button.disabled = !this.history.length;
     if (!period) {
       const [first, last] = [this.laws.first, this.laws.last].map((day) => day && values.day(day));
       return this.without(date ? say.dateOutside(first, last) : say.dateNone);

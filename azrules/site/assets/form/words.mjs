@@ -24,6 +24,7 @@ const WORDS = {
     "What is still open now, you have skipped; it stands below.",
   ],
   back: ["Terug", "Back"],
+  undo: ["Ongedaan maken", "Undo"],
   undone: [(title) => `Ongedaan gemaakt: ${title}`, (title) => `Undone: ${title}`],
   all: ["Alle vragen", "All questions"],
   about: ["Over dit geval", "About this case"],
