@@ -128,6 +128,19 @@ def test_results_without_a_decision_are_counted_and_told(visit: Callable[..., Pa
     assert "historisch, geldt niet meer" in page.locator(".az-binds").inner_text()
 
 
+def test_what_is_no_norm_is_told_as_yes_or_no_and_never_as_not_fulfilled(visit: Callable[..., Page]) -> None:
+    page = visit(
+        "statuut", fragment=link({"persoon.uitkering_soort": "leefloon", "initiatief.stelsel": "ama_sociale_economie"})
+    )
+    for title, told in (
+        ("Het OCMW moet toelating geven", "ja"),
+        ("De adviserend arts van het ziekenfonds moet", "nee"),
+    ):
+        chip = page.locator(".az-rule", has_text=title).first.locator(".az-chip")
+        assert chip.get_attribute("data-status") == "known" and chip.inner_text().split() == ["=", told]
+    assert "niet voldaan" not in page.locator(".az-counts").inner_text()
+
+
 def test_a_question_that_no_longer_matters_is_set_aside_in_words(visit: Callable[..., Page]) -> None:
     page = visit(fragment=link({"persoon.vraag_naar_arbeid": "nee"}))
     verdict(page, "Nee")

@@ -4,6 +4,7 @@ import { el, put, unseen } from "./dom.mjs";
 import { binding, list, mark, notice } from "./reasons.mjs";
 
 const OPEN = ["unknown", "not_asked"];
+const VERDICTS = ["fulfilled", "not_fulfilled"];
 const SIGNS = {
   ...{ fulfilled: "✓", not_fulfilled: "✗", known: "=", unknown: "?", not_asked: "·", not_applicable: "–", fault: "!" },
   ...{ true: "✓", false: "✗" },
@@ -74,7 +75,7 @@ export class AnswerPanel {
     const { outputs } = law.data;
     const counted = new Map();
     for (const name of outputs) {
-      const { status } = answer.rules[name];
+      const status = this.stands(name);
       if (!OPEN.includes(status)) counted.set(status, (counted.get(status) ?? 0) + 1);
     }
     const order = Object.keys(about.say.stands).filter((status) => counted.has(status));
@@ -153,13 +154,21 @@ export class AnswerPanel {
   }
 
   /** Rules, each with how it stands, and why where somebody opens it. */
-  stand(rules, numbered) {
+  listed(rules, numbered) {
     return el(numbered ? "ol" : "ul", { class: "az-rules" }, rules.map((name) => el("li", {}, this.rule(name))));
+  }
+
+  /** How a rule stands: what no norm asks is just known, neither fulfilled nor not. */
+  stands(name) {
+    const { status } = this.answer.rules[name];
+    const isFinding = !this.about.phrases.rules.get(name).source?.force;
+    return isFinding && VERDICTS.includes(status) ? "known" : status;
   }
 
   rule(name) {
     const { about, answer } = this;
-    const { status, value } = answer.rules[name];
+    const { value } = answer.rules[name];
+    const status = this.stands(name);
     const worth = status === "known" ? about.values.value(value, about.phrases.rules.get(name)) : about.say.stands[status];
     const head = [el("span", { class: "az-title" }, about.phrases.title(name)), chip(status, worth)];
     if (status === "not_asked") return el("div", { class: "az-rule" }, head);
@@ -174,13 +183,13 @@ export class AnswerPanel {
     const isOpen = (name) => OPEN.includes(answer.rules[name].status);
     const [known, open] = [outputs.filter((name) => !isOpen(name)), outputs.filter(isOpen)];
     return [
-      known.length > 0 && this.section("results", about.say.results, this.stand(known, false), true),
-      open.length > 0 && this.section("unsettled", about.say.unsettled(open.length), () => this.stand(open, false)),
+      known.length > 0 && this.section("results", about.say.results, this.listed(known, false), true),
+      open.length > 0 && this.section("unsettled", about.say.unsettled(open.length), () => this.listed(open, false)),
     ];
   }
 
   course() {
-    return this.section("course", this.about.say.course, () => this.stand(this.law.data.decision.criteria, true));
+    return this.section("course", this.about.say.course, () => this.listed(this.law.data.decision.criteria, true));
   }
 
   // -------------------------------------------------------------------------------------------- what it rests on
