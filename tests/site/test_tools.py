@@ -231,12 +231,36 @@ def test_what_participating_changes_is_what_python_says(visit: Callable[..., Pag
     page.locator(".az-alternative > summary").click()
     table = page.locator(".az-chart tbody tr").nth(1).locator("td").all_inner_texts()
     assert table == ["onbekend", "€ 60,00", "onbekend", "€ 1.230,50", "€ 1.290,50"]
-    assert "sinds 2024" in page.locator(".az-permission").inner_text()
+    (question,) = page.locator(".az-permission .az-stand", has_text="sinds 2024").all_inner_texts()
+    assert "open vraag" in question and "geldend recht" not in question
+
+
+def test_more_money_is_no_verdict_where_the_law_in_force_does_not_allow_it(visit: Callable[..., Page]) -> None:
+    """The benefit, the scheme and the permission come first, and tell who must allow it without any amount."""
+    page = visit(
+        "statuut",
+        "#geval=1&persoon.uitkering_soort=ziekte&.toelating_adviserend_arts=niet_gevraagd&initiatief.stelsel=ama_welzijn",
+    )
+    groups = page.locator(".az-group > summary .az-title").all_inner_texts()
+    assert groups.index("De toelating") < groups.index("Het inkomen")
+    card = page.locator(".az-result")
+    assert "moet toelating geven: nog niet in orde geldend recht" in card.inner_text().replace("\n", " ")
+    assert "Start nog niet" in card.inner_text() and "ziekenfonds, het OCMW of de RVA" in card.inner_text()
+    for name, much in (("persoon.netto_zonder_deelname", "1200"), ("persoon.netto_met_deelname", "1240")):
+        forms.field(page, name).locator("input").fill(much)
+    headline(page, "^€ 40,00 meer per maand$")
+    assert card.locator(".az-head").get_attribute("data-holds") == "fact"
+    forms.field(page, "initiatief.financiele_vergoeding").locator("input").fill("40")
+    headline(page, "€ 40,00 meer per maand, maar wat de persoon voor het werk krijgt, past niet")
+    told = card.locator(".az-payment").inner_text()
+    assert "geldend recht" in told and "De persoon krijgt geen vergoeding voor het werk" in told
+    law = page.locator(".az-kinds details", has=page.locator("summary", has_text="geldend recht")).last
+    assert "2 niet in orde" in law.locator("summary").inner_text()
 
 
 def test_unknown_is_never_zero(visit: Callable[..., Page]) -> None:
     page = visit("statuut")
-    headline(page, "Vul het inkomen")
+    headline(page, "Vul de uitkering en het stelsel in")
     assert page.locator(".az-tile dd").all_inner_texts() == ["–", "–"]
     assert page.locator(".az-chart").count() == 0
 

@@ -141,16 +141,15 @@ export class AnswerPanel {
       return about.phrases.met(answer, name).map((title) => about.say.byException(at + 1, title));
     });
     const lines = told.length > 0 && el("ul", { class: "az-plain" }, told.map((text) => el("li", {}, text)));
-    return [el("p", {}, el("strong", {}, about.say.allFulfilled(criteria.length))), lines, binding(law.data.source, about, true)];
+    return [el("p", {}, el("strong", {}, about.say.allFulfilled(criteria.length))), lines, binding(law.data.source, about, { whole: true })];
   }
 
   reasons(rule) {
     const { about } = this;
     const { source, open_question: open } = about.phrases.rules.get(rule);
-    const binds = open ? { ...source, force: undefined } : source;
     const page = about.page?.(rule);
     const more = page && el("p", { class: "az-source az-read" }, el("a", { href: page }, about.say.read));
-    return el("div", {}, list(about.phrases.lines(this.answer, rule), about, source), binding(binds, about), more);
+    return el("div", {}, list(about.phrases.lines(this.answer, rule), about, source), binding(source, about, { open: Boolean(open) }), more);
   }
 
   /** Rules, each with how it stands, and why where somebody opens it. */

@@ -264,6 +264,7 @@ const WORDS = {
       voorstel: "proposal to try out, asked by no source",
     },
   ],
+  openQuestion: ["open vraag", "open question"],
   forces: [
     { moet: "moet", "zou moeten": "zou moeten", mag: "mag" },
     { moet: "must", "zou moeten": "should", mag: "may" },
