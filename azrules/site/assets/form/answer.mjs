@@ -10,7 +10,7 @@ const SIGNS = {
   ...{ true: "✓", false: "✗" },
 };
 
-/** The panel of the answer; `about` has the words, the values, the phrases, and `go(fact)` and `openReadings()`. */
+/** The panel of the answer; `about` has the words, the values, the phrases, and `go(fact)` and `openReadings(name)`. */
 export class AnswerPanel {
   constructor(about) {
     this.about = about;
@@ -28,10 +28,10 @@ export class AnswerPanel {
     return text;
   }
 
-  /** Shows an answer; gives the sentence that is announced.  `case_` is the case, `wrong` the titles of what is left out. */
-  show({ answer, law, kept, wrong }) {
+  /** Shows an answer to facts; gives the sentence that is announced.  `wrong` has the titles of what is left out. */
+  show({ answer, law, facts, kept, wrong }) {
     const report = answer.report(this.about.lang);
-    Object.assign(this, { answer, law, report, kept, wrong });
+    Object.assign(this, { answer, law, facts, report, kept, wrong });
     const { data } = law;
     const said = data.decision ? this.decision() : this.counts();
     const parts = [
@@ -209,11 +209,35 @@ export class AnswerPanel {
   matters() {
     const { about, report } = this;
     if (!report.readings.length) return null;
-    const told = report.readings.map(({ question, title, default: usual }) =>
-      el("li", {}, question, el("br"), el("span", {}, about.say.readAs, title, usual ? ` (${about.say.usual})` : "")),
-    );
-    const change = el("button", { type: "button", class: "az-link", onclick: about.openReadings }, about.say.change);
-    return this.section("matters", about.say.matters, [el("ul", { class: "az-plain" }, told), el("p", {}, change)], !this.kept.empty);
+    const told = report.readings.map((one) => ({ ...one, others: this.others(one.interpretation) }));
+    const [turning, rest] = [true, false].map((turns) => told.filter(({ others }) => others.some((one) => one.turns) === turns));
+    const lines = [...turning, ...rest].map(({ interpretation, question, title, default: usual, others }) => {
+      const open = () => about.openReadings(interpretation);
+      const change = el("button", { type: "button", class: "az-link", onclick: open }, about.say.change, unseen(`: ${question}`));
+      const read = el("p", {}, about.say.readAs, title, usual ? ` (${about.say.usual})` : "");
+      return el("li", {}, question, read, others.map((other) => el("p", {}, about.say.readOtherwise(other.title, other.told))), change);
+    });
+    return this.section("matters", about.say.matters, el("ul", { class: "az-plain az-matters" }, lines), !this.kept.empty);
+  }
+
+  /** The other readings of an interpretation, each with what it makes of this case, and whether the answer turns. */
+  others(interpretation) {
+    const { about, answer, law, facts } = this;
+    const others = law.interpretations.get(interpretation).readings.filter(({ name }) => name !== law.readings[interpretation]);
+    return others.flatMap(({ name, title }) => {
+      const there = law.under(interpretation, name).evaluate(facts);
+      const turns = Boolean(law.data.decision) && there.outcome !== answer.outcome;
+      const told = turns ? about.values.value(there.outcome) : this.changed(there);
+      return told ? [{ title: title[about.lang], told, turns }] : [];
+    });
+  }
+
+  /** The results that another answer has otherwise, in words. */
+  changed(there) {
+    const { about, answer, law } = this;
+    const value = (of, name) => of.rules[name].value;
+    const names = law.data.outputs.filter((name) => JSON.stringify(value(there, name)) !== JSON.stringify(value(answer, name)));
+    return names.map((name) => `${about.phrases.title(name)}: ${about.values.value(value(there, name), about.phrases.rules.get(name))}`).join("; ");
   }
 
   judgements() {

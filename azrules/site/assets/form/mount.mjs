@@ -75,7 +75,7 @@ class Form {
       titleOf: (name) => this.titleOf(name),
       told: (fact, input) => this.toldOf(fact, input),
       openComputed: (name) => this.questions.openComputed(name),
-      openReadings: () => this.readings.go(),
+      openReadings: (name) => this.readings.go(name),
       page: (rule) => this.page(rule),
     };
     this.left = el("div", { class: "az-left" });
@@ -275,7 +275,7 @@ class Form {
     if (wrong.size) this.mistakesSoon();
     else this.questions.wrong(wrong);
     const titles = [...wrong.keys()].map((name) => this.titleOf(name));
-    const said = this.panel.show({ answer, law, kept: this.kept, wrong: titles });
+    const said = this.panel.show({ answer, law, facts: given, kept: this.kept, wrong: titles });
     const told = this.options.onAnswer?.(answer, law, given);
     this.speak(typeof told === "string" ? told : said, titles.length ? this.about.say.without(titles.join("; ")) : "");
   }

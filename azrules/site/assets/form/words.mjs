@@ -179,6 +179,7 @@ const WORDS = {
   open: ["Wat de bronnen open laten", "What the sources leave open"],
   matters: ["Waar de lezing van de bron verschil maakt", "Where the reading of the source makes a difference"],
   readAs: ["Gelezen als: ", "Read as: "],
+  readOtherwise: [(title, told) => `Anders gelezen: ${title}. Dan is het: ${told}`, (title, told) => `Otherwise: ${title}. Then it is: ${told}`],
   change: ["Een andere lezing kiezen", "Choose another reading"],
   judged: ["Dit rust op een oordeel", "This rests on a judgement"],
   assumed: ["Aangenomen", "Assumed"],
