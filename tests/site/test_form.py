@@ -317,7 +317,10 @@ def test_the_answer_is_announced_once_it_changes(visit: Callable[..., Page]) -> 
     live = page.locator(".az-form > [aria-live=polite]")
     assert live.inner_text() == ""
     choose(page, "persoon.vraag_naar_arbeid", "nee")
-    page.locator(".az-form > [aria-live=polite]", has_text=re.compile("^Nee")).wait_for(state="attached")
+    page.locator(".az-form > [aria-live=polite]", has_text=re.compile("^Nee, ")).wait_for(state="attached")
+    assert page.locator(".az-short").inner_text() == "Nee"
+    headings = page.locator(".az-answer").get_by_role("heading").all_inner_texts()
+    assert headings[:2] == ["Antwoord", "Waarom"]
 
 
 def test_nothing_of_the_answer_is_hidden(visit: Callable[..., Page]) -> None:

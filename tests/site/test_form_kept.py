@@ -74,10 +74,15 @@ def test_the_case_of_a_link_goes_first_and_leaves_the_address(visit: Callable[..
     verdict(page, "Nog niet zeker")
     page.goto(page.url + link({"persoon.vraag_naar_arbeid": "nee"}))
     verdict(page, "Nee")
+    note = page.locator(".az-arrival")
+    assert "Deze link bevat een ingevuld geval: Nee." in note.inner_text()
+    note.get_by_role("button", name="Bekijk waarom").click()
+    assert page.evaluate("document.activeElement.querySelector('h3').textContent") == "Antwoord"
     case(page)
     assert "#" not in page.url
     page.reload()
     verdict(page, "Nee")
+    assert not note.is_visible()
 
 
 def test_a_browser_that_remembers_nothing_has_a_form_all_the_same(

@@ -16,8 +16,10 @@ export class AnswerPanel {
     this.about = about;
     this.open = new Set(["why"]);
     this.verdict = el("div", { class: "az-verdict" });
+    this.word = ""; // the answer in a word
+    const heading = el("h3", { class: "az-unseen" }, about.say.answer);
     this.body = el("div", { class: "az-answer-body" });
-    this.element = el("section", { class: "az-answer", "aria-label": about.say.answer, tabIndex: -1 }, this.verdict, this.body);
+    this.element = el("section", { class: "az-answer", "aria-label": about.say.answer, tabIndex: -1 }, heading, this.verdict, this.body);
   }
 
   /** Shows that there is no answer, and why. */
@@ -59,6 +61,7 @@ export class AnswerPanel {
     const key = { true: "ja", false: "nee", unknown: "onbekend" }[state];
     const sentence = decision.answers[key]?.[about.lang] ?? (fault ? about.say.fault : "");
     const word = about.say.verdicts[state];
+    this.word = word;
     this.verdict.dataset.state = state;
     this.verdict.replaceChildren(
       this.status(),
@@ -66,7 +69,7 @@ export class AnswerPanel {
       el("p", { class: "az-sentence" }, sentence),
       notice(about),
     );
-    return `${word}. ${sentence}`;
+    return sentence.startsWith(word) ? sentence : `${word}. ${sentence}`;
   }
 
   /** How many results are known, and how those stand, where there is no decision. */
@@ -82,6 +85,7 @@ export class AnswerPanel {
     const said = order.map((status) => about.say.counted(counted.get(status), about.say.stands[status]));
     const known = [...counted.values()].reduce((sum, count) => sum + count, 0);
     const word = known ? about.say.known(known, outputs.length) : about.say.noneKnown;
+    this.word = [word, said.join(", ")].filter(Boolean).join(": ");
     this.verdict.dataset.state = counted.has("fault") ? "fault" : "results";
     this.verdict.replaceChildren(
       this.status(),
@@ -89,7 +93,7 @@ export class AnswerPanel {
       known ? el("ul", { class: "az-counts" }, order.map((status, at) => el("li", {}, chip(status, said[at])))) : "",
       notice(about),
     );
-    return [word, said.join(", ")].filter(Boolean).join(": ");
+    return this.word;
   }
 
   status() {
@@ -303,7 +307,7 @@ export class AnswerPanel {
 
   section(key, title, content, open = false) {
     if (open && !this.open.has(`-${key}`)) this.open.add(key);
-    return this.fold(key, [el("span", {}, title)], typeof content === "function" ? content : () => content, "az-section");
+    return this.fold(key, [el("h4", {}, title)], typeof content === "function" ? content : () => content, "az-section");
   }
 
   /** Something that opens and closes, and stays so when the answer changes; its content is made when it is first open. */

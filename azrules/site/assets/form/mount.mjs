@@ -31,7 +31,7 @@ import { words } from "./words.mjs";
 
 const TYPING = 15; // milliseconds without a key before it answers
 const MISTAKE = 600; // before somebody who is still typing is told what is wrong
-const SPEAKING = 700; // before the answer is said aloud
+const SPEAKING = 1500; // before the answer is said aloud: longer than somebody rests on an option on the way to another
 
 let forms = 0;
 
@@ -85,13 +85,14 @@ class Form {
     this.live = el("p", { class: "az-unseen", role: "status", "aria-live": "polite" });
     this.linkTold = el("div", { class: "az-warning", role: "alert", hidden: true });
     this.bar = this.shortcut();
+    this.arrival = this.arrivalNote();
     this.refreshSoon = later(TYPING, () => (this.answering = this.refresh()));
     this.mistakesSoon = later(MISTAKE, () => this.questions.wrong(this.wrong));
     this.speakSoon = later(SPEAKING, () => (this.live.textContent = this.spoken));
     const columns = (options.layout ?? sideBySide)(this.left, this.panel.element, actions(this, examples));
     this.privacy = el("p", { class: "az-private" });
     const title = el("p", { class: "az-on-paper az-sheet-title" }, data.title[lang]);
-    element.replaceChildren(title, this.privacy, this.linkTold, columns, this.bar, this.live);
+    element.replaceChildren(title, this.privacy, this.linkTold, this.arrival, columns, this.bar, this.live);
     element.addEventListener("focusout", () => this.mistakesSoon.now());
     onPaper(element, () => !this.kept.empty);
   }
@@ -114,13 +115,23 @@ class Form {
 
   /** On a narrow screen, the answer in a word, with the way to it. */
   shortcut() {
+    this.short = el("span", { class: "az-short" });
+    return el("div", { class: "az-bar" }, this.short, this.toAnswer("az-button"));
+  }
+
+  /** What a link brought: that there is a case in it, its answer in a word, and the way to that. */
+  arrivalNote() {
+    this.arrived = el("span");
+    return el("p", { class: "az-arrival", hidden: true }, this.arrived, " ", this.toAnswer("az-link"));
+  }
+
+  toAnswer(kind) {
     const go = () => {
       const result = this.options.result ?? this.panel.element;
       result.focus();
       result.scrollIntoView({ block: "start", behavior: "auto" });
     };
-    this.short = el("span", { class: "az-short" });
-    return el("div", { class: "az-bar" }, this.short, el("button", { type: "button", class: "az-button", onclick: go }, this.about.say.seeAnswer));
+    return el("button", { type: "button", class: kind, onclick: go }, this.about.say.seeAnswer);
   }
 
   async start() {
@@ -140,7 +151,9 @@ class Form {
   /** Takes the case in the address, where somebody opened a link. */
   follow() {
     const text = inAddress();
-    if (text !== null) this.begins(this.read(text));
+    if (text === null) return;
+    this.begins(this.read(text));
+    this.arrival.hidden = this.kept.empty;
   }
 
   /** The case that the tab remembers; null where it remembers none. */
@@ -195,6 +208,7 @@ class Form {
     const rows = (of) => (Array.isArray(of.inputs.get(name)) ? of.inputs.get(name).length : -1);
     if (!name || last?.name !== name || rows(this.kept) !== rows(kept)) this.history.push({ name, kept: this.kept });
     this.kept = kept;
+    this.arrival.hidden = true;
     const field = this.questions.fields.get(name);
     if (field?.fact.type === "rows") field.show(kept.inputs.get(name), kept.judged.get(name)); // so that a new row can be focused
     this.refreshSoon();
@@ -260,7 +274,7 @@ class Form {
     this.told = null;
     this.settings.wrong(text);
     this.questions.show(this.kept, null, new Map());
-    this.speak(this.panel.none(text), "");
+    this.speak(text, this.panel.none(text), "");
   }
 
   answer(law) {
@@ -277,12 +291,15 @@ class Form {
     const titles = [...wrong.keys()].map((name) => this.titleOf(name));
     const said = this.panel.show({ answer, law, facts: given, kept: this.kept, wrong: titles });
     const told = this.options.onAnswer?.(answer, law, given);
-    this.speak(typeof told === "string" ? told : said, titles.length ? this.about.say.without(titles.join("; ")) : "");
+    const [headline, whole] = typeof told === "string" ? [told, told] : [this.panel.word, said];
+    this.speak(headline, whole, titles.length ? this.about.say.without(titles.join("; ")) : "");
   }
 
-  speak(said, more) {
+  /** Says an answer aloud once nothing changes for a while, and shows its headline where one does not see the answer. */
+  speak(headline, said, more) {
     const spoken = [said, more].filter(Boolean).join(" ");
-    this.short.textContent = said.split(". ")[0];
+    this.short.textContent = headline.split(". ")[0];
+    this.arrived.textContent = this.about.say.arrived(headline);
     this.bar.dataset.state = this.panel.verdict.dataset.state;
     if (this.spoken !== undefined && this.spoken !== spoken) this.speakSoon();
     this.spoken = spoken;

@@ -44,7 +44,7 @@ export class Result {
     this.about = { say: words(lang) };
     this.head = el("div", { class: "az-head" });
     this.body = el("div");
-    this.element = el("section", { class: "az-result", "aria-label": label, tabIndex: -1 }, this.head, this.body);
+    this.element = el("section", { class: "az-result", "aria-label": label, tabIndex: -1 }, el("h3", { class: "az-unseen" }, label), this.head, this.body);
   }
 
   /** Shows the status of the rules where they have one, the headline, and what it rests on. */
