@@ -33,12 +33,21 @@ def test_a_link_that_is_opened_again_gives_the_same_case(visit: Callable[..., Pa
     assert again.locator(answer).inner_text() == page.locator(answer).inner_text()
 
 
-def test_answers_stay_when_the_language_is_changed(visit: Callable[..., Page]) -> None:
+def test_who_copies_a_link_with_names_in_it_is_told(visit: Callable[..., Page]) -> None:
+    page = visit(fragment=link({"persoon.nood_aan_ondersteuning": "ja@op:2024-02-12"}))
+    copy, told = page.get_by_role("button", name="Kopieer de link"), page.locator(".az-happened", has_text="gekopieerd")
+    copy.click()
+    told.wait_for()
+    assert "Er staan namen in" not in told.inner_text()
+    bring(page, "persoon.nood_aan_ondersteuning").get_by_label("door", exact=True).fill("An")
+    copy.click()
+    page.locator(".az-happened", has_text="Er staan namen in").wait_for()
+
+
+def test_answers_stay_when_the_language_is_changed_at_once(visit: Callable[..., Page]) -> None:
     page = visit()
-    choose(page, "persoon.vraag_naar_arbeid", "nee")
-    verdict(page, "Nee")
-    case(page)
-    page.get_by_role("link", name="en", exact=True).click()
+    box = bring(page, "persoon.vraag_naar_arbeid").get_by_label("nee", exact=True)
+    box.evaluate("box => { box.click(); document.querySelector('nav a').click(); }")
     verdict(page, "No")
     assert page.url.startswith(page.url.partition("/en/")[0] + "/en/")
     assert field(page, "persoon.vraag_naar_arbeid").get_by_label("no", exact=True).is_checked()

@@ -23,7 +23,10 @@ export function actions(form, examples) {
   put(
     element,
     button(say.print, () => print()),
-    button(say.copy, async () => happened((await form.copyLink()) ? say.copied : say.notCopied)),
+    button(say.copy, async () => {
+      const copied = await form.copyLink();
+      happened([copied ? say.copied : say.notCopied, form.kept.named && say.namesGo].filter(Boolean).join(" "));
+    }),
     button(say.undo, () => form.undo(), "az-button az-undo"),
     button(say.clear, () => {
       if (!form.kept.empty && !confirm(say.sure)) return;

@@ -8,13 +8,12 @@
  * What is read is not trusted: only names that the law knows, texts of a limited length, so many rows.
  */
 
-import { Case, JUDGED, NAME, keyOf, partOf } from "./case.mjs";
+import { Case, JUDGED, MOST_ROWS, NAME, keyOf, partOf } from "./case.mjs";
 
 export const KEY = "geval";
 const VERSION = "1";
 const LONGEST = 32_000;
 const LONGEST_TEXT = 300;
-const MOST_ROWS = 200;
 const NOTHING = "-";
 const READING = "lezing.";
 

@@ -139,6 +139,7 @@ class Form {
     if (this.linked) {
       this.follow();
       addEventListener("hashchange", () => this.follow());
+      addEventListener("pagehide", () => this.unkept && this.keep()); // who answers and leaves at once loses nothing
       addEventListener("pageshow", ({ persisted }) => persisted && this.resume());
     }
     await (this.answering = this.refresh());
@@ -208,6 +209,7 @@ class Form {
     const rows = (of) => (Array.isArray(of.inputs.get(name)) ? of.inputs.get(name).length : -1);
     if (!name || last?.name !== name || rows(this.kept) !== rows(kept)) this.history.push({ name, kept: this.kept });
     this.kept = kept;
+    this.unkept = true;
     this.arrival.hidden = true;
     const field = this.questions.fields.get(name);
     if (field?.fact.type === "rows") field.show(kept.inputs.get(name), kept.judged.get(name)); // so that a new row can be focused
@@ -368,6 +370,7 @@ class Form {
 
   /** Lets the tab remember the case.  Only where it refuses, the case of a link stays in the address until it changes. */
   keep() {
+    this.unkept = false;
     const { say } = this.about;
     const plain = this.kept.empty && this.kept.date === this.laws.nearest(today());
     this.written = plain ? null : this.fragment();

@@ -226,6 +226,7 @@ const WORDS = {
     "Kopiëren lukte niet; de link staat in de adresbalk. Wie hem krijgt, ziet alles wat u invulde.",
     "Copying failed; the link is in the address bar. Whoever gets it, sees all that you filled in.",
   ],
+  namesGo: ["Er staan namen in. Maak ze leeg als de lezer ze niet mag zien.", "There are names in it. Empty them if the reader may not see them."],
   yaml: ["Gegevensbestand", "Facts file"],
   feature: ["Scenario", "Scenario"],
   saved: [(file) => `Bewaard: ${file}`, (file) => `Saved: ${file}`],
