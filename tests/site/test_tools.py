@@ -176,6 +176,31 @@ def test_only_what_matters_for_the_way_of_counting_is_asked(visit: Callable[...,
     assert page.locator(".az-tile dd").all_inner_texts() == ["–"] * 4
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "initiatief.telling=uren&.urenstelsel=stelsel_38&.medewerkers=" + "uren_per_week:19,dagen_per_week:2.5;" * 10,
+        "initiatief.telling=totalen&.urenstelsel=stelsel_38&.azm_vte=5&.koppen=10",
+        "initiatief.telling=dagen&.urenstelsel=stelsel_38&.medewerkers=" + "dagen_per_week:2.5;" * 10,
+    ],
+)
+def test_who_share_the_same_places_with_more_never_need_less(visit: Callable[..., Page], told: str) -> None:
+    page = visit("omkadering", f"#geval=1&peildatum=2026-11-30&{told}")
+    page.locator(".az-chart").wait_for()
+    rows = page.locator(".az-chart tbody tr").evaluate_all("all => all.map(r => [...r.cells].map(c => c.textContent))")
+    lines = [[number(cell) for cell in line if re.search(r"\d", cell)] for line in zip(*rows, strict=True)]
+    assert len(rows) > 8 and len(lines) > 3
+    assert all(line == sorted(line) for line in lines)
+    asked = page.locator("[data-reading=dagen_in_eenheden]").inner_text()
+    assert "voorstel" in asked or "apart nodig" in asked
+
+
+def test_totals_without_the_hours_of_a_week_wait_for_them(visit: Callable[..., Page]) -> None:
+    page = visit("omkadering", "#geval=1&initiatief.telling=totalen&.azm_vte=5&.koppen=10")
+    page.locator(".az-below .az-norms").wait_for()
+    assert page.locator(".az-chart").count() == 0
+
+
 def test_a_worker_is_removed_and_a_name_is_remembered(visit: Callable[..., Page]) -> None:
     page = visit("omkadering", STAFFING)
     assert page.get_by_label("Naam, rij 1").input_value() == "An"
