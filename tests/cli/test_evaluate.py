@@ -122,7 +122,7 @@ MISTAKES = [
         "persoon: {uren_per_week: 70}",
         ["buiten-bereik", "van 0 tot en met 60 uur per week; 70 uur per week", "geval.yaml:2:26"],
     ),
-    ("persoon: {uren_per_week: 2.605}", ["buiten-stap", "0,01 uur per week"]),
+    ("persoon: {dagdelen_per_week: 2.5}", ["buiten-stap", "1 dagdeel per week"]),
     ("persoon:\n  uren_per_week: 2,5", ["getal-notatie", "schrijf 2.5", "geval.yaml:3:18"]),
     ("persoon: {geboortedatum: 2024-02-30}", ["datum-bestaat-niet", "`2024-02-30` is geen bestaande datum"]),
     ("persoon: {geboortedatum: 2030-01-01}", ["buiten-bereik"]),

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from azrules import library
-from azrules.site import navigation, written
+from azrules.lang import Words
+from azrules.site import address, navigation, written
 from azrules.site.desk import Desk
 from azrules.site.html import el
 from azrules.site.page import Page
 
+# What somebody who does not write rules should know before reading on.
+_BEFORE: Mapping[str, Words] = {
+    address.CHANGES: (
+        "Deze lijst is voor wie met azrules werkt: wie regels schrijft, of een programma dat ermee antwoordt. Leest u "
+        "enkel de regels, dan volstaat dit: bij elke regelset staat sinds wanneer ze geldt, en bij een regel die "
+        "veranderde, wat er vroeger gold.",
+        "This list is for those who work with azrules: who write rules, or a program that answers with them. If you "
+        "only read the rules, this is enough: each rule set says since when it holds, and a rule that changed says "
+        "what held before.",
+    ),
+}
 _TITLE = re.compile(r"\A# (?P<title>.+)\n")
 _MARKS = re.compile(r"\[(?P<words>[^\[\]]+)\]\([^)\s]+\)|[*`]")
 
@@ -30,7 +42,8 @@ def _page(desk: Desk, text: str, named: str) -> Page:
     if head is None:
         raise ValueError(f"{named} does not begin with its title")
     body = text[head.end() :]
-    return Page(desk.here, head["title"], (written.written(desk, body, named),), _first_paragraph(body))
+    before = (el("p", desk.say(_BEFORE[desk.here]), class_="az-note"),) if desk.here in _BEFORE else ()
+    return Page(desk.here, head["title"], (*before, written.written(desk, body, named)), _first_paragraph(body))
 
 
 def _first_paragraph(body: str) -> str:
