@@ -15,7 +15,7 @@ from azrules.cli import cases
 from azrules.run.evaluate import Evaluator
 from azrules.scenarios import runner
 from tests.long import LONG
-from tests.site.forms import JA, ROOT, bring, case, choose, field, link, verdict
+from tests.site.forms import JA, ROOT, bring, case, choose, field, link, program_button, verdict
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -144,8 +144,12 @@ def test_what_is_no_norm_is_told_as_yes_or_no_and_never_as_not_fulfilled(visit: 
 def test_a_question_that_no_longer_matters_is_set_aside_in_words(visit: Callable[..., Page]) -> None:
     page = visit(fragment=link({"persoon.vraag_naar_arbeid": "nee"}))
     verdict(page, "Nee")
-    other = bring(page, "persoon.uren_per_week")
+    other = bring(page, "persoon.geboortedatum")
     assert "doet er nu niet toe" in other.inner_text()
+    first = page.locator(".az-group", has_text="De persoon wil werken").first
+    assert "1 van 1 vragen ingevuld" in first.locator("summary").first.inner_text()
+    other.locator("input").first.fill("1985-12-04")
+    other.get_by_text("4 december 1985").wait_for()
 
 
 def test_another_reading_can_be_chosen_and_goes_along_in_the_link(visit: Callable[..., Page]) -> None:
@@ -264,7 +268,7 @@ def test_a_choice_of_more_than_one_can_be_none_of_them_or_not_known(visit: Calla
 
 def saved(page: Page, button: str, folder: Path) -> Path:
     with page.expect_download() as download:
-        page.get_by_role("button", name=button, exact=True).click()
+        program_button(page, button).click()
     path = folder / download.value.suggested_filename
     download.value.save_as(path)
     return path
@@ -329,7 +333,7 @@ def test_nothing_of_the_answer_is_hidden(visit: Callable[..., Page]) -> None:
     verdict(page, "Nee")
     overflows = "[...document.querySelectorAll('.az-form *')].map(e => getComputedStyle(e).overflowY)"
     assert {"auto", "scroll"}.isdisjoint(page.evaluate(overflows))
-    for place in (page.locator(".az-actions button").last, page.locator(".az-group").last):
+    for place in (page.locator(".az-actions > button").last, page.locator(".az-group").last):
         place.scroll_into_view_if_needed()
         shown = page.locator(".az-notice").evaluate(
             "e => { const {top, bottom, left} = e.getBoundingClientRect();"

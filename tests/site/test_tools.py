@@ -89,7 +89,7 @@ def headline(page: Page, text: str) -> None:
 def python(page: Page, name: str, folder: Path) -> Outcome:
     """What Python answers to the facts file that the form gives."""
     with page.expect_download() as download:
-        page.get_by_role("button", name="Gegevensbestand", exact=True).click()
+        forms.program_button(page, "Gegevensbestand").click()
     file = folder / "gegevens.yaml"
     download.value.save_as(file)
     (known,) = cases.read(passes.load(name), str(file), cases.Asked()).known
@@ -311,7 +311,7 @@ def test_each_says_that_it_decides_nothing_and_prints_what_was_filled_in(
 ) -> None:
     page = visit(name, FILLED[name])
     page.wait_for_timeout(100)
-    for last in (".az-actions button >> nth=-1", ".az-left > details >> nth=-1"):
+    for last in (".az-actions > button >> nth=-1", ".az-left > details >> nth=-1"):
         page.locator(last).scroll_into_view_if_needed()
         notice = page.locator(".az-result .az-notice").bounding_box()
         assert notice and notice["y"] >= 0 and notice["y"] + notice["height"] <= 900

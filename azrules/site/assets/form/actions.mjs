@@ -33,9 +33,13 @@ export function actions(form, examples) {
       form.clear();
       happened(say.cleared);
     }),
-    button(say.yaml, file("yaml", "application/yaml", asYaml)),
-    button(say.feature, file("feature", "text/plain", ({ facts, law, answer }) => feature(facts, law, answer))),
     examples.length > 0 && chooser(form, examples, happened),
+    el("details", { class: "az-programs" },
+      el("summary", {}, say.programs),
+      el("p", { class: "az-hint" }, say.programsHelp),
+      button(say.yaml, file("yaml", "application/yaml", asYaml)),
+      " ",
+      button(say.feature, file("feature", "text/plain", ({ facts, law, answer }) => feature(facts, law, answer)))),
     status,
   );
   return element;

@@ -201,9 +201,10 @@ class Group {
     const state = this.rule && answer ? answer.rules[this.rule].status : "";
     this.element.dataset.state = state;
     this.element.dataset.open = String(open);
+    const all = this.names.filter((name) => stands.get(name) !== "aside").length; // what does not matter now is not asked
     // what other answers settle, or what is not reached yet, needs none of its own
-    const counts = known || !state || (open && state !== "not_asked");
-    this.counted.textContent = [state && say.stands[state], counts && say.count(known, this.names.length, open)].filter(Boolean).join(" · ");
+    const counts = all && (known || !state || (open && state !== "not_asked"));
+    this.counted.textContent = [state && say.stands[state], counts && say.count(known, all, open)].filter(Boolean).join(" · ");
   }
 
   /** Gives a field to the card on top, and keeps its place. */

@@ -227,6 +227,11 @@ const WORDS = {
     "Copying failed; the link is in the address bar. Whoever gets it, sees all that you filled in.",
   ],
   namesGo: ["Er staan namen in. Maak ze leeg als de lezer ze niet mag zien.", "There are names in it. Empty them if the reader may not see them."],
+  programs: ["Voor programma’s", "For programs"],
+  programsHelp: [
+    "Het gegevensbestand geeft dit geval aan de opdrachtregel van azrules; het scenario is een test van dit geval in gewone taal.",
+    "The facts file gives this case to the command line of azrules; the scenario is a test of this case in plain words.",
+  ],
   yaml: ["Gegevensbestand", "Facts file"],
   feature: ["Scenario", "Scenario"],
   saved: [(file) => `Bewaard: ${file}`, (file) => `Saved: ${file}`],
