@@ -268,6 +268,8 @@ def test_more_money_is_no_verdict_where_the_law_in_force_does_not_allow_it(visit
     )
     groups = page.locator(".az-group > summary .az-title").all_inner_texts()
     assert groups.index("De toelating") < groups.index("Het inkomen")
+    headline(page, "Vul het inkomen")
+    assert page.locator(".az-arrival").inner_text().startswith("Deze link bevat een ingevuld geval. ")
     card = page.locator(".az-result")
     assert "moet toelating geven: nog niet in orde geldend recht" in card.inner_text().replace("\n", " ")
     assert "Start nog niet" in card.inner_text() and "ziekenfonds, het OCMW of de RVA" in card.inner_text()

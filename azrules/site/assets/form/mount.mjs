@@ -301,7 +301,7 @@ class Form {
   speak(headline, said, more) {
     const spoken = [said, more].filter(Boolean).join(" ");
     this.short.textContent = headline.split(". ")[0];
-    this.arrived.textContent = this.about.say.arrived(headline);
+    this.arrived.textContent = this.about.say.arrived(headline.endsWith(".") ? "" : headline); // a sentence asks for more
     this.bar.dataset.state = this.panel.verdict.dataset.state;
     if (this.spoken !== undefined && this.spoken !== spoken) this.speakSoon();
     this.spoken = spoken;

@@ -244,7 +244,10 @@ const WORDS = {
   actions: ["Wat u hiermee kunt doen", "What you can do with this"],
 
   // a link
-  arrived: [(answer) => `Deze link bevat een ingevuld geval: ${answer}.`, (answer) => `This link has a case that is filled in: ${answer}.`],
+  arrived: [
+    (answer) => `Deze link bevat een ingevuld geval${answer ? `: ${answer}` : ""}.`,
+    (answer) => `This link has a case that is filled in${answer ? `: ${answer}` : ""}.`,
+  ],
   ignored: [
     "Niet alles van deze link wordt begrepen. Dit is genegeerd:",
     "Not everything of this link is understood. This was ignored:",

@@ -10,7 +10,7 @@ const [WITHOUT, WITH, DIFFERENCE, NO_LOSS] = ["inkomen_zonder_deelname", "inkome
 const ALLOWED = "toelating_in_orde";
 const FITS = "past_bij_stelsel"; // what the law in force says of what somebody gets for the work
 const FITTING = ["geen_vergoeding_voor_werk", "natura_is_geen_loon"]; // what that comes to
-const BENEFIT = "persoon.uitkering_soort";
+const [BENEFIT, SCHEME] = ["persoon.uitkering_soort", "initiatief.stelsel"];
 // who must allow it, and the rule that says whether that happened
 const GATES = { arts_moet_toelaten: "toelating_van_arts", ocmw_moet_toelaten: "toelating_van_ocmw", vdab_beslist_toegang: "toelating_van_vdab" };
 const PARTS = [
@@ -23,7 +23,7 @@ const WORDS = {
     result: "Wat deelnemen verandert", income: "Het inkomen", permission: "De toelating", without: "Zonder deelname", with: "Met deelname", nothing: "–",
     parts: ["Uitkering", "Incentive", "Vergoeding voor het werk", "De rest"], chart: "Inkomen per maand, zonder en met deelname",
     more: (much) => `${much} meer per maand`, fewer: (much) => `${much} minder per maand`, same: "Evenveel per maand",
-    begin: "Vul de uitkering en het stelsel in, en dan het inkomen zonder en met deelname.",
+    begin: "Vul de uitkering en het stelsel in.", amounts: "Vul het inkomen zonder en met deelname in.",
     unfit: (told) => `${told ? `${told}, maar wat` : "Wat"} de persoon voor het werk krijgt, past niet bij het stelsel`,
     ask: "Kent u de bedragen nog niet? Vraag ze aan het ziekenfonds, het OCMW of de RVA, en start niet voor u ze kent.",
     stop: "Start nog niet: de toelating moet er zijn voor de start.",
@@ -35,7 +35,7 @@ const WORDS = {
     result: "What participating changes", income: "The income", permission: "The permission", without: "Without participation", with: "With participation", nothing: "–",
     parts: ["Benefit", "Incentive", "Payment for the work", "The rest"], chart: "Income per month, without and with participation",
     more: (much) => `${much} more per month`, fewer: (much) => `${much} less per month`, same: "As much per month",
-    begin: "Fill in the benefit and the scheme, and then the income without and with participation.",
+    begin: "Fill in the benefit and the scheme.", amounts: "Fill in the income without and with participation.",
     unfit: (told) => `${told ? `${told}, but what` : "What"} the person gets for the work does not fit the scheme`,
     ask: "You do not know the amounts yet? Ask the health insurance fund, the OCMW or the RVA, and do not start before you know them.",
     stop: "Do not start yet: the permission must be there before the start.",
@@ -79,10 +79,11 @@ function tasks(data) {
 
 /** More or less money is a fact and no verdict; only what the law in force says of it can be wrong. */
 function verdict(about) {
-  const { answer, say } = about;
+  const { answer, facts, say } = about;
   const told = change(about);
   if (answer.rules[FITS].value === false) return [false, say.unfit(told)];
-  return told ? [FACT, told] : [null, say.begin];
+  if (told) return [FACT, told];
+  return [null, [BENEFIT, SCHEME].every((name) => given(facts, name) !== undefined) ? say.amounts : say.begin];
 }
 
 /** What changes in the income; null while that is not known. */
