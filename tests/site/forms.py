@@ -145,6 +145,14 @@ def choose(page: Page, name: str, option: str) -> None:
     bring(page, name).get_by_label(option, exact=True).first.check()
 
 
+def program_button(page: Page, name: str) -> Locator:
+    """A button among those for programs."""
+    found = page.get_by_role("button", name=name, exact=True)
+    if not found.is_visible():
+        page.locator(".az-programs > summary").click()
+    return found
+
+
 def case(page: Page) -> str:
     """The case that the tab remembers."""
     page.wait_for_timeout(150)

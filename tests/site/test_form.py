@@ -15,7 +15,7 @@ from azrules.cli import cases
 from azrules.run.evaluate import Evaluator
 from azrules.scenarios import runner
 from tests.long import LONG
-from tests.site.forms import JA, ROOT, bring, case, choose, field, link, verdict
+from tests.site.forms import JA, ROOT, bring, case, choose, field, link, program_button, verdict
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -60,7 +60,7 @@ def test_the_tree_to_a_yes_to_unknown_and_back(visit: Callable[..., Page]) -> No
     verdict(page, "Ja")
     assert "Aan alle 14 vragen is voldaan" in page.locator(".az-answer").inner_text()
     assert page.locator(".az-next").count() == 0
-    page.locator(".az-actions").get_by_role("button", name="Terug").click()
+    page.get_by_role("button", name="Ongedaan maken").click()
     verdict(page, "Nog niet zeker")
 
 
@@ -86,13 +86,32 @@ def answer_well(page: Page, name: str) -> None:
 
 def test_each_answer_can_be_undone(visit: Callable[..., Page]) -> None:
     page = visit()
-    assert page.locator(".az-actions").get_by_role("button", name="Terug").is_disabled()
+    undo = page.get_by_role("button", name="Ongedaan maken")
+    assert undo.is_disabled()
     choose(page, "persoon.vraag_naar_arbeid", "nee")
     verdict(page, "Nee")
-    page.locator(".az-asker").get_by_role("button", name="Terug").click()
+    undo.click()
     verdict(page, "Nog niet zeker")
     assert field(page, "persoon.vraag_naar_arbeid").get_by_label("weet ik niet").is_checked()
     assert page.evaluate("document.activeElement.closest('[data-fact]').dataset.fact") == "persoon.vraag_naar_arbeid"
+
+
+def test_one_goes_back_through_the_questions_and_keeps_the_answers(visit: Callable[..., Page]) -> None:
+    """The answers of a link count as questions that were passed, and so does what somebody skips."""
+    answered = {"persoon.vraag_naar_arbeid": "ja", "persoon.vraag_naar_ondersteuning": "ja"}
+    page = visit(fragment=link(answered))
+    asker = page.locator(".az-asker")
+    on_top = asker.locator("[data-fact]")
+    first = on_top.get_attribute("data-fact")
+    asker.get_by_role("button", name="Volgende vraag").click()  # without an answer
+    assert on_top.get_attribute("data-fact") != first
+    back = asker.get_by_role("button", name="Terug")
+    for name in (first, *reversed(answered)):
+        back.click()
+        assert on_top.get_attribute("data-fact") == name
+        assert page.evaluate("document.activeElement.closest('[data-fact]').dataset.fact") == name
+    assert back.is_disabled()
+    assert all(f"{name}=ja".removeprefix("persoon") in case(page) for name in answered)
 
 
 def test_results_without_a_decision_are_counted_and_told(visit: Callable[..., Page]) -> None:
@@ -109,11 +128,28 @@ def test_results_without_a_decision_are_counted_and_told(visit: Callable[..., Pa
     assert "historisch, geldt niet meer" in page.locator(".az-binds").inner_text()
 
 
+def test_what_is_no_norm_is_told_as_yes_or_no_and_never_as_not_fulfilled(visit: Callable[..., Page]) -> None:
+    page = visit(
+        "statuut", fragment=link({"persoon.uitkering_soort": "leefloon", "initiatief.stelsel": "ama_sociale_economie"})
+    )
+    for title, told in (
+        ("Het OCMW moet toelating geven", "ja"),
+        ("De adviserend arts van het ziekenfonds moet", "nee"),
+    ):
+        chip = page.locator(".az-rule", has_text=title).first.locator(".az-chip")
+        assert chip.get_attribute("data-status") == "known" and chip.inner_text().split() == ["=", told]
+    assert "niet voldaan" not in page.locator(".az-counts").inner_text()
+
+
 def test_a_question_that_no_longer_matters_is_set_aside_in_words(visit: Callable[..., Page]) -> None:
     page = visit(fragment=link({"persoon.vraag_naar_arbeid": "nee"}))
     verdict(page, "Nee")
-    other = bring(page, "persoon.uren_per_week")
+    other = bring(page, "persoon.geboortedatum")
     assert "doet er nu niet toe" in other.inner_text()
+    first = page.locator(".az-group", has_text="De persoon wil werken").first
+    assert "1 van 1 vragen ingevuld" in first.locator("summary").first.inner_text()
+    other.locator("input").first.fill("1985-12-04")
+    other.get_by_text("4 december 1985").wait_for()
 
 
 def test_another_reading_can_be_chosen_and_goes_along_in_the_link(visit: Callable[..., Page]) -> None:
@@ -124,8 +160,10 @@ def test_another_reading_can_be_chosen_and_goes_along_in_the_link(visit: Callabl
     page.locator('input[name$="lezing.dagdeel"][value="dagdeel_is_3_uur"]').check()
     verdict(page, "Nee")
     assert "lezing.dagdeel=dagdeel_is_3_uur" in case(page)
-    told = page.locator(".az-answer").inner_text()
-    assert "Waar de lezing van de bron verschil maakt" in told
+    told = page.locator(".az-matters li", has_text="dagdeel").first
+    assert "Dan is het: onbekend" in told.inner_text()
+    told.get_by_role("button", name="Een andere lezing kiezen").click()
+    assert page.evaluate("document.activeElement.name").endswith("lezing.dagdeel")
 
 
 def test_the_reference_date_chooses_the_law(visit: Callable[..., Page]) -> None:
@@ -230,7 +268,7 @@ def test_a_choice_of_more_than_one_can_be_none_of_them_or_not_known(visit: Calla
 
 def saved(page: Page, button: str, folder: Path) -> Path:
     with page.expect_download() as download:
-        page.get_by_role("button", name=button, exact=True).click()
+        program_button(page, button).click()
     path = folder / download.value.suggested_filename
     download.value.save_as(path)
     return path
@@ -283,7 +321,10 @@ def test_the_answer_is_announced_once_it_changes(visit: Callable[..., Page]) -> 
     live = page.locator(".az-form > [aria-live=polite]")
     assert live.inner_text() == ""
     choose(page, "persoon.vraag_naar_arbeid", "nee")
-    page.locator(".az-form > [aria-live=polite]", has_text=re.compile("^Nee")).wait_for(state="attached")
+    page.locator(".az-form > [aria-live=polite]", has_text=re.compile("^Nee, ")).wait_for(state="attached")
+    assert page.locator(".az-short").inner_text() == "Nee"
+    headings = page.locator(".az-answer").get_by_role("heading").all_inner_texts()
+    assert headings[:2] == ["Antwoord", "Waarom"]
 
 
 def test_nothing_of_the_answer_is_hidden(visit: Callable[..., Page]) -> None:
@@ -292,7 +333,7 @@ def test_nothing_of_the_answer_is_hidden(visit: Callable[..., Page]) -> None:
     verdict(page, "Nee")
     overflows = "[...document.querySelectorAll('.az-form *')].map(e => getComputedStyle(e).overflowY)"
     assert {"auto", "scroll"}.isdisjoint(page.evaluate(overflows))
-    for place in (page.locator(".az-actions button").last, page.locator(".az-group").last):
+    for place in (page.locator(".az-actions > button").last, page.locator(".az-group").last):
         place.scroll_into_view_if_needed()
         shown = page.locator(".az-notice").evaluate(
             "e => { const {top, bottom, left} = e.getBoundingClientRect();"

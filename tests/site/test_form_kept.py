@@ -33,12 +33,21 @@ def test_a_link_that_is_opened_again_gives_the_same_case(visit: Callable[..., Pa
     assert again.locator(answer).inner_text() == page.locator(answer).inner_text()
 
 
-def test_answers_stay_when_the_language_is_changed(visit: Callable[..., Page]) -> None:
+def test_who_copies_a_link_with_names_in_it_is_told(visit: Callable[..., Page]) -> None:
+    page = visit(fragment=link({"persoon.nood_aan_ondersteuning": "ja@op:2024-02-12"}))
+    copy, told = page.get_by_role("button", name="Kopieer de link"), page.locator(".az-happened", has_text="gekopieerd")
+    copy.click()
+    told.wait_for()
+    assert "Er staan namen in" not in told.inner_text()
+    bring(page, "persoon.nood_aan_ondersteuning").get_by_label("door", exact=True).fill("An")
+    copy.click()
+    page.locator(".az-happened", has_text="Er staan namen in").wait_for()
+
+
+def test_answers_stay_when_the_language_is_changed_at_once(visit: Callable[..., Page]) -> None:
     page = visit()
-    choose(page, "persoon.vraag_naar_arbeid", "nee")
-    verdict(page, "Nee")
-    case(page)
-    page.get_by_role("link", name="en", exact=True).click()
+    box = bring(page, "persoon.vraag_naar_arbeid").get_by_label("nee", exact=True)
+    box.evaluate("box => { box.click(); document.querySelector('nav a').click(); }")
     verdict(page, "No")
     assert page.url.startswith(page.url.partition("/en/")[0] + "/en/")
     assert field(page, "persoon.vraag_naar_arbeid").get_by_label("no", exact=True).is_checked()
@@ -65,7 +74,7 @@ def test_a_page_that_comes_back_shows_nothing_that_was_cleared_since(visit: Call
     page.evaluate("sessionStorage.clear(); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
     verdict(page, "Nog niet zeker")
     page.wait_for_timeout(100)
-    assert page.locator(".az-actions").get_by_role("button", name="Terug").is_disabled()
+    assert page.get_by_role("button", name="Ongedaan maken").is_disabled()
 
 
 def test_the_case_of_a_link_goes_first_and_leaves_the_address(visit: Callable[..., Page]) -> None:
@@ -74,10 +83,15 @@ def test_the_case_of_a_link_goes_first_and_leaves_the_address(visit: Callable[..
     verdict(page, "Nog niet zeker")
     page.goto(page.url + link({"persoon.vraag_naar_arbeid": "nee"}))
     verdict(page, "Nee")
+    note = page.locator(".az-arrival")
+    assert "Deze link bevat een ingevuld geval: Nee." in note.inner_text()
+    note.get_by_role("button", name="Bekijk waarom").click()
+    assert page.evaluate("document.activeElement.querySelector('h3').textContent") == "Antwoord"
     case(page)
     assert "#" not in page.url
     page.reload()
     verdict(page, "Nee")
+    assert not note.is_visible()
 
 
 def test_a_browser_that_remembers_nothing_has_a_form_all_the_same(
@@ -145,6 +159,6 @@ def test_clearing_leaves_nothing_behind(visit: Callable[..., Page]) -> None:
     page.once("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Wis alles").click()
     verdict(page, "Nog niet zeker")
-    assert case(page) == "" and page.locator(".az-actions").get_by_role("button", name="Terug").is_disabled()
+    assert case(page) == "" and page.get_by_role("button", name="Ongedaan maken").is_disabled()
     page.reload()
     verdict(page, "Nog niet zeker")

@@ -264,6 +264,13 @@ def test_what_a_link_has_no_business_with_is_told_and_ignored(folder: Path, entr
     assert not found["polluted"]
 
 
+@pytest.mark.parametrize("day", ["abc", "2024-02-31", "2024-3-1", "0000-01-01", "+12024-01-01", ""])
+def test_a_day_that_does_not_exist_is_told_and_the_rest_is_read(folder: Path, day: str) -> None:
+    (found,) = fragments(folder, f"geval=1&peildatum={day}&persoon.wekelijks=ja")
+    assert [one["code"] for one in found["ignored"]] == ["onleesbaar"]
+    assert found["kept"]["date"] == "" and found["facts"] == {"persoon": {"wekelijks": "ja"}}
+
+
 def test_rows_of_a_link_are_known_keys_and_not_too_many(folder: Path) -> None:
     of = "geval=1&initiatief.medewerkers="
     good, empty, nothing, strange, many, loose = fragments(

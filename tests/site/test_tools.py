@@ -89,7 +89,7 @@ def headline(page: Page, text: str) -> None:
 def python(page: Page, name: str, folder: Path) -> Outcome:
     """What Python answers to the facts file that the form gives."""
     with page.expect_download() as download:
-        page.get_by_role("button", name="Gegevensbestand", exact=True).click()
+        forms.program_button(page, "Gegevensbestand").click()
     file = folder / "gegevens.yaml"
     download.value.save_as(file)
     (known,) = cases.read(passes.load(name), str(file), cases.Asked()).known
@@ -176,6 +176,31 @@ def test_only_what_matters_for_the_way_of_counting_is_asked(visit: Callable[...,
     assert page.locator(".az-tile dd").all_inner_texts() == ["–"] * 4
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "initiatief.telling=uren&.urenstelsel=stelsel_38&.medewerkers=" + "uren_per_week:19,dagen_per_week:2.5;" * 10,
+        "initiatief.telling=totalen&.urenstelsel=stelsel_38&.azm_vte=5&.koppen=10",
+        "initiatief.telling=dagen&.urenstelsel=stelsel_38&.medewerkers=" + "dagen_per_week:2.5;" * 10,
+    ],
+)
+def test_who_share_the_same_places_with_more_never_need_less(visit: Callable[..., Page], told: str) -> None:
+    page = visit("omkadering", f"#geval=1&peildatum=2026-11-30&{told}")
+    page.locator(".az-chart").wait_for()
+    rows = page.locator(".az-chart tbody tr").evaluate_all("all => all.map(r => [...r.cells].map(c => c.textContent))")
+    lines = [[number(cell) for cell in line if re.search(r"\d", cell)] for line in zip(*rows, strict=True)]
+    assert len(rows) > 8 and len(lines) > 3
+    assert all(line == sorted(line) for line in lines)
+    asked = page.locator("[data-reading=dagen_in_eenheden]").inner_text()
+    assert "voorstel" in asked or "apart nodig" in asked
+
+
+def test_totals_without_the_hours_of_a_week_wait_for_them(visit: Callable[..., Page]) -> None:
+    page = visit("omkadering", "#geval=1&initiatief.telling=totalen&.azm_vte=5&.koppen=10")
+    page.locator(".az-below .az-norms").wait_for()
+    assert page.locator(".az-chart").count() == 0
+
+
 def test_a_worker_is_removed_and_a_name_is_remembered(visit: Callable[..., Page]) -> None:
     page = visit("omkadering", STAFFING)
     assert page.get_by_label("Naam, rij 1").input_value() == "An"
@@ -231,12 +256,38 @@ def test_what_participating_changes_is_what_python_says(visit: Callable[..., Pag
     page.locator(".az-alternative > summary").click()
     table = page.locator(".az-chart tbody tr").nth(1).locator("td").all_inner_texts()
     assert table == ["onbekend", "€ 60,00", "onbekend", "€ 1.230,50", "€ 1.290,50"]
-    assert "sinds 2024" in page.locator(".az-permission").inner_text()
+    (question,) = page.locator(".az-permission .az-stand", has_text="sinds 2024").all_inner_texts()
+    assert "open vraag" in question and "geldend recht" not in question
+
+
+def test_more_money_is_no_verdict_where_the_law_in_force_does_not_allow_it(visit: Callable[..., Page]) -> None:
+    """The benefit, the scheme and the permission come first, and tell who must allow it without any amount."""
+    page = visit(
+        "statuut",
+        "#geval=1&persoon.uitkering_soort=ziekte&.toelating_adviserend_arts=niet_gevraagd&initiatief.stelsel=ama_welzijn",
+    )
+    groups = page.locator(".az-group > summary .az-title").all_inner_texts()
+    assert groups.index("De toelating") < groups.index("Het inkomen")
+    headline(page, "Vul het inkomen")
+    assert page.locator(".az-arrival").inner_text().startswith("Deze link bevat een ingevuld geval. ")
+    card = page.locator(".az-result")
+    assert "moet toelating geven: nog niet in orde geldend recht" in card.inner_text().replace("\n", " ")
+    assert "Start nog niet" in card.inner_text() and "ziekenfonds, het OCMW of de RVA" in card.inner_text()
+    for name, much in (("persoon.netto_zonder_deelname", "1200"), ("persoon.netto_met_deelname", "1240")):
+        forms.field(page, name).locator("input").fill(much)
+    headline(page, "^€ 40,00 meer per maand$")
+    assert card.locator(".az-head").get_attribute("data-holds") == "fact"
+    forms.field(page, "initiatief.financiele_vergoeding").locator("input").fill("40")
+    headline(page, "€ 40,00 meer per maand, maar wat de persoon voor het werk krijgt, past niet")
+    told = card.locator(".az-payment").inner_text()
+    assert "geldend recht" in told and "De persoon krijgt geen vergoeding voor het werk" in told
+    law = page.locator(".az-kinds details", has=page.locator("summary", has_text="geldend recht")).last
+    assert "2 niet in orde" in law.locator("summary").inner_text()
 
 
 def test_unknown_is_never_zero(visit: Callable[..., Page]) -> None:
     page = visit("statuut")
-    headline(page, "Vul het inkomen")
+    headline(page, "Vul de uitkering en het stelsel in")
     assert page.locator(".az-tile dd").all_inner_texts() == ["–", "–"]
     assert page.locator(".az-chart").count() == 0
 
@@ -262,7 +313,7 @@ def test_each_says_that_it_decides_nothing_and_prints_what_was_filled_in(
 ) -> None:
     page = visit(name, FILLED[name])
     page.wait_for_timeout(100)
-    for last in (".az-actions button >> nth=-1", ".az-left > details >> nth=-1"):
+    for last in (".az-actions > button >> nth=-1", ".az-left > details >> nth=-1"):
         page.locator(last).scroll_into_view_if_needed()
         notice = page.locator(".az-result .az-notice").bounding_box()
         assert notice and notice["y"] >= 0 and notice["y"] + notice["height"] <= 900

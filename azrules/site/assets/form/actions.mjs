@@ -23,16 +23,23 @@ export function actions(form, examples) {
   put(
     element,
     button(say.print, () => print()),
-    button(say.copy, async () => happened((await form.copyLink()) ? say.copied : say.notCopied)),
-    button(say.back, () => form.back(), "az-button az-back"),
+    button(say.copy, async () => {
+      const copied = await form.copyLink();
+      happened([copied ? say.copied : say.notCopied, form.kept.named && say.namesGo].filter(Boolean).join(" "));
+    }),
+    button(say.undo, () => form.undo(), "az-button az-undo"),
     button(say.clear, () => {
       if (!form.kept.empty && !confirm(say.sure)) return;
       form.clear();
       happened(say.cleared);
     }),
-    button(say.yaml, file("yaml", "application/yaml", asYaml)),
-    button(say.feature, file("feature", "text/plain", ({ facts, law, answer }) => feature(facts, law, answer))),
     examples.length > 0 && chooser(form, examples, happened),
+    el("details", { class: "az-programs" },
+      el("summary", {}, say.programs),
+      el("p", { class: "az-hint" }, say.programsHelp),
+      button(say.yaml, file("yaml", "application/yaml", asYaml)),
+      " ",
+      button(say.feature, file("feature", "text/plain", ({ facts, law, answer }) => feature(facts, law, answer)))),
     status,
   );
   return element;

@@ -4,19 +4,22 @@ import { el, put, unseen } from "./dom.mjs";
 import { binding, list, mark, notice } from "./reasons.mjs";
 
 const OPEN = ["unknown", "not_asked"];
+const VERDICTS = ["fulfilled", "not_fulfilled"];
 const SIGNS = {
   ...{ fulfilled: "✓", not_fulfilled: "✗", known: "=", unknown: "?", not_asked: "·", not_applicable: "–", fault: "!" },
   ...{ true: "✓", false: "✗" },
 };
 
-/** The panel of the answer; `about` has the words, the values, the phrases, and `go(fact)` and `openReadings()`. */
+/** The panel of the answer; `about` has the words, the values, the phrases, and `go(fact)` and `openReadings(name)`. */
 export class AnswerPanel {
   constructor(about) {
     this.about = about;
     this.open = new Set(["why"]);
     this.verdict = el("div", { class: "az-verdict" });
+    this.word = ""; // the answer in a word
+    const heading = el("h3", { class: "az-unseen" }, about.say.answer);
     this.body = el("div", { class: "az-answer-body" });
-    this.element = el("section", { class: "az-answer", "aria-label": about.say.answer, tabIndex: -1 }, this.verdict, this.body);
+    this.element = el("section", { class: "az-answer", "aria-label": about.say.answer, tabIndex: -1 }, heading, this.verdict, this.body);
   }
 
   /** Shows that there is no answer, and why. */
@@ -27,10 +30,10 @@ export class AnswerPanel {
     return text;
   }
 
-  /** Shows an answer; gives the sentence that is announced.  `case_` is the case, `wrong` the titles of what is left out. */
-  show({ answer, law, kept, wrong }) {
+  /** Shows an answer to facts; gives the sentence that is announced.  `wrong` has the titles of what is left out. */
+  show({ answer, law, facts, kept, wrong }) {
     const report = answer.report(this.about.lang);
-    Object.assign(this, { answer, law, report, kept, wrong });
+    Object.assign(this, { answer, law, facts, report, kept, wrong });
     const { data } = law;
     const said = data.decision ? this.decision() : this.counts();
     const parts = [
@@ -58,6 +61,7 @@ export class AnswerPanel {
     const key = { true: "ja", false: "nee", unknown: "onbekend" }[state];
     const sentence = decision.answers[key]?.[about.lang] ?? (fault ? about.say.fault : "");
     const word = about.say.verdicts[state];
+    this.word = word;
     this.verdict.dataset.state = state;
     this.verdict.replaceChildren(
       this.status(),
@@ -65,7 +69,7 @@ export class AnswerPanel {
       el("p", { class: "az-sentence" }, sentence),
       notice(about),
     );
-    return `${word}. ${sentence}`;
+    return sentence.startsWith(word) ? sentence : `${word}. ${sentence}`;
   }
 
   /** How many results are known, and how those stand, where there is no decision. */
@@ -74,13 +78,14 @@ export class AnswerPanel {
     const { outputs } = law.data;
     const counted = new Map();
     for (const name of outputs) {
-      const { status } = answer.rules[name];
+      const status = this.stands(name);
       if (!OPEN.includes(status)) counted.set(status, (counted.get(status) ?? 0) + 1);
     }
     const order = Object.keys(about.say.stands).filter((status) => counted.has(status));
     const said = order.map((status) => about.say.counted(counted.get(status), about.say.stands[status]));
     const known = [...counted.values()].reduce((sum, count) => sum + count, 0);
     const word = known ? about.say.known(known, outputs.length) : about.say.noneKnown;
+    this.word = [word, said.join(", ")].filter(Boolean).join(": ");
     this.verdict.dataset.state = counted.has("fault") ? "fault" : "results";
     this.verdict.replaceChildren(
       this.status(),
@@ -88,7 +93,7 @@ export class AnswerPanel {
       known ? el("ul", { class: "az-counts" }, order.map((status, at) => el("li", {}, chip(status, said[at])))) : "",
       notice(about),
     );
-    return [word, said.join(", ")].filter(Boolean).join(": ");
+    return this.word;
   }
 
   status() {
@@ -140,26 +145,33 @@ export class AnswerPanel {
       return about.phrases.met(answer, name).map((title) => about.say.byException(at + 1, title));
     });
     const lines = told.length > 0 && el("ul", { class: "az-plain" }, told.map((text) => el("li", {}, text)));
-    return [el("p", {}, el("strong", {}, about.say.allFulfilled(criteria.length))), lines, binding(law.data.source, about, true)];
+    return [el("p", {}, el("strong", {}, about.say.allFulfilled(criteria.length))), lines, binding(law.data.source, about, { whole: true })];
   }
 
   reasons(rule) {
     const { about } = this;
     const { source, open_question: open } = about.phrases.rules.get(rule);
-    const binds = open ? { ...source, force: undefined } : source;
     const page = about.page?.(rule);
     const more = page && el("p", { class: "az-source az-read" }, el("a", { href: page }, about.say.read));
-    return el("div", {}, list(about.phrases.lines(this.answer, rule), about, source), binding(binds, about), more);
+    return el("div", {}, list(about.phrases.lines(this.answer, rule), about, source), binding(source, about, { open: Boolean(open) }), more);
   }
 
   /** Rules, each with how it stands, and why where somebody opens it. */
-  stand(rules, numbered) {
+  listed(rules, numbered) {
     return el(numbered ? "ol" : "ul", { class: "az-rules" }, rules.map((name) => el("li", {}, this.rule(name))));
+  }
+
+  /** How a rule stands: what no norm asks is just known, neither fulfilled nor not. */
+  stands(name) {
+    const { status } = this.answer.rules[name];
+    const isFinding = !this.about.phrases.rules.get(name).source?.force;
+    return isFinding && VERDICTS.includes(status) ? "known" : status;
   }
 
   rule(name) {
     const { about, answer } = this;
-    const { status, value } = answer.rules[name];
+    const { value } = answer.rules[name];
+    const status = this.stands(name);
     const worth = status === "known" ? about.values.value(value, about.phrases.rules.get(name)) : about.say.stands[status];
     const head = [el("span", { class: "az-title" }, about.phrases.title(name)), chip(status, worth)];
     if (status === "not_asked") return el("div", { class: "az-rule" }, head);
@@ -174,13 +186,13 @@ export class AnswerPanel {
     const isOpen = (name) => OPEN.includes(answer.rules[name].status);
     const [known, open] = [outputs.filter((name) => !isOpen(name)), outputs.filter(isOpen)];
     return [
-      known.length > 0 && this.section("results", about.say.results, this.stand(known, false), true),
-      open.length > 0 && this.section("unsettled", about.say.unsettled(open.length), () => this.stand(open, false)),
+      known.length > 0 && this.section("results", about.say.results, this.listed(known, false), true),
+      open.length > 0 && this.section("unsettled", about.say.unsettled(open.length), () => this.listed(open, false)),
     ];
   }
 
   course() {
-    return this.section("course", this.about.say.course, () => this.stand(this.law.data.decision.criteria, true));
+    return this.section("course", this.about.say.course, () => this.listed(this.law.data.decision.criteria, true));
   }
 
   // -------------------------------------------------------------------------------------------- what it rests on
@@ -201,11 +213,35 @@ export class AnswerPanel {
   matters() {
     const { about, report } = this;
     if (!report.readings.length) return null;
-    const told = report.readings.map(({ question, title, default: usual }) =>
-      el("li", {}, question, el("br"), el("span", {}, about.say.readAs, title, usual ? ` (${about.say.usual})` : "")),
-    );
-    const change = el("button", { type: "button", class: "az-link", onclick: about.openReadings }, about.say.change);
-    return this.section("matters", about.say.matters, [el("ul", { class: "az-plain" }, told), el("p", {}, change)], !this.kept.empty);
+    const told = report.readings.map((one) => ({ ...one, others: this.others(one.interpretation) }));
+    const [turning, rest] = [true, false].map((turns) => told.filter(({ others }) => others.some((one) => one.turns) === turns));
+    const lines = [...turning, ...rest].map(({ interpretation, question, title, default: usual, others }) => {
+      const open = () => about.openReadings(interpretation);
+      const change = el("button", { type: "button", class: "az-link", onclick: open }, about.say.change, unseen(`: ${question}`));
+      const read = el("p", {}, about.say.readAs, title, usual ? ` (${about.say.usual})` : "");
+      return el("li", {}, question, read, others.map((other) => el("p", {}, about.say.readOtherwise(other.title, other.told))), change);
+    });
+    return this.section("matters", about.say.matters, el("ul", { class: "az-plain az-matters" }, lines), !this.kept.empty);
+  }
+
+  /** The other readings of an interpretation, each with what it makes of this case, and whether the answer turns. */
+  others(interpretation) {
+    const { about, answer, law, facts } = this;
+    const others = law.interpretations.get(interpretation).readings.filter(({ name }) => name !== law.readings[interpretation]);
+    return others.flatMap(({ name, title }) => {
+      const there = law.under(interpretation, name).evaluate(facts);
+      const turns = Boolean(law.data.decision) && there.outcome !== answer.outcome;
+      const told = turns ? about.values.value(there.outcome) : this.changed(there);
+      return told ? [{ title: title[about.lang], told, turns }] : [];
+    });
+  }
+
+  /** The results that another answer has otherwise, in words. */
+  changed(there) {
+    const { about, answer, law } = this;
+    const value = (of, name) => of.rules[name].value;
+    const names = law.data.outputs.filter((name) => JSON.stringify(value(there, name)) !== JSON.stringify(value(answer, name)));
+    return names.map((name) => `${about.phrases.title(name)}: ${about.values.value(value(there, name), about.phrases.rules.get(name))}`).join("; ");
   }
 
   judgements() {
@@ -271,7 +307,7 @@ export class AnswerPanel {
 
   section(key, title, content, open = false) {
     if (open && !this.open.has(`-${key}`)) this.open.add(key);
-    return this.fold(key, [el("span", {}, title)], typeof content === "function" ? content : () => content, "az-section");
+    return this.fold(key, [el("h4", {}, title)], typeof content === "function" ? content : () => content, "az-section");
   }
 
   /** Something that opens and closes, and stays so when the answer changes; its content is made when it is first open. */

@@ -8,6 +8,7 @@
 
 export const JUDGED = ["door", "op", "grond"];
 export const NAME = "naam"; // of a case, a part or a row: it decides nothing
+export const MOST_ROWS = 200; // of one list
 export const keyOf = (name) => name.slice(name.lastIndexOf(".") + 1);
 export const partOf = (name) => name.slice(0, name.indexOf("."));
 
@@ -34,6 +35,13 @@ export class Case {
 
   get empty() {
     return !(this.name || this.labels.size || this.inputs.size || this.judged.size || this.readings.size);
+  }
+
+  /** Whether it names somebody or something: the case, a part of it, a row, or who judged. */
+  get named() {
+    const rows = [...this.inputs.values()].filter(Array.isArray).flat().filter((row) => row instanceof Map);
+    const judges = [...this.judged.values()].some((told) => told.has("door"));
+    return Boolean(this.name || this.labels.size || judges || rows.some((row) => row.get(NAME)));
   }
 }
 

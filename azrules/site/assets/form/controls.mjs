@@ -85,11 +85,13 @@ function date(fact, about, change) {
     ...{ type: "date", id: about.id, "aria-describedby": about.describedBy, oninput: say, onblur: say },
     ...{ min: fact.low, max: fact.to_reference ? undefined : fact.high },
   });
+  const inWords = el("span", { class: "az-unit", id: `${about.id}-eenheid` });
   const show = (input = "") => {
     const typing = single.validity.badInput && document.activeElement === single;
     if (!typing && (single.value !== input || single.validity.badInput)) single.value = input;
+    inWords.textContent = single.value && about.values.day(single.value);
   };
-  return { element: single, single, show, focus: () => single.focus() };
+  return { element: el("div", { class: "az-date" }, single, inWords), single, show, focus: () => single.focus() };
 }
 
 function checkboxes(fact, about, change) {

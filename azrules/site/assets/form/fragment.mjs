@@ -8,13 +8,12 @@
  * What is read is not trusted: only names that the law knows, texts of a limited length, so many rows.
  */
 
-import { Case, JUDGED, NAME, keyOf, partOf } from "./case.mjs";
+import { Case, JUDGED, MOST_ROWS, NAME, keyOf, partOf } from "./case.mjs";
 
 export const KEY = "geval";
 const VERSION = "1";
 const LONGEST = 32_000;
 const LONGEST_TEXT = 300;
-const MOST_ROWS = 200;
 const NOTHING = "-";
 const READING = "lezing.";
 
@@ -115,7 +114,7 @@ class Reader {
     const name = written.startsWith(".") ? this.part + written : written;
     if (this.taken.has(name)) return "dubbel";
     this.taken.add(name);
-    if (name === "peildatum") this.date = decoded(raw);
+    if (name === "peildatum") this.date = day(decoded(raw));
     else if (name === "naam") this.name = decoded(raw);
     else if (name.startsWith(READING)) return this.reading(name.slice(READING.length), decoded(raw));
     else return this.fact(name, raw);
@@ -171,6 +170,14 @@ class Reader {
     if (!column) throw new Unreadable();
     return [key, this.value(column, raw.slice(at + 1))];
   }
+}
+
+/** A day of the calendar, as it is written in a link. */
+function day(text) {
+  const when = new Date(text);
+  const exists = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(when.getTime()) && when.toISOString().startsWith(text);
+  if (!exists) throw new Unreadable();
+  return text;
 }
 
 function member(fact, raw) {

@@ -31,7 +31,7 @@ import { words } from "./words.mjs";
 
 const TYPING = 15; // milliseconds without a key before it answers
 const MISTAKE = 600; // before somebody who is still typing is told what is wrong
-const SPEAKING = 700; // before the answer is said aloud
+const SPEAKING = 1500; // before the answer is said aloud: longer than somebody rests on an option on the way to another
 
 let forms = 0;
 
@@ -70,13 +70,12 @@ class Form {
       judge: (name, told) => this.judge(name, told),
       settle: (name, change) => this.take(name, change(this.kept)),
       announce: (text) => this.announce(text),
-      back: () => this.back(),
       go: (name) => this.questions.go(name),
       question: (name) => this.question(name),
       titleOf: (name) => this.titleOf(name),
       told: (fact, input) => this.toldOf(fact, input),
       openComputed: (name) => this.questions.openComputed(name),
-      openReadings: () => this.readings.go(),
+      openReadings: (name) => this.readings.go(name),
       page: (rule) => this.page(rule),
     };
     this.left = el("div", { class: "az-left" });
@@ -86,13 +85,14 @@ class Form {
     this.live = el("p", { class: "az-unseen", role: "status", "aria-live": "polite" });
     this.linkTold = el("div", { class: "az-warning", role: "alert", hidden: true });
     this.bar = this.shortcut();
+    this.arrival = this.arrivalNote();
     this.refreshSoon = later(TYPING, () => (this.answering = this.refresh()));
     this.mistakesSoon = later(MISTAKE, () => this.questions.wrong(this.wrong));
     this.speakSoon = later(SPEAKING, () => (this.live.textContent = this.spoken));
     const columns = (options.layout ?? sideBySide)(this.left, this.panel.element, actions(this, examples));
     this.privacy = el("p", { class: "az-private" });
     const title = el("p", { class: "az-on-paper az-sheet-title" }, data.title[lang]);
-    element.replaceChildren(title, this.privacy, this.linkTold, columns, this.bar, this.live);
+    element.replaceChildren(title, this.privacy, this.linkTold, this.arrival, columns, this.bar, this.live);
     element.addEventListener("focusout", () => this.mistakesSoon.now());
     onPaper(element, () => !this.kept.empty);
   }
@@ -115,13 +115,23 @@ class Form {
 
   /** On a narrow screen, the answer in a word, with the way to it. */
   shortcut() {
+    this.short = el("span", { class: "az-short" });
+    return el("div", { class: "az-bar" }, this.short, this.toAnswer("az-button"));
+  }
+
+  /** What a link brought: that there is a case in it, its answer in a word, and the way to that. */
+  arrivalNote() {
+    this.arrived = el("span");
+    return el("p", { class: "az-arrival", hidden: true }, this.arrived, " ", this.toAnswer("az-link"));
+  }
+
+  toAnswer(kind) {
     const go = () => {
       const result = this.options.result ?? this.panel.element;
       result.focus();
       result.scrollIntoView({ block: "start", behavior: "auto" });
     };
-    this.short = el("span", { class: "az-short" });
-    return el("div", { class: "az-bar" }, this.short, el("button", { type: "button", class: "az-button", onclick: go }, this.about.say.seeAnswer));
+    return el("button", { type: "button", class: kind, onclick: go }, this.about.say.seeAnswer);
   }
 
   async start() {
@@ -129,6 +139,7 @@ class Form {
     if (this.linked) {
       this.follow();
       addEventListener("hashchange", () => this.follow());
+      addEventListener("pagehide", () => this.unkept && this.keep()); // who answers and leaves at once loses nothing
       addEventListener("pageshow", ({ persisted }) => persisted && this.resume());
     }
     await (this.answering = this.refresh());
@@ -141,7 +152,9 @@ class Form {
   /** Takes the case in the address, where somebody opened a link. */
   follow() {
     const text = inAddress();
-    if (text !== null) this.begins(this.read(text));
+    if (text === null) return;
+    this.begins(this.read(text));
+    this.arrival.hidden = this.kept.empty;
   }
 
   /** The case that the tab remembers; null where it remembers none. */
@@ -196,13 +209,15 @@ class Form {
     const rows = (of) => (Array.isArray(of.inputs.get(name)) ? of.inputs.get(name).length : -1);
     if (!name || last?.name !== name || rows(this.kept) !== rows(kept)) this.history.push({ name, kept: this.kept });
     this.kept = kept;
+    this.unkept = true;
+    this.arrival.hidden = true;
     const field = this.questions.fields.get(name);
     if (field?.fact.type === "rows") field.show(kept.inputs.get(name), kept.judged.get(name)); // so that a new row can be focused
     this.refreshSoon();
   }
 
   /** Undoes the last change, and brings somebody to its question. */
-  back() {
+  undo() {
     const last = this.history.pop();
     if (!last) return;
     this.kept = last.kept;
@@ -242,7 +257,7 @@ class Form {
     const { date, readings } = this.kept;
     const period = date && this.laws.period(date);
     this.settings.show(this.kept, date ? values.day(date) : "");
-    for (const button of this.element.querySelectorAll(".az-back")) button.disabled = !this.history.length;
+    for (const button of this.element.querySelectorAll(".az-undo")) button.disabled = !this.history.length;
     if (!period) {
       const [first, last] = [this.laws.first, this.laws.last].map((day) => day && values.day(day));
       return this.without(date ? say.dateOutside(first, last) : say.dateNone);
@@ -261,7 +276,7 @@ class Form {
     this.told = null;
     this.settings.wrong(text);
     this.questions.show(this.kept, null, new Map());
-    this.speak(this.panel.none(text), "");
+    this.speak(text, this.panel.none(text), "");
   }
 
   answer(law) {
@@ -276,14 +291,17 @@ class Form {
     if (wrong.size) this.mistakesSoon();
     else this.questions.wrong(wrong);
     const titles = [...wrong.keys()].map((name) => this.titleOf(name));
-    const said = this.panel.show({ answer, law, kept: this.kept, wrong: titles });
+    const said = this.panel.show({ answer, law, facts: given, kept: this.kept, wrong: titles });
     const told = this.options.onAnswer?.(answer, law, given);
-    this.speak(typeof told === "string" ? told : said, titles.length ? this.about.say.without(titles.join("; ")) : "");
+    const [headline, whole] = typeof told === "string" ? [told, told] : [this.panel.word, said];
+    this.speak(headline, whole, titles.length ? this.about.say.without(titles.join("; ")) : "");
   }
 
-  speak(said, more) {
+  /** Says an answer aloud once nothing changes for a while, and shows its headline where one does not see the answer. */
+  speak(headline, said, more) {
     const spoken = [said, more].filter(Boolean).join(" ");
-    this.short.textContent = said.split(". ")[0];
+    this.short.textContent = headline.split(". ")[0];
+    this.arrived.textContent = this.about.say.arrived(headline.endsWith(".") ? "" : headline); // a sentence asks for more
     this.bar.dataset.state = this.panel.verdict.dataset.state;
     if (this.spoken !== undefined && this.spoken !== spoken) this.speakSoon();
     this.spoken = spoken;
@@ -352,6 +370,7 @@ class Form {
 
   /** Lets the tab remember the case.  Only where it refuses, the case of a link stays in the address until it changes. */
   keep() {
+    this.unkept = false;
     const { say } = this.about;
     const plain = this.kept.empty && this.kept.date === this.laws.nearest(today());
     this.written = plain ? null : this.fragment();

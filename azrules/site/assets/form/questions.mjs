@@ -23,7 +23,8 @@ export class Questions {
     this.groups = found.map((group) => new Group(group, this.fields, about, group.open ?? few));
     this.current = null;
     this.skipped = new Set();
-    this.asker = few || !guided ? null : new Asker(about, () => this.advance());
+    this.trail = []; // the questions that somebody passed
+    this.asker = few || !guided ? null : new Asker(about, () => this.advance(), () => this.back());
     this.element = el("div", { class: "az-questions" }, this.asker?.element, el("h3", { class: "az-heading" }, about.say.all));
     put(this.element, this.groups.map(({ element }) => element));
   }
@@ -72,10 +73,30 @@ export class Questions {
   }
 
   advance() {
+    this.trail = this.passed();
     if (this.current && !this.kept.inputs.has(this.current)) this.skipped.add(this.current);
     this.ask(this.next());
     if (this.current) this.fields.get(this.current).control.focus();
     else this.asker.element.focus();
+  }
+
+  /** Goes to the question before this one, and leaves its answer as it is. */
+  back() {
+    const before = this.before();
+    this.trail = this.passed();
+    if (before) this.go(before);
+  }
+
+  /** The question before the current one. */
+  before() {
+    const passed = this.passed();
+    return this.current ? passed[passed.indexOf(this.current) - 1] : passed.at(-1);
+  }
+
+  /** The questions up to the current one: first those answered elsewhere, then those that stood on top. */
+  passed() {
+    const elsewhere = [...this.kept.inputs.keys()].filter((name) => this.fields.has(name) && name !== this.current && !this.trail.includes(name));
+    return [...new Set([...elsewhere, ...this.trail, ...(this.current ? [this.current] : [])])];
   }
 
   /** Puts a question on top. */
@@ -92,7 +113,7 @@ export class Questions {
     if (!this.current && this.next()) return this.ask(this.next());
     const known = this.current && this.kept.inputs.has(this.current);
     const title = this.current ? this.group(this.current)?.title : "";
-    this.asker.show({ title, known, open: Boolean(this.answer?.missing.length), asked: Boolean(this.current) });
+    this.asker.show({ title, known, open: Boolean(this.answer?.missing.length), asked: Boolean(this.current), before: this.before() });
     return undefined;
   }
 
@@ -121,6 +142,7 @@ export class Questions {
   /** Begins anew with what is asked. */
   restart() {
     this.skipped.clear();
+    this.trail = [];
     if (this.current) this.group(this.current)?.takeBack(this.fields.get(this.current));
     this.current = null;
   }
@@ -128,12 +150,12 @@ export class Questions {
 
 /** The card with the question to ask now. */
 class Asker {
-  constructor({ say, back }, advance) {
+  constructor({ say }, advance, back) {
     this.say = say;
     this.kicker = el("p", { class: "az-kicker" });
     this.slot = el("div", { class: "az-slot" });
     this.told = el("p", { class: "az-done" });
-    this.backing = el("button", { type: "button", class: "az-button az-back", onclick: back }, say.back);
+    this.backing = el("button", { type: "button", class: "az-button", onclick: back }, say.back);
     this.going = el("button", { type: "button", class: "az-button az-primary", onclick: advance }, say.next);
     const buttons = el("div", { class: "az-buttons" }, this.going, this.backing);
     this.element = el("section", { class: "az-asker", "aria-label": say.now, tabIndex: -1 }, this.kicker, this.slot, this.told, buttons);
@@ -148,11 +170,12 @@ class Asker {
     this.slot.replaceChildren(...(element ? [element] : []));
   }
 
-  show({ title, known, open, asked }) {
+  show({ title, known, open, asked, before }) {
     this.kicker.textContent = asked ? title : this.say.now;
     this.told.textContent = asked ? "" : open ? this.say.skipped : this.say.nothingNext;
     this.told.hidden = asked;
     this.going.hidden = !asked;
+    this.backing.disabled = !before;
     this.going.classList.toggle("az-primary", Boolean(known));
   }
 }
@@ -178,9 +201,10 @@ class Group {
     const state = this.rule && answer ? answer.rules[this.rule].status : "";
     this.element.dataset.state = state;
     this.element.dataset.open = String(open);
+    const all = this.names.filter((name) => stands.get(name) !== "aside").length; // what does not matter now is not asked
     // what other answers settle, or what is not reached yet, needs none of its own
-    const counts = known || !state || (open && state !== "not_asked");
-    this.counted.textContent = [state && say.stands[state], counts && say.count(known, this.names.length, open)].filter(Boolean).join(" · ");
+    const counts = all && (known || !state || (open && state !== "not_asked"));
+    this.counted.textContent = [state && say.stands[state], counts && say.count(known, all, open)].filter(Boolean).join(" · ");
   }
 
   /** Gives a field to the card on top, and keeps its place. */

@@ -33,13 +33,18 @@ export function mark(status, { say }) {
   return el("span", { class: `az-binds az-status az-status--${STATUSES[status]}` }, say.statuses[status]);
 }
 
+/** The same of a rule; one that is an open question fixes nothing, and says that instead. */
+export function markOf({ source, open_question: open }, about) {
+  return open ? el("span", { class: "az-binds az-status az-status--open" }, about.say.openQuestion) : mark(source.status, about);
+}
+
 /** That the answer decides nothing. */
 export const notice = ({ say }) => el("p", { class: "az-notice" }, say.notADecision);
 
-/** Where a norm stands, and how far it binds. */
-export function binding(source, { say }, whole = false) {
-  const force = say.forces[source.force];
-  const status = [say.statuses[source.status], say.verified[source.verified]].filter(Boolean).join("; ");
+/** Where a norm stands, and how far it binds; an open question binds nobody. */
+export function binding(source, { say }, { whole = false, open = false } = {}) {
+  const force = !open && say.forces[source.force];
+  const status = open ? say.openQuestion : [say.statuses[source.status], say.verified[source.verified]].filter(Boolean).join("; ");
   const place = [source.title, source.place].filter(Boolean).join(", ");
   const lines = source.lines ? say.lines(...source.lines.split("-")) : "";
   const document = isAddress(source.url) ? el("a", { href: source.url, rel: "noreferrer" }, place) : place;

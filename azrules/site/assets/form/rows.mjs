@@ -1,10 +1,9 @@
 /** The control of a list: rows that are added and removed, each with a control for each of its facts. */
 
-import { changed, keyOf } from "./case.mjs";
+import { MOST_ROWS, changed, keyOf } from "./case.mjs";
 import { control } from "./controls.mjs";
 import { el } from "./dom.mjs";
 
-const MOST = 200;
 
 export function rows(fact, about, change, announce) {
   return new Rows(fact, about, change, announce);
@@ -33,7 +32,7 @@ class Rows {
 
   add() {
     const rows = this.input ?? [];
-    if (rows.length >= MOST) return;
+    if (rows.length >= MOST_ROWS) return;
     this.change([...rows, new Map()]);
     this.shown.at(-1)?.focus();
     this.announce(this.about.say.rowAdded(rows.length + 1));
@@ -59,7 +58,7 @@ class Rows {
       }
       this.shown[at].show(row);
     }
-    this.adding.disabled = (input?.length ?? 0) >= MOST;
+    this.adding.disabled = (input?.length ?? 0) >= MOST_ROWS;
   }
 
   /** Shows what is wrong with each cell: `say(name)` gives the sentence, or nothing. */

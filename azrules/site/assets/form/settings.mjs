@@ -88,10 +88,11 @@ export class Readings {
     this.counted.textContent = kept.readings.size ? this.about.say.otherReadings(kept.readings.size) : "";
   }
 
-  /** Opens them and brings somebody there. */
-  go() {
+  /** Opens them and brings somebody to those of one interpretation. */
+  go(name) {
     this.element.open = true;
-    this.element.querySelector("input:checked").focus();
-    this.element.scrollIntoView({ block: "center", behavior: "auto" });
+    const chosen = this.choices.get(name).find(({ checked }) => checked);
+    chosen.focus();
+    chosen.closest(".az-field").scrollIntoView({ block: "center", behavior: "auto" });
   }
 }

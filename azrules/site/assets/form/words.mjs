@@ -24,6 +24,7 @@ const WORDS = {
     "What is still open now, you have skipped; it stands below.",
   ],
   back: ["Terug", "Back"],
+  undo: ["Ongedaan maken", "Undo"],
   undone: [(title) => `Ongedaan gemaakt: ${title}`, (title) => `Undone: ${title}`],
   all: ["Alle vragen", "All questions"],
   about: ["Over dit geval", "About this case"],
@@ -178,6 +179,7 @@ const WORDS = {
   open: ["Wat de bronnen open laten", "What the sources leave open"],
   matters: ["Waar de lezing van de bron verschil maakt", "Where the reading of the source makes a difference"],
   readAs: ["Gelezen als: ", "Read as: "],
+  readOtherwise: [(title, told) => `Anders gelezen: ${title}. Dan is het: ${told}`, (title, told) => `Otherwise: ${title}. Then it is: ${told}`],
   change: ["Een andere lezing kiezen", "Choose another reading"],
   judged: ["Dit rust op een oordeel", "This rests on a judgement"],
   assumed: ["Aangenomen", "Assumed"],
@@ -224,6 +226,12 @@ const WORDS = {
     "Kopiëren lukte niet; de link staat in de adresbalk. Wie hem krijgt, ziet alles wat u invulde.",
     "Copying failed; the link is in the address bar. Whoever gets it, sees all that you filled in.",
   ],
+  namesGo: ["Er staan namen in. Maak ze leeg als de lezer ze niet mag zien.", "There are names in it. Empty them if the reader may not see them."],
+  programs: ["Voor programma’s", "For programs"],
+  programsHelp: [
+    "Het gegevensbestand geeft dit geval aan de opdrachtregel van azrules; het scenario is een test van dit geval in gewone taal.",
+    "The facts file gives this case to the command line of azrules; the scenario is a test of this case in plain words.",
+  ],
   yaml: ["Gegevensbestand", "Facts file"],
   feature: ["Scenario", "Scenario"],
   saved: [(file) => `Bewaard: ${file}`, (file) => `Saved: ${file}`],
@@ -236,6 +244,10 @@ const WORDS = {
   actions: ["Wat u hiermee kunt doen", "What you can do with this"],
 
   // a link
+  arrived: [
+    (answer) => `Deze link bevat een ingevuld geval${answer ? `: ${answer}` : ""}.`,
+    (answer) => `This link has a case that is filled in${answer ? `: ${answer}` : ""}.`,
+  ],
   ignored: [
     "Niet alles van deze link wordt begrepen. Dit is genegeerd:",
     "Not everything of this link is understood. This was ignored:",
@@ -263,6 +275,7 @@ const WORDS = {
       voorstel: "proposal to try out, asked by no source",
     },
   ],
+  openQuestion: ["open vraag", "open question"],
   forces: [
     { moet: "moet", "zou moeten": "zou moeten", mag: "mag" },
     { moet: "must", "zou moeten": "should", mag: "may" },

@@ -7,6 +7,7 @@ const MOST = 3; // times as many people as places, at the end of the chart
 const STEPS = 12;
 const [LIST, COUNTING, HEADS, TOTAL, THERE] =
   ["medewerkers", "initiatief.telling", "koppen", "totalen", "initiatief.begeleiders_vte"];
+const BY_DAYS = "dagen";
 const WEEK = "uren_voltijds"; // hours of a full-time place
 const DAYS = "dagen_voltijds"; // days of a full-time place
 const PARTS = { uren: 4, dagen: 2 }; // how finely hours and days can be told: quarters and halves
@@ -24,13 +25,14 @@ const WORDS = {
   },
 };
 
-/** The figure; null while it is not known how many places and heads there are. */
+/** The figure; null while it is not known how many places and heads there are, and how long a full-time week is. */
 export function equalPlaces({ answer, law, facts, under, values, lang }, { places: rule, heads: count, base, needed, sums }) {
   const worth = (name) => drawn(answer.rules[name].value);
-  const [places, heads] = [worth(rule), worth(count)];
-  if (!places || !heads) return null;
+  const [places, heads, week] = [worth(rule), worth(count), worth(WEEK)];
+  const way = given(facts, COUNTING);
+  if (!places || !heads || (way !== BY_DAYS && !week)) return null;
   const say = WORDS[lang];
-  const spread = spreading({ facts, law, worth, places, sums });
+  const spread = spreading({ facts, law, worth, places, sums, way, week });
   const from = Math.max(1, Math.ceil(places));
   const people = [...new Set([...steps(from, Math.max(MOST * from, heads)), Math.max(heads, from)])].sort((a, b) => a - b);
   const cases = people.map((number) => [number, spread(number)]);
@@ -54,18 +56,22 @@ function steps(from, to) {
   return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
 }
 
-/** Gives the facts with the same places, shared as evenly by so many people as can be told: in quarters of an hour or in half days. */
-function spreading({ facts, law, worth, places, sums }) {
-  const way = given(facts, COUNTING);
-  const [week, days] = [worth(WEEK), drawn(law.data.parameters.find(({ name }) => name === DAYS).rows.at(-1).value)];
-  const by = way === TOTAL ? "uren" : way;
-  const all = Math.round((way === TOTAL ? places * week : worth(sums[by])) * PARTS[by]);
-  const daysOf = (hours) => Math.min(7, Math.ceil(((hours / week) * days - 1e-9) * PARTS.dagen) / PARTS.dagen);
-  const row = (amount) =>
-    by === "dagen" ? { dagen_per_week: String(amount) } : { uren_per_week: String(amount), dagen_per_week: String(daysOf(amount)) };
+/**
+ * Gives the facts with the same places, shared as evenly by so many people as can be told: in quarters of an hour and in
+ * half days.  Together that is always as much, so that no line moves by what is rounded.
+ */
+function spreading({ facts, law, worth, places, sums, way, week }) {
+  const days = drawn(law.data.parameters.find(({ name }) => name === DAYS).rows.at(-1).value);
+  const amounts = way === BY_DAYS
+    ? { dagen: worth(sums.dagen) }
+    : { uren: way === TOTAL ? places * week : worth(sums.uren), dagen: places * days };
+  const shares = (by, count) => {
+    const all = Math.round(amounts[by] * PARTS[by]);
+    return (at) => String((Math.floor(all / count) + (at < all % count ? 1 : 0)) / PARTS[by]);
+  };
   return (count) => {
-    const [each, over] = [Math.floor(all / count), all % count];
-    const workers = Array.from({ length: count }, (_, at) => row((each + (at < over ? 1 : 0)) / PARTS[by]));
+    const told = Object.keys(amounts).map((by) => [`${by}_per_week`, shares(by, count)]);
+    const workers = Array.from({ length: count }, (_, at) => Object.fromEntries(told.map(([key, share]) => [key, share(at)])));
     const total = way === TOTAL ? { [HEADS]: String(count) } : {};
     return { ...facts, initiatief: { ...facts.initiatief, ...total, [LIST]: workers } };
   };

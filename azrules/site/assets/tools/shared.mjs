@@ -3,12 +3,13 @@
 import { exact } from "../azrules.mjs";
 import { el } from "../form/dom.mjs";
 import { reaching } from "../form/groups.mjs";
-import { mark, notice } from "../form/reasons.mjs";
+import { mark, markOf, notice } from "../form/reasons.mjs";
 import { words } from "../form/words.mjs";
 
 const ALSO = { nl: "Ook in deze regelset", en: "Also in this rule set" };
 const MORE = { nl: "Alle resultaten, met redenen en bronnen", en: "All results, with reasons and sources" };
 const BRACKETS = { nl: "Tussen haakjes staat het woord van de bron.", en: "In brackets stands the word of the source." };
+export const FACT = "fact"; // what is told without a judgement has no sign
 const SIGNS = new Map([[true, "✓"], [false, "✗"], [null, "?"], ["idle", "–"]]);
 
 /**
@@ -43,7 +44,7 @@ export class Result {
     this.about = { say: words(lang) };
     this.head = el("div", { class: "az-head" });
     this.body = el("div");
-    this.element = el("section", { class: "az-result", "aria-label": label, tabIndex: -1 }, this.head, this.body);
+    this.element = el("section", { class: "az-result", "aria-label": label, tabIndex: -1 }, el("h3", { class: "az-unseen" }, label), this.head, this.body);
   }
 
   /** Shows the status of the rules where they have one, the headline, and what it rests on. */
@@ -68,6 +69,7 @@ export function layout(result, below, lang, first = null) {
 
 /** How far something binds, as a label. */
 export const binds = (status, lang) => mark(status, { say: words(lang) });
+export const bindsOf = (rule, lang) => markOf(rule, { say: words(lang) });
 
 /** The word of a source in brackets: moet, zou moeten, mag; nothing where it gives none. */
 export function forceOf(rule, lang) {
@@ -79,7 +81,7 @@ export function forceOf(rule, lang) {
 export const brackets = (lang) => el("p", { class: "az-hint" }, BRACKETS[lang]);
 
 function headline(holds, text) {
-  const sign = el("span", { class: "az-sign", "aria-hidden": "true" }, SIGNS.get(holds));
+  const sign = SIGNS.has(holds) && el("span", { class: "az-sign", "aria-hidden": "true" }, SIGNS.get(holds));
   return el("p", { class: "az-word", "data-holds": String(holds) }, sign, text);
 }
 

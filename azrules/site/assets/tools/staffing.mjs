@@ -3,7 +3,7 @@
 import { el, later } from "../form/dom.mjs";
 import { Values } from "../form/values.mjs";
 import { equalPlaces } from "./equal.mjs";
-import { Result, brackets, byTask, drawn, forceOf, given, layout, less, page, restsOn, ruleOf, standing, tiles, titled } from "./shared.mjs";
+import { Result, bindsOf, brackets, byTask, drawn, forceOf, given, layout, less, page, restsOn, ruleOf, standing, tiles, titled } from "./shared.mjs";
 import { Workers } from "./workers.mjs";
 
 const SHARING = "aanvulling"; // the interpretation: what sharing places asks more
@@ -132,7 +132,7 @@ class Staffing {
   norms() {
     return el("section", { class: "az-norms" }, el("h3", {}, this.say.norms), [ENOUGH_FOR_BASE, MORE, ENOUGH].map((name) => {
       const rule = ruleOf(this.law.data, name);
-      return standing(this.worth(name), titled(this.form, rule, this.lang), forceOf(rule, this.lang));
+      return standing(this.worth(name), titled(this.form, rule, this.lang), forceOf(rule, this.lang), " ", bindsOf(rule, this.lang));
     }), brackets(this.lang));
   }
 
@@ -157,15 +157,16 @@ class Staffing {
   }
 
   reading(answer) {
-    const { say } = this;
+    const { say, lang } = this;
     const [needed, enough] = [answer.rules[NEEDED_EXACT].value, answer.rules[ENOUGH].value];
     if (needed === null) return this.open(answer, enough);
     const shown = answer.rules[NEEDED].value;
     const asks = say.asks(this.much(shown));
-    if (enough === null) return standing(null, asks);
+    const binds = [" ", bindsOf(ruleOf(this.law.data, NEEDED_EXACT), lang)];
+    if (enough === null) return standing(null, asks, ...binds);
     const isExact = less(given(this.facts, THERE), needed) === "0";
     const how = !enough ? say.tooFew(this.gap(shown)) : isExact ? say.exactly : say.enough(this.gap(shown));
-    return standing(enough, asks, ": ", el("strong", {}, how));
+    return standing(enough, asks, ": ", el("strong", {}, how), ...binds);
   }
 
   /** Why it is not known what is needed. */

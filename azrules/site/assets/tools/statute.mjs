@@ -4,11 +4,13 @@ import { bars } from "../chart.mjs";
 import { el } from "../form/dom.mjs";
 import { Values } from "../form/values.mjs";
 import { words } from "../form/words.mjs";
-import { Result, binds, brackets, byTask, drawn, forceOf, given, layout, less, page, restsOn, ruleOf, standing, tiles, titled } from "./shared.mjs";
+import { FACT, Result, binds, bindsOf, brackets, byTask, drawn, forceOf, given, layout, less, page, restsOn, ruleOf, standing, tiles, titled } from "./shared.mjs";
 
 const [WITHOUT, WITH, DIFFERENCE, NO_LOSS] = ["inkomen_zonder_deelname", "inkomen_met_deelname", "verschil_in_inkomen", "geen_inkomensverlies"];
 const ALLOWED = "toelating_in_orde";
-const BENEFIT = "persoon.uitkering_soort";
+const FITS = "past_bij_stelsel"; // what the law in force says of what somebody gets for the work
+const FITTING = ["geen_vergoeding_voor_werk", "natura_is_geen_loon"]; // what that comes to
+const [BENEFIT, SCHEME] = ["persoon.uitkering_soort", "initiatief.stelsel"];
 // who must allow it, and the rule that says whether that happened
 const GATES = { arts_moet_toelaten: "toelating_van_arts", ocmw_moet_toelaten: "toelating_van_ocmw", vdab_beslist_toegang: "toelating_van_vdab" };
 const PARTS = [
@@ -20,7 +22,11 @@ const WORDS = {
   nl: {
     result: "Wat deelnemen verandert", income: "Het inkomen", permission: "De toelating", without: "Zonder deelname", with: "Met deelname", nothing: "–",
     parts: ["Uitkering", "Incentive", "Vergoeding voor het werk", "De rest"], chart: "Inkomen per maand, zonder en met deelname",
-    more: (much) => `${much} meer per maand`, fewer: (much) => `${much} minder per maand`, same: "Evenveel per maand", begin: "Vul het inkomen zonder en met deelname in.",
+    more: (much) => `${much} meer per maand`, fewer: (much) => `${much} minder per maand`, same: "Evenveel per maand",
+    begin: "Vul de uitkering en het stelsel in.", amounts: "Vul het inkomen zonder en met deelname in.",
+    unfit: (told) => `${told ? `${told}, maar wat` : "Wat"} de persoon voor het werk krijgt, past niet bij het stelsel`,
+    ask: "Kent u de bedragen nog niet? Vraag ze aan het ziekenfonds, het OCMW of de RVA, en start niet voor u ze kent.",
+    stop: "Start nog niet: de toelating moet er zijn voor de start.",
     wait: "Vul in wat iemand per maand heeft zonder en met deelname, dan komt hier een grafiek.",
     tooMuch: "De delen zijn samen meer dan het geheel. Kijk de bedragen na.",
     who: "Wie moet het toelaten?", given: "in orde", not: "nog niet in orde", open: "nog niet bekend", no: "niet nodig", norms: "Hoe het staat", all: (fine, not, unknown) => [fine && `${fine} in orde`, not && `${not} niet in orde`, unknown && `${unknown} nog niet bekend`],
@@ -28,7 +34,11 @@ const WORDS = {
   en: {
     result: "What participating changes", income: "The income", permission: "The permission", without: "Without participation", with: "With participation", nothing: "–",
     parts: ["Benefit", "Incentive", "Payment for the work", "The rest"], chart: "Income per month, without and with participation",
-    more: (much) => `${much} more per month`, fewer: (much) => `${much} less per month`, same: "As much per month", begin: "Fill in the income without and with participation.",
+    more: (much) => `${much} more per month`, fewer: (much) => `${much} less per month`, same: "As much per month",
+    begin: "Fill in the benefit and the scheme.", amounts: "Fill in the income without and with participation.",
+    unfit: (told) => `${told ? `${told}, but what` : "What"} the person gets for the work does not fit the scheme`,
+    ask: "You do not know the amounts yet? Ask the health insurance fund, the OCMW or the RVA, and do not start before you know them.",
+    stop: "Do not start yet: the permission must be there before the start.",
     wait: "Fill in what somebody has per month without and with participation, and a chart comes here.",
     tooMuch: "The parts together are more than the whole. Check the amounts.",
     who: "Who must allow it?", given: "in order", not: "not in order yet", open: "not known yet", no: "not needed", norms: "How it stands", all: (fine, not, unknown) => [fine && `${fine} in order`, not && `${not} not in order`, unknown && `${unknown} not known yet`],
@@ -49,7 +59,7 @@ export function statute(form, lang) {
     onAnswer(answer, law, facts) {
       const about = { form, lang, say, open, answer, law, facts, values: new Values(law.data, lang) };
       const [holds, said] = verdict(about);
-      result.show(null, holds, said, amounts(about), loss(about), permission(about));
+      result.show(null, holds, said, ...warnings(about), amounts(about), payment(about), loss(about), permission(about));
       first.replaceChildren(chart(about));
       below.replaceChildren(norms(about));
       return said;
@@ -60,24 +70,54 @@ export function statute(form, lang) {
 function tasks(data) {
   const both = (key) => ({ nl: WORDS.nl[key], en: WORDS.en[key] });
   const parts = new Set(PARTS.flatMap(({ facts }) => facts));
-  const income = restsOn(data, [WITHOUT, WITH]);
+  const income = restsOn(data, [WITHOUT, WITH, FITS]);
   return [
-    { title: both("income"), facts: (name) => income(name) || parts.has(name) },
     { title: both("permission"), facts: restsOn(data, [ALLOWED]) },
+    { title: both("income"), facts: (name) => income(name) || parts.has(name) },
   ];
 }
 
-function verdict({ answer, law, values, say }) {
-  const value = answer.rules[DIFFERENCE].value;
-  if (value === null) return [null, say.begin];
+/** More or less money is a fact and no verdict; only what the law in force says of it can be wrong. */
+function verdict(about) {
+  const { answer, facts, say } = about;
+  const told = change(about);
+  if (answer.rules[FITS].value === false) return [false, say.unfit(told)];
+  if (told) return [FACT, told];
+  return [null, [BENEFIT, SCHEME].every((name) => given(facts, name) !== undefined) ? say.amounts : say.begin];
+}
+
+/** What changes in the income; null while that is not known. */
+function change({ answer, law, values, say }) {
+  const { value } = answer.rules[DIFFERENCE];
+  if (value === null) return null;
   const much = values.number(less(value).replace("-", ""), ruleOf(law.data, DIFFERENCE).unit ?? "euro");
   const sign = drawn(value);
-  return sign < 0 ? [false, say.fewer(much)] : [true, sign ? say.more(much) : say.same];
+  if (!sign) return say.same;
+  return sign < 0 ? say.fewer(much) : say.more(much);
+}
+
+/** Why somebody should not start yet: the permission that the law asks is not there, or the rules advise so. */
+function warnings({ answer, law, lang, say }) {
+  const warning = (text, status) => el("p", { class: "az-warning" }, text, " ", binds(status, lang));
+  const stop = answer.rules[ALLOWED].value === false && warning(say.stop, ruleOf(law.data, ALLOWED).source.status);
+  return [stop, ...answer.report(lang).advice.map(({ text, source }) => warning(text, source.status))];
 }
 
 function amounts({ form, answer, law, values, say }) {
   const told = (name) => (answer.rules[name].value === null ? say.nothing : values.value(answer.rules[name].value, ruleOf(law.data, name)));
-  return tiles([[WITHOUT, say.without], [WITH, say.with]].map(([name, title]) => ({ title, value: told(name), href: page(form, name) })));
+  const shown = tiles([[WITHOUT, say.without], [WITH, say.with]].map(([name, title]) => ({ title, value: told(name), href: page(form, name) })));
+  return el("div", {}, shown, answer.rules[DIFFERENCE].value === null && el("p", { class: "az-hint" }, say.ask));
+}
+
+/** Whether what somebody gets for the work may be given, and where not, what may not. */
+function payment({ form, answer, law, lang }) {
+  const { value } = answer.rules[FITS];
+  if (value === null) return null;
+  const rule = (name) => ruleOf(law.data, name);
+  const wrong = FITTING.filter((name) => answer.rules[name].value === false);
+  return el("section", { class: "az-payment" },
+    standing(value, titled(form, rule(FITS), lang), ": ", el("strong", {}, words(lang)[value ? "yes" : "no"]), " ", bindsOf(rule(FITS), lang)),
+    wrong.map((name) => standing(false, titled(form, rule(name), lang))));
 }
 
 /** Whether income is lost, and who asks that it is not. */
@@ -93,16 +133,15 @@ function permission({ form, answer, law, facts, lang, say }) {
     const state = needed === true ? answer.rules[done].value : needed;
     const word = needed === null ? say.open : !needed ? say.no : { true: say.given, false: say.not, null: say.open }[state];
     const holds = needed === false ? "idle" : state;
-    return standing(holds, titled(form, ruleOf(law.data, gate), lang), ": ", el("strong", {}, word));
+    const rule = ruleOf(law.data, gate);
+    return standing(holds, titled(form, rule, lang), ": ", el("strong", {}, word), " ", bindsOf(rule, lang));
   });
-  const whole = ruleOf(law.data, ALLOWED);
   const within = restsOn(law.data, [ALLOWED]);
   // an open question only counts for the benefit that the person has
   const asked = given(facts, BENEFIT) === undefined ? [] : law.data.rules.filter(
     ({ name, open_question: question, applies }) => question && applies && within(name) && answer.rules[name].status === "unknown");
   return el("section", { class: "az-permission" }, el("h3", {}, say.who), lines,
-    asked.map((rule) => standing(null, titled(form, rule, lang), ": ", el("strong", {}, say.open), ". ", rule.open_question[lang])),
-    el("p", { class: "az-whole" }, binds(whole.source.status, lang)));
+    asked.map((rule) => standing(null, titled(form, rule, lang), ": ", el("strong", {}, say.open), ". ", rule.open_question[lang], " ", bindsOf(rule, lang))));
 }
 
 /** The two incomes in their parts; a part that is not told apart is within the rest. */
@@ -124,7 +163,7 @@ function chart({ answer, law, facts, values, say, lang }) {
 
 /** The norms by how far they bind: what is recommended, what is asked, what holds today. */
 function norms({ form, answer, law, lang, say, open }) {
-  const rules = law.data.outputs.map((name) => ruleOf(law.data, name)).filter(({ type, source }) => type === "truth" && source?.force);
+  const rules = law.data.outputs.map((name) => ruleOf(law.data, name)).filter(({ name, type, source }) => type === "truth" && (source?.force || name === FITS));
   const kinds = [...new Set(rules.map(({ source }) => source.status))];
   const folds = kinds.map((kind) => {
     const own = rules.filter(({ source }) => source.status === kind);

@@ -1,9 +1,8 @@
 /** A list as a table to type into: there is always an empty line at the end, and Enter goes to the next. */
 
-import { NAME, changed, keyOf } from "../form/case.mjs";
+import { MOST_ROWS, NAME, changed, keyOf } from "../form/case.mjs";
 import { el } from "../form/dom.mjs";
 
-const MOST = 200;
 const WORDS = {
   nl: { name: "Naam", optional: "mag leeg", nobody: "Er werkt nog niemand", remove: (row) => `Rij ${row} verwijderen`, row: "Rij" },
   en: { name: "Name", optional: "may stay empty", nobody: "Nobody works here yet", remove: (row) => `Remove row ${row}`, row: "Row" },
@@ -43,7 +42,7 @@ export class Workers {
   show(input) {
     this.input = input;
     const rows = input ?? [];
-    const count = Math.min(rows.length + 1, MOST);
+    const count = Math.min(rows.length + 1, MOST_ROWS);
     while (this.lines.length > count) this.drop();
     while (this.lines.length < count) this.draw(this.lines.length);
     for (const [at, line] of this.lines.entries()) {
