@@ -103,7 +103,7 @@ def _shared(book: Book) -> Iterator[tuple[str, bytes]]:
     for file in library.schemas():
         yield address.schema(file.name), file.read_bytes()
     for name, ruleset in book.rulesets.items():
-        yield from _laws(name, ruleset)
+        yield from laws(name, ruleset)
         yield address.linked(name), jsonld.write(ruleset).encode()
         yield address.dmn(name), dmn_xml.write(ruleset.on(nearest(ruleset, book.made_on))).encode()
 
@@ -113,7 +113,7 @@ def nearest(ruleset: Ruleset, day: date) -> date:
     return min(max(day, ruleset.validity.first), ruleset.validity.last)
 
 
-def _laws(name: str, ruleset: Ruleset) -> Iterator[tuple[str, bytes]]:
+def laws(name: str, ruleset: Ruleset) -> Iterator[tuple[str, bytes]]:
     """A law for each period in which nothing changes, under the day on which it begins, and the list of them."""
     listed: list[dict[str, str | None]] = []
     for period in periods(ruleset):

@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from azrules import library, passes
-from azrules.emit import ir
-from azrules.emit.periods import periods
-from azrules.model.ruleset import Ruleset
+from azrules.site import seal, stage
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "azrules/site/assets"
 ENGINE = ROOT / "azrules/emit/js/azrules.mjs"
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:"
 
 PAGE = """\
 <!doctype html>
@@ -48,6 +45,7 @@ PAGE = """\
 </body>
 </html>
 """
+POLICY = seal.policy(PAGE)
 STYLE = """\
 h1 { font-size: 1.5rem; overflow-wrap: anywhere; }
 body { font: 16px/1.5 sans-serif; margin: 0 auto; max-width: 75rem; padding: 1rem; }
@@ -66,7 +64,7 @@ def publish(folder: Path) -> None:
     modules(folder / "assets")
     (folder / "page.css").write_text(STYLE, "utf-8")
     for name in library.names():
-        laws(folder / "data/wetten" / name, passes.load(name))
+        laws(folder, name)
         for lang, other in (("nl", "en"), ("en", "nl")):
             (folder / lang).mkdir(exist_ok=True)
             page = PAGE.format(lang=lang, other=other, name=name, policy=POLICY)
@@ -81,17 +79,11 @@ def publish(folder: Path) -> None:
     (examples / "beslissingsboom.json").write_text(json.dumps(told), "utf-8")
 
 
-def laws(folder: Path, ruleset: Ruleset) -> None:
-    """The law of each period of a rule set, and the list of them."""
-    folder.mkdir(parents=True)
-    listed = []
-    for period in periods(ruleset):
-        file = f"{period.first}.json"
-        (folder / file).write_text(ir.write(ruleset.on(period.first), period), "utf-8")
-        ends = {"from": period.start, "to": period.end}
-        listed.append({key: day.isoformat() if day else None for key, day in ends.items()} | {"file": file})
-    index = {"format": "1", "ruleset": ruleset.name, "laws": listed}
-    (folder / "index.json").write_text(json.dumps(index), "utf-8")
+def laws(folder: Path, name: str) -> None:
+    """The laws of a rule set, as the site has them."""
+    for place, content in stage.laws(name, passes.load(name)):
+        (folder / place).parent.mkdir(parents=True, exist_ok=True)
+        (folder / place).write_bytes(content)
 
 
 # ------------------------------------------------------------------------------------------------ what a person does

@@ -52,7 +52,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         f'<link rel="stylesheet" href="../assets/{name}.css">\n' for name in ("azrules", "drawing", "tools")
     )
     for name, tool in TOOLS.items():
-        forms.laws(folder / "data/wetten" / name, passes.load(name))
+        forms.laws(folder, name)
         (folder / f"data/voorbeelden/{name}.json").write_text("[]", "utf-8")
         for lang, other in (("nl", "en"), ("en", "nl")):
             (folder / lang).mkdir(exist_ok=True)
