@@ -14,6 +14,7 @@ from html.parser import HTMLParser
 from posixpath import normpath
 from typing import Final
 
+from azrules.site.citing import is_web
 from azrules.site.html import VOID, Html, el
 from azrules.site.page import Heading, Page
 
@@ -155,7 +156,7 @@ class _Binder(HTMLParser):
         """The link as one inside the document, or out to the web; one to what is not printed is only its text."""
         kept = [(name, value) for name, value in attrs if name not in ("href", "xlink:href", "download")]
         href = next((value for name, value in attrs if name in ("href", "xlink:href") and value), "")
-        there = href if href.startswith(("https://", "http://")) else self._inside(href)
+        there = href if is_web(href) else self._inside(href)
         return ("a", [*kept, ("href", there)]) if there else ("span", kept)
 
     def _inside(self, href: str) -> str | None:

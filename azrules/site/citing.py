@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from typing import Final
 
-from azrules.lang import in_language
+from azrules.check import sources
 from azrules.model.citation import Citation, Document
 from azrules.model.show import day
 from azrules.site import address
-from azrules.site.carriers import Part
 from azrules.site.desk import Desk
-from azrules.site.html import Html, el, join
+from azrules.site.html import Html, el, in_a_row, join
+
+_FIRST_WORDS: Final = 12
+_UNREADABLE: Final = "\N{REPLACEMENT CHARACTER}"  # what a source has where its dashes and dots of a list were damaged
 
 # What a document is, as bronnen.yaml says it, in English.
 _KINDS: Mapping[str, str] = {
@@ -74,49 +77,47 @@ def origin(desk: Desk, of: Document) -> Html:
     english = _KINDS.get(of.kind) if desk.lang == "en" else None
     read = desk.say((f"gelezen op {day(of.read_on, 'nl')}", f"read on {day(of.read_on, 'en')}")) if of.read_on else ""
     told = [english or in_dutch(desk, of.kind), in_dutch(desk, of.year) if of.year else "", read]
-    return _joined([join(one) for one in told if one], ", ")
+    return in_a_row(join(one) for one in told if one)
 
 
 def elsewhere(url: str) -> Html:
     """A link out of the site; what is no address on the web stays text."""
-    is_web = url.startswith(("https://", "http://"))
-    return el("a", url, href=url, rel="external noreferrer") if is_web else el("span", url)
+    return el("a", url, href=url, rel="external noreferrer") if is_web(url) else el("span", url)
 
 
-def documents(parts: Mapping[str, Mapping[str, Part]]) -> Mapping[str, Document]:
-    """Every document that something cites, by name, in the order in which they are met."""
-    cited = (citation for of in parts.values() for part in of.values() for citation in part.citations)
-    return {citation.document.name: citation.document for citation in cited}
+def is_web(url: str) -> bool:
+    return url.startswith(("https://", "http://"))
 
 
-def by_place(parts: Iterable[Part], cited: Document) -> Mapping[Place, list[Part]]:
-    """The parts that cite a document, each under the places that it names, in the order of the document."""
-    found: dict[Place, dict[str, Part]] = {}
-    for part in parts:
-        for citation in part.citations:
-            if citation.document == cited:
-                found.setdefault(place_of(citation), {})[part.path] = part
-    return {place: list(found[place].values()) for place in sorted(found, key=_in_order)}
+def source(desk: Desk, of: str, citation: Citation) -> Html:
+    """Where something stands, with the first words of the passage where the text is at hand."""
+    return join(place(desk, of, citation), first_words(desk, citation))
 
 
-def _in_order(place: Place) -> tuple[int, int, str]:
-    where, lines = place
-    return (*lines, where) if lines else (0, 0, where)
+def place(desk: Desk, of: str, citation: Citation) -> Html:
+    """Where something stands: the document with the place in it, and the way to a page on the web itself."""
+    url, read = citation.document.url, citation.document.read_on
+    if not is_web(url):
+        return desk.source(of, citation)
+    on = f", {desk.say(('gelezen op', 'read on'))} {day(read, desk.lang)}" if read else ""
+    itself = el("a", desk.say(("de webpagina zelf", "the web page itself")), href=url, rel="external")
+    secondary = desk.wording(of).secondary(citation.document)
+    return join(where(desk, citation), " (", itself, on, f"; {secondary}" if secondary else None, ")")
 
 
-def kinds(desk: Desk, parts: Iterable[Part]) -> Html:
-    """Links to parts, those of a kind behind the word for it."""
-    grouped: dict[str, list[Part]] = {}
-    for part in parts:
-        grouped.setdefault(in_language(part.kind.words, desk.lang), []).append(part)
-    told = [join(f"{kind}: ", links(desk, of)) for kind, of in grouped.items()]
-    return _joined(told, "; ")
+def where(desk: Desk, citation: Citation) -> Html:
+    """Where something stands, in short: the document and the place in it."""
+    title = citation.document.title
+    place = f"{title}, {citation.place}" if citation.place else title
+    return desk.link(address.source(citation.document.name), place)
 
 
-def links(desk: Desk, parts: Iterable[Part]) -> Html:
-    """Links to parts, in a row."""
-    return _joined([desk.link(part.place, part.title) for part in parts], ", ")
-
-
-def _joined(told: list[Html], sign: str) -> Html:
-    return join(*(join(sign if at else None, one) for at, one in enumerate(told)))
+def first_words(desk: Desk, citation: Citation) -> Html | None:
+    """How the passage begins: enough to find it again, and no more."""
+    lines = desk.book.sources.text(citation.document)
+    if lines is None or citation.lines is None or citation.lines[1] > len(lines):
+        return None
+    words = [word for word in sources.passage(lines, *citation.lines).split() if word != _UNREADABLE]
+    said = " ".join(words[:_FIRST_WORDS]) + (" …" if len(words) > _FIRST_WORDS else "")
+    begins = desk.say(("De passage begint zo: ", "The passage begins: "))
+    return el("span", begins, el("q", said, lang="nl"), class_="az-quote", data_search_exclude=True)

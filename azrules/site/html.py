@@ -42,6 +42,11 @@ def join(*content: Content) -> Html:
     return Html("".join(map(_inside, content)))
 
 
+def in_a_row(contents: Iterable[Content], sign: str = ", ") -> Html:
+    """The contents one behind the other, with a sign between them."""
+    return join(*(join(sign if at else None, one) for at, one in enumerate(contents)))
+
+
 def _inside(content: Content) -> str:
     if isinstance(content, str):
         return content if isinstance(content, Html) else escape(content)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterable
 from typing import Final
 
 from azrules.lang import Words
-from azrules.site import address, carriers
+from azrules.site import address, pieces
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.subjects import subjects
@@ -115,7 +115,7 @@ def _background(desk: Desk, there: Container[str]) -> Nav:
     """What the sources say, and where it comes from; of the matrix there is a page for each rule set and chapter."""
     traced = [name for name in (*ordered(desk.book), *SAID, *TRACED) if _file(address.trace(name)) in there]
     matrix: Nav = [{desk.say(_OVERVIEW): _file(address.TRACE)}]
-    matrix += [{carriers.subject(desk, name): _file(address.trace(name))} for name in traced]
+    matrix += [{pieces.subject(desk, name): _file(address.trace(name))} for name in traced]
     return [
         {desk.say(("Wat de bronnen zeggen", "What the sources say")): _named(desk, there, SAID)},
         *_named(desk, there, THEORY),

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from azrules.check.sources import passage
 from azrules.lang import Words
-from azrules.model.citation import Citation, Status
-from azrules.model.show import day
+from azrules.model.citation import Status
 from azrules.site import address
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
@@ -92,40 +90,6 @@ def pairs(rows: Iterable[tuple[str, Content]]) -> Html:
     )
 
 
-def in_dutch(desk: Desk) -> dict[str, str]:
+def dutch_only(desk: Desk) -> dict[str, str]:
     """The attributes of what exists in Dutch only."""
     return {"lang": "nl"} if desk.lang == "en" else {}
-
-
-def source(desk: Desk, of: str, citation: Citation) -> Html:
-    """Where something stands, with the first words of the passage where the text is at hand."""
-    return join(place(desk, of, citation), first_words(desk, citation))
-
-
-def place(desk: Desk, of: str, citation: Citation) -> Html:
-    """Where something stands: the document with the place in it, and the way to a page on the web itself."""
-    url, read = citation.document.url, citation.document.read_on
-    if not url.startswith(("https://", "http://")):
-        return desk.source(of, citation)
-    on = f", {desk.say(('gelezen op', 'read on'))} {day(read, desk.lang)}" if read else ""
-    itself = el("a", desk.say(("de webpagina zelf", "the web page itself")), href=url, rel="external")
-    secondary = desk.wording(of).secondary(citation.document)
-    return join(where(desk, citation), " (", itself, on, f"; {secondary}" if secondary else None, ")")
-
-
-def where(desk: Desk, citation: Citation) -> Html:
-    """Where something stands, in short: the document and the place in it."""
-    title = citation.document.title
-    place = f"{title}, {citation.place}" if citation.place else title
-    return desk.link(address.source(citation.document.name), place)
-
-
-def first_words(desk: Desk, citation: Citation) -> Html | None:
-    """How the passage begins: enough to find it again, and no more."""
-    lines = desk.book.sources.text(citation.document)
-    if lines is None or citation.lines is None or citation.lines[1] > len(lines):
-        return None
-    words = [word for word in passage(lines, *citation.lines).split() if word != _UNREADABLE]
-    said = " ".join(words[:_FIRST_WORDS]) + (" …" if len(words) > _FIRST_WORDS else "")
-    begins = desk.say(("De passage begint zo: ", "The passage begins: "))
-    return el("span", begins, el("q", said, lang="nl"), class_="az-quote", data_search_exclude=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from azrules.model.ruleset import ByReading, Rule
 from azrules.model.types import TRUTH
-from azrules.site import parts
+from azrules.site import citing
 from azrules.site.html import Html, el, join
 from azrules.site.topic import Topic
 
@@ -40,5 +40,5 @@ def _advice(topic: Topic, rule: Rule) -> Html | None:
         return None
     when = topic.words.value(rule.advice.on, TRUTH)
     said = topic.desk.say((f"Advies bij {when}: ", f"Advice on {when}: "))
-    source = parts.source(topic.desk, topic.name, rule.advice.citation) if rule.advice.citation else None
+    source = citing.source(topic.desk, topic.name, rule.advice.citation) if rule.advice.citation else None
     return el("p", el("strong", said), topic.words.of_rule(rule, "advies"), " ", source)

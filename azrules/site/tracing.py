@@ -17,10 +17,10 @@ from azrules.check.inventory import NOT_CODED, Item
 from azrules.lang import Words
 from azrules.model.citation import Status
 from azrules.run.wording import status_in
-from azrules.site import carriers, citing
-from azrules.site.carriers import Kind, Part
+from azrules.site import citing, pieces
 from azrules.site.concern import Concerning
 from azrules.site.desk import Desk
+from azrules.site.pieces import Kind, Piece
 from azrules.site.trials import Trial
 
 
@@ -46,14 +46,14 @@ class Line:
 
     item: str
     of: str
-    part: Part | None = None
+    piece: Piece | None = None
     kind: str = ""
     why: str = ""
     trials: tuple[Trial, ...] = ()
 
     @property
     def result(self) -> Result:
-        if self.part is None or self.part.kind in _UNTRIED:
+        if self.piece is None or self.piece.kind in _UNTRIED:
             return Result.NOTHING
         if not self.trials:
             return Result.NONE
@@ -62,13 +62,13 @@ class Line:
     @property
     def places(self) -> tuple[tuple[str, citing.Place], ...]:
         """The documents and the places in them that its part cites, each once."""
-        cited = self.part.citations if self.part else ()
+        cited = self.piece.citations if self.piece else ()
         return tuple(dict.fromkeys((one.document.name, citing.place_of(one)) for one in cited))
 
     @property
     def statuses(self) -> tuple[Status, ...]:
         """How far it binds, if it is a norm: a definition, a fact or a figure binds nobody."""
-        return self.part.statuses if self.part else ()
+        return self.piece.statuses if self.piece else ()
 
 
 _UNTRIED: Final = frozenset({Kind.WHOLE, Kind.STATEMENT, Kind.FIGURE, Kind.RECALCULATION, Kind.INCONSISTENCY})
@@ -101,30 +101,30 @@ class Trace:
 
 def trace(desk: Desk) -> Trace:
     """The trace of everything in the book, told in the language of a desk."""
-    known = carriers.parts(desk)
+    known = pieces.every(desk)
     concerned = {name: told.concerns for name, told in desk.book.told.items()}
     points: dict[str, list[Line]] = {}
     for of, items in desk.book.items.items():
         for item in items:
             points.setdefault(item.id, []).extend(_carried(of, item, known[of], concerned.get(of, {})))
-    carried = {(line.of, line.part.path) for of in points.values() for line in of if line.part}
+    carried = {(line.of, line.piece.path) for of in points.values() for line in of if line.piece}
     others = (
-        Line("", of, part, trials=concerned[of].get(part.name, ()))
+        Line("", of, piece, trials=concerned[of].get(piece.name, ()))
         for of in desk.book.told
-        for path, part in known[of].items()
-        if part.kind in _TRIED and (of, path) not in carried
+        for path, piece in known[of].items()
+        if piece.kind in _TRIED and (of, path) not in carried
     )
     stray = [(of, one) for of in desk.book.told for one in _stray(desk, of, concerned[of])]
-    told = {item: tuple(sorted(lines, key=lambda line: line.part is None)) for item, lines in points.items()}
+    told = {item: tuple(sorted(lines, key=lambda line: line.piece is None)) for item, lines in points.items()}
     return Trace(told, tuple(others), tuple(stray))
 
 
-def _carried(of: str, item: Item, known: Mapping[str, Part], concerned: Concerning) -> Iterator[Line]:
+def _carried(of: str, item: Item, known: Mapping[str, Piece], concerned: Concerning) -> Iterator[Line]:
     if not item.carriers:
         yield Line(item.id, of, kind=item.kind, why=item.reason)
     for path in item.carriers:
-        part = known[path]
-        yield Line(item.id, of, part, trials=concerned.get(part.name, ()))
+        piece = known[path]
+        yield Line(item.id, of, piece, trials=concerned.get(piece.name, ()))
 
 
 def _stray(desk: Desk, of: str, concerned: Concerning) -> Iterable[Trial]:
@@ -166,16 +166,16 @@ def spreadsheet(desk: Desk, of: str | None = None) -> str:
 
 def row(desk: Desk, line: Line) -> tuple[str, ...]:
     """A line as text, under `HEADS`."""
-    part = line.part
-    titles = {one.document.name: one.document.title for one in part.citations} if part else {}
+    piece = line.piece
+    titles = {one.document.name: one.document.title for one in piece.citations} if piece else {}
     return (
         line.item,
         _BETWEEN.join(titles[document] for document, _ in line.places),
         _BETWEEN.join(citing.in_words(desk, place) for _, place in line.places),
         line.of,
         kind(desk, line),
-        part.path if part else "",
-        part.title if part else line.why,
+        piece.path if piece else "",
+        piece.title if piece else line.why,
         ", ".join(bound(desk, line)),
         str(len(line.trials)),
         desk.say(line.result.words),
@@ -185,7 +185,7 @@ def row(desk: Desk, line: Line) -> tuple[str, ...]:
 
 def kind(desk: Desk, line: Line) -> str:
     """What its part is, or what a point is that nothing carries."""
-    return desk.say(line.part.kind.words) if line.part else desk.say((line.kind, _NO_PART.get(line.kind, line.kind)))
+    return desk.say(line.piece.kind.words) if line.piece else desk.say((line.kind, _NO_PART.get(line.kind, line.kind)))
 
 
 _NO_PART: Final[Mapping[str, str]] = {
@@ -200,7 +200,7 @@ _NO_PART: Final[Mapping[str, str]] = {
 
 def bound(desk: Desk, line: Line) -> Iterable[str]:
     """How far it binds, in words."""
-    if line.part and line.part.kind is Kind.RULE and not line.statuses:
+    if line.piece and line.piece.kind is Kind.RULE and not line.statuses:
         return (desk.say(("open vraag", "open question")),)
     return (status_in(status, desk.lang) for status in line.statuses)
 

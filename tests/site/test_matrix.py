@@ -14,7 +14,7 @@ import pytest
 from azrules.check.inventory import Item
 from azrules.diagnostic import Problems
 from azrules.lang import Lang
-from azrules.site import address, carriers, tracing
+from azrules.site import address, pieces, tracing
 from azrules.site.book import Book
 from azrules.site.desk import Desk
 from azrules.site.telling import matrix
@@ -135,10 +135,7 @@ def spreadsheet(desk: Desk) -> list[list[str]]:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_point_and_every_carrier_is_there(lang: Lang) -> None:
     wanted = {
-        (item.id, of, path)
-        for of, items in the_book().items.items()
-        for item in items
-        for path in item.carriers or ("",)
+        (item.id, of, path) for of, items in the_book().items.items() for item in items for path in item.pieces or ("",)
     }
     assert len({item for item, _, _ in wanted}) >= 380
     rows = spreadsheet(the_desk(lang))
@@ -179,7 +176,7 @@ def test_the_file_has_the_rows_of_the_table(lang: Lang) -> None:
 def test_only_a_norm_says_how_far_it_binds() -> None:
     desk = the_desk()
     for line in tracing.trace(desk).lines:
-        if line.part is None or line.part.kind not in carriers.NORMS:
+        if line.piece is None or line.piece.kind not in pieces.NORMS:
             assert [*tracing.bound(desk, line)] == [], line
 
 
@@ -233,7 +230,7 @@ def test_what_failed_is_told_at_everything_that_it_concerns() -> None:
 def test_rules_without_a_scenario_and_scenarios_without_a_rule_are_shown() -> None:
     shown = the_html(the_desk())
     trace = tracing.trace(the_desk())
-    untried = {(line.of, line.part.place) for line in trace.lines if line.part and line.result is Result.NONE}
+    untried = {(line.of, line.piece.place) for line in trace.lines if line.piece and line.result is Result.NONE}
     assert untried and trace.stray
     for of, place in untried:
         assert f'"{address.relative(address.trace(of), place)}"' in shown

@@ -10,7 +10,7 @@ from azrules.check import sources as citations
 from azrules.lang import Lang
 from azrules.model.citation import Document
 from azrules.model.show import day
-from azrules.site import address, carriers, citing
+from azrules.site import address, citing, pieces
 from azrules.site.book import Book
 from azrules.site.desk import STATUS_NAMES, Desk
 from azrules.site.page import Page
@@ -33,12 +33,12 @@ def cited(book: Book) -> dict[str, Document]:
 
 
 def test_every_citation_belongs_to_a_part() -> None:
-    known = carriers.parts(the_desk())
+    known = pieces.every(the_desk())
     there = {
         (one.span.source.name, one.span.start)
         for of in known.values()
-        for part in of.values()
-        for one in part.citations
+        for piece in of.values()
+        for one in piece.citations
     }
     rules = [*the_book().rulesets.values(), the_book().specification]
     wanted = {(one.span.source.name, one.span.start) for of in rules for one in citations.citations(of)}
@@ -62,13 +62,13 @@ def test_every_document_is_told_with_what_we_know_of_it(lang: Lang) -> None:
 
 def test_who_cites_a_document_is_linked_at_its_place() -> None:
     page = the_page(sources, the_desk())
-    for of, among in carriers.parts(the_desk()).items():
-        for part in among.values():
-            for citation in part.citations:
+    for of, among in pieces.every(the_desk()).items():
+        for piece in among.values():
+            for citation in piece.citations:
                 _, _, anchor = address.source(citation.document.name).partition("#")
                 told = under(page, anchor)
-                there = f'<a href="{address.relative(address.SOURCES, part.place)}">'
-                assert there in told, (of, part.path)
+                there = f'<a href="{address.relative(address.SOURCES, piece.place)}">'
+                assert there in told, (of, piece.path)
                 place = text(citing.told(the_desk(), citing.place_of(citation)))
                 item = next(one for one in told.split("<li>") if text(one).startswith(f"{place}: ") and there in one)
                 assert item
@@ -76,17 +76,17 @@ def test_who_cites_a_document_is_linked_at_its_place() -> None:
 
 def test_a_document_says_how_many_parts_rest_on_it() -> None:
     page = the_page(sources, the_desk())
-    known = carriers.parts(the_desk())["vrijwilligersvergoeding"].values()
+    known = pieces.every(the_desk())["vrijwilligersvergoeding"].values()
     for one in cited(the_book()).values():
-        count = sum(any(citation.document == one for citation in part.citations) for part in known)
+        count = sum(any(citation.document == one for citation in piece.citations) for piece in known)
         told = f"Forfaitaire kostenvergoeding van vrijwilligers ({count} delen)"
         assert (told in text(under(page, address.anchor(one.name)))) == (count > 1)
 
 
 def test_a_document_says_how_far_its_norms_bind_and_only_of_norms() -> None:
     page = the_page(sources, the_desk())
-    known = [part for of in carriers.parts(the_desk()).values() for part in of.values() if part.kind in carriers.NORMS]
-    normed = {citation.document.name for part in known for citation in part.citations}
+    known = [piece for of in pieces.every(the_desk()).values() for piece in of.values() if piece.kind in pieces.NORMS]
+    normed = {citation.document.name for piece in known for citation in piece.citations}
     documents = cited(the_book())
     assert normed < documents.keys()
     for one in documents.values():

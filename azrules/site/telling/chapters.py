@@ -8,7 +8,7 @@ from azrules.check.specification import FIGURES, INCONSISTENCIES
 from azrules.lang import Words
 from azrules.model.citation import Citation
 from azrules.model.specification import Chapter, Elsewhere, Figure, Inconsistency, Recalculation, Statement
-from azrules.site import address, carriers, citing
+from azrules.site import address, citing, pieces
 from azrules.site.desk import Desk, of_name
 from azrules.site.html import Html, el, join
 from azrules.site.page import Block, Heading, Page
@@ -100,7 +100,7 @@ def referred(desk: Desk, name: str) -> Html:
         title = wording.text(f"interpretaties.{own}.vraag") or wording.title(own)
     else:
         title, there = desk.say(_named(desk, of, own).title), address.part(of, own)
-    where = el("span", f" {carriers.subject(desk, of)}", class_="az-where")
+    where = el("span", f" {pieces.subject(desk, of)}", class_="az-where")
     return join(desk.link(there or address.ruleset(of), title), where)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from azrules.model.ruleset import Fact
 from azrules.model.types import Choice, Choices
 from azrules.run.phrases import accepts
-from azrules.site import address, parts
+from azrules.site import address, citing, parts
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.topic import Topic
@@ -67,7 +67,7 @@ def told(topic: Topic, fact: Fact) -> Html:
         (say(("Helpt bij het oordeel", "Helps the judgement")), _links(topic, indicators)),
         (say(("Zonder antwoord geldt", "Without an answer")), default),
         (say(("Gebruikt door", "Used by")), _links(topic, topic.users.get(fact.name, ()))),
-        (say(("Bron", "Source")), parts.source(topic.desk, topic.name, fact.citation) if fact.citation else None),
+        (say(("Bron", "Source")), citing.source(topic.desk, topic.name, fact.citation) if fact.citation else None),
         (say(("Naam in de regels", "Name in the rules")), el("code", fact.name)),
     ]
     asked = el("p", words.question(fact.name), class_="az-question")

@@ -11,7 +11,7 @@ from azrules.model.ruleset import Law, Rule, Ruleset
 from azrules.model.show import day
 from azrules.model.timeline import Validity, as_known, in_force
 from azrules.run.wording import Wording
-from azrules.site import parts, saying
+from azrules.site import citing, parts, saying
 from azrules.site.drawing import timeline as drawing
 from azrules.site.html import Content, Html, el, join
 from azrules.site.topic import Topic
@@ -44,7 +44,7 @@ def _version(topic: Topic, version: Rule, before: Rule | None) -> Html:
     named = f" ({version.version.replace('_', ' ')})" if version.version else None
     head = el("p", el("strong", title), named, when, " ", desk.norm(topic.name, dated))
     changed = _changed(topic, version, before) if before else None
-    source = el("p", desk.say(("Bron: ", "Source: ")), parts.place(desk, topic.name, dated.citation))
+    source = el("p", desk.say(("Bron: ", "Source: ")), citing.place(desk, topic.name, dated.citation))
     said = saying.says(topic, dated)
     body = el(
         "details", el("summary", desk.say(("Wat deze versie zegt", "What this version says"))), said, class_="az-fold"
@@ -140,7 +140,7 @@ def reforms(topic: Topic) -> Iterator[Html]:
         path = f"hervormingen.{reform.name}"
         help_ = words.text(f"{path}.uitleg")
         own = reform.citation.document.name == reform.file
-        source = None if own else el("p", say(("Bron: ", "Source: ")), parts.place(desk, topic.name, reform.citation))
+        source = None if own else el("p", say(("Bron: ", "Source: ")), citing.place(desk, topic.name, reform.citation))
         found = differences(law, amended.on(day), desk.lang)
         yield el(
             "section",

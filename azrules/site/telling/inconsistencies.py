@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from azrules.lang import Words
 from azrules.model.specification import Inconsistency
-from azrules.site import address, carriers, citing
+from azrules.site import address, citing, pieces
 from azrules.site.desk import Desk
 from azrules.site.html import Html, el, join
 from azrules.site.page import Block, Heading, Page
@@ -68,7 +68,7 @@ def _choice(desk: Desk, of: str, name: str) -> Html:
         for one in interpretation.readings
     )
     question = desk.link(address.interpretation(of, name), words.text(f"{path}.vraag"))
-    return join(question, f" ({carriers.subject(desk, of)})", el("ul", readings))
+    return join(question, f" ({pieces.subject(desk, of)})", el("ul", readings))
 
 
 def _default(desk: Desk) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from azrules.model.ruleset import MONTH_END, ByReading, Interpretation, Reading
 from azrules.model.types import TRUTH
 from azrules.run.evaluate import Outcome
-from azrules.site import address, parts
+from azrules.site import address, citing, parts
 from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
@@ -83,7 +83,7 @@ def _reading(topic: Topic, interpretation: Interpretation, reading: Reading) -> 
         "li",
         head,
         el("p", help_) if help_ else None,
-        el("p", parts.source(desk, topic.name, reading.citation)) if reading.citation else None,
+        el("p", citing.source(desk, topic.name, reading.citation)) if reading.citation else None,
         says,
         parts.pairs([(desk.say(("Naam in de regels", "Name in the rules")), el("code", reading.name))]),
         _changed(topic, interpretation, reading),
@@ -153,7 +153,7 @@ def _changed(topic: Topic, interpretation: Interpretation, reading: Reading) -> 
         grouped.setdefault(trial.key, (trial, []))[1].append(_otherwise(topic, mine, there))
     items: list[Content] = [
         [
-            desk.link(address.scenario(topic.name, key), trial.title, **parts.in_dutch(desk)),
+            desk.link(address.scenario(topic.name, key), trial.title, **parts.dutch_only(desk)),
             f": {_times(desk, Counter(becomes))}",
         ]
         for key, (trial, becomes) in [*grouped.items()][:_FEW]

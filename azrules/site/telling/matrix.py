@@ -12,11 +12,11 @@ from itertools import groupby
 from azrules.lang import Words
 from azrules.model.citation import Document
 from azrules.run.wording import status_in
-from azrules.site import address, carriers, citing, navigation, parts, tracing
-from azrules.site.carriers import Kind
+from azrules.site import address, citing, navigation, parts, pieces, tracing
 from azrules.site.desk import STATUS_NAMES, Desk
 from azrules.site.html import Html, el, join
 from azrules.site.page import Block, Heading, Page
+from azrules.site.pieces import Kind
 from azrules.site.tracing import Line, Result, Trace
 from azrules.site.trials import Trial
 
@@ -73,7 +73,7 @@ def _folded(desk: Desk, of: str, found: Trace) -> Html:
     own = desk.say(("Op een eigen pagina", "On a page of its own"))
     return el(
         "details",
-        el("summary", carriers.subject(desk, of), f" ({desk.say(words)})", wrong),
+        el("summary", pieces.subject(desk, of), f" ({desk.say(words)})", wrong),
         el("p", desk.link(address.trace(of), own)),
         class_="az-cites",
         data_az_part=True,
@@ -81,7 +81,7 @@ def _folded(desk: Desk, of: str, found: Trace) -> Html:
 
 
 def _part(desk: Desk, of: str, found: Trace) -> Page:
-    subject = carriers.subject(desk, of)
+    subject = pieces.subject(desk, of)
     title = f"{desk.say(_TITLE)}: {subject}"
     blocks: list[Block] = [
         parts.breadcrumb(desk, (desk.say(_TITLE), address.TRACE), here=subject),
@@ -113,9 +113,9 @@ _WITHOUT: Words = (
 
 
 def _counts(desk: Desk, found: Trace) -> Html:
-    carried = [lines for lines in found.points.values() if any(line.part for line in lines)]
-    others = Counter(lines[0].kind for lines in found.points.values() if not any(line.part for line in lines))
-    rules = {(line.of, line.part.path): line for line in found.lines if line.part and line.part.kind is Kind.RULE}
+    carried = [lines for lines in found.points.values() if any(line.piece for line in lines)]
+    others = Counter(lines[0].kind for lines in found.points.values() if not any(line.piece for line in lines))
+    rules = {(line.of, line.piece.path): line for line in found.lines if line.piece and line.piece.kind is Kind.RULE}
     untried = [line for line in rules.values() if line.result is Result.NONE]
     failed = [line for line in rules.values() if line.result is Result.FAILED]
     all_of, some, rest = len(found.points), len(carried), sum(others.values())
@@ -134,7 +134,7 @@ def _counts(desk: Desk, found: Trace) -> Html:
     items = [el("li", desk.say(one)) for one in told]
     if untried:
         words = (f"{len(untried)} regels zonder scenario: ", f"{len(untried)} rules without a scenario: ")
-        items.append(el("li", desk.say(words), citing.links(desk, [line.part for line in untried if line.part])))
+        items.append(el("li", desk.say(words), pieces.links(desk, [line.piece for line in untried if line.piece])))
     return el("ul", items)
 
 
@@ -155,7 +155,7 @@ def _download(desk: Desk) -> Html:
 def _filter(desk: Desk, found: Trace, *, whole: bool = False) -> Html:
     """A form that `filter.mjs` shows and obeys; without it all rows are there."""
     lines = [*found.lines]
-    used = {line.of: carriers.subject(desk, line.of) for line in lines}
+    used = {line.of: pieces.subject(desk, line.of) for line in lines}
     documents = {one.name: one.title for one in _documents(lines)}
     statuses = {STATUS_NAMES[one]: status_in(one, desk.lang) for line in lines for one in line.statuses}
     results = {one.name.lower(): desk.say(one.words) for one in Result if any(line.result is one for line in lines)}
@@ -183,7 +183,7 @@ def _choice(desk: Desk, name: str, label: Words, options: Mapping[str, str]) -> 
 
 
 def _documents(lines: Iterable[Line]) -> Iterator[Document]:
-    return (citation.document for line in lines if line.part for citation in line.part.citations)
+    return (citation.document for line in lines if line.piece for citation in line.piece.citations)
 
 
 # ---------------------------------------------------------------------------------------------------------- the table
@@ -252,21 +252,21 @@ def _where(desk: Desk, line: Line) -> Html:
 
 def _carrier(desk: Desk, line: Line) -> Html:
     kind = tracing.kind(desk, line)
-    if line.part is None:
+    if line.piece is None:
         return join(f"{kind}: ", citing.in_dutch(desk, line.why)) if line.why else join(kind)
-    return join(f"{kind}: ", desk.link(line.part.place, line.part.title))
+    return join(f"{kind}: ", desk.link(line.piece.place, line.piece.title))
 
 
 def _tried(desk: Desk, line: Line) -> Html:
     """How many scenarios there are and what they did, of a rule with the way to the one that concerns it most."""
-    if line.part is None or line.result is Result.NOTHING:
+    if line.piece is None or line.result is Result.NOTHING:
         return Html("–")
     said = desk.say(line.result.words)
     result = join(said) if line.result is Result.PASSED else el("strong", said)
     if not line.trials:
         return result
     count = f"{len(line.trials)} "
-    if line.part.kind is Kind.RULE:
+    if line.piece.kind is Kind.RULE:
         return desk.link(address.scenario(line.of, line.trials[0].key), count, result)
     return join(count, result)
 
@@ -275,7 +275,7 @@ def _stray(desk: Desk, found: Trace) -> Iterator[Block]:
     if found.stray:
         yield Heading(desk.say(("Scenario's zonder regel", "Scenarios without a rule")), "zonder-regel")
         yield el("p", desk.say(_STRAY))
-        yield el("ul", (el("li", _named(desk, of, one), f" ({carriers.subject(desk, of)})") for of, one in found.stray))
+        yield el("ul", (el("li", _named(desk, of, one), f" ({pieces.subject(desk, of)})") for of, one in found.stray))
 
 
 _STRAY: Words = (

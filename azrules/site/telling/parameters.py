@@ -8,7 +8,7 @@ from azrules.lang import Words
 from azrules.model.citation import Status
 from azrules.model.ruleset import Parameter, Row
 from azrules.model.timeline import as_known
-from azrules.site import address, parts
+from azrules.site import address, citing, parts
 from azrules.site.drawing import timeline as drawing
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
@@ -111,6 +111,6 @@ def _rows(topic: Topic, parameter: Parameter) -> Iterator[tuple[Content, ...]]:
             told = (
                 desk.status(row.status),
                 f"{checked}{words.known(row)}",
-                parts.place(desk, topic.name, row.citation),
+                citing.place(desk, topic.name, row.citation),
             )
             yield value, join(period, corrected), *told

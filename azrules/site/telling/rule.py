@@ -9,7 +9,7 @@ from azrules.model.citation import Citation, Status
 from azrules.model.ruleset import ByReading, Rule, home_of
 from azrules.model.show import day
 from azrules.model.timeline import ALWAYS
-from azrules.site import address, cite, parts, saying
+from azrules.site import address, citing, how_to_cite, parts, saying
 from azrules.site.drawing import uses
 from azrules.site.html import Content, Html, el, join
 from azrules.site.page import Block, Heading, Page
@@ -146,7 +146,7 @@ def _exceptions(topic: Topic, rule: Rule) -> Html | None:
             "li",
             el("p", el("strong", title), f" ({topic.words.force(case.force)})" if case.force else None),
             topic.lists(topic.telling.exception(case)),
-            el("p", parts.source(topic.desk, topic.name, case.citation)) if case.citation else None,
+            el("p", citing.source(topic.desk, topic.name, case.citation)) if case.citation else None,
         )
         for title, case in topic.telling.excepted(rule)
     ]
@@ -162,14 +162,14 @@ def _source(topic: Topic, rule: Rule) -> Html:
         "Dit is de bron van het geheel; de regel zelf noemt er geen.",
         "This is the source of the whole; the rule names none itself.",
     )
-    source = parts.source(topic.desk, topic.name, rule.citation)
+    source = citing.source(topic.desk, topic.name, rule.citation)
     return join(el("p", source), el("p", topic.desk.say(note)) if whole else None)
 
 
 def _cite(topic: Topic, rule: Rule) -> Html:
     title = f"{topic.title(rule.name)} ({rule.name})"
     label = topic.desk.say(("Citeer deze regel", "Cite this rule"))
-    return cite.box(topic.desk, topic.name, title, topic.words.status_of(rule), _citations(topic, rule), label)
+    return how_to_cite.box(topic.desk, topic.name, title, topic.words.status_of(rule), _citations(topic, rule), label)
 
 
 def _citations(topic: Topic, rule: Rule) -> Iterator[Citation]:

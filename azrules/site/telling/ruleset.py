@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from azrules.model.citation import Status
 from azrules.model.ruleset import Ruleset
-from azrules.site import address, cite, navigation, parts
+from azrules.site import address, citing, how_to_cite, navigation, parts
 from azrules.site.desk import Desk
 from azrules.site.drawing import decision as drawn
 from azrules.site.drawing import timeline as drawn_times
 from azrules.site.form import form
-from azrules.site.html import Content, Html, el, join
+from azrules.site.html import Content, Html, el, in_a_row, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.telling import history, rule
 from azrules.site.topic import Topic
@@ -120,7 +120,7 @@ def _limits(topic: Topic) -> Html | None:
         found.append(
             join(
                 say(("De bron is een webpagina: ", "The source is a web page: ")),
-                parts.place(topic.desk, topic.name, topic.ruleset.citation),
+                citing.place(topic.desk, topic.name, topic.ruleset.citation),
                 say(
                     (
                         ". Wat daarna op die pagina veranderde, staat niet in deze regels.",
@@ -203,13 +203,8 @@ def _for_programs(topic: Topic) -> Html:
         (address.linked(name), ("linked data (JSON-LD)", "linked data (JSON-LD)")),
         (address.dmn(name), ("beslissingsmodel (DMN 1.5)", "decision model (DMN 1.5)")),
     )
-    links = _in_a_row([el("a", desk.say(words), href=desk.to_data(place)) for place, words in files])
+    links = in_a_row(el("a", desk.say(words), href=desk.to_data(place)) for place, words in files)
     return el("p", desk.say(("Voor programma's: ", "For programs: ")), links, ".")
-
-
-def _in_a_row(links: Sequence[Html]) -> Html:
-    """Links in a row, with a comma between them."""
-    return join(*(join(", " if at else None, link) for at, link in enumerate(links)))
 
 
 def _origin(topic: Topic) -> Html:
@@ -218,7 +213,7 @@ def _origin(topic: Topic) -> Html:
     named = [one for one in ruleset.frameworks if one.name]
     period = words.period(ruleset.validity).strip() or say(("altijd", "always"))
     rows: list[tuple[str, Content]] = [
-        (say(("Bron", "Source")), parts.source(desk, topic.name, ruleset.citation)),
+        (say(("Bron", "Source")), citing.source(desk, topic.name, ruleset.citation)),
         (say(("Geldt", "Holds")), period),
         (say(("Versie van de codering", "Version of the encoding")), ruleset.version),
         (say(("Gebruikt ook", "Also uses")), _used(topic)),
@@ -230,7 +225,7 @@ def _origin(topic: Topic) -> Html:
             words.text(f"kaders.{one.name}.titel"),
             f"{words.period(one.validity)}{words.known(one)}".strip(),
             desk.status(one.status),
-            parts.place(desk, topic.name, one.citation),
+            citing.place(desk, topic.name, one.citation),
         )
         for one in named
     )
@@ -267,4 +262,4 @@ def _reforms(topic: Topic) -> Html | None:
 def _cite(topic: Topic, title: str) -> Html:
     desk, ruleset = topic.desk, topic.ruleset
     label = desk.say(("Citeer deze regelset", "Cite this rule set"))
-    return cite.box(desk, topic.name, title, topic.words.status(ruleset.status), [ruleset.citation], label)
+    return how_to_cite.box(desk, topic.name, title, topic.words.status(ruleset.status), [ruleset.citation], label)

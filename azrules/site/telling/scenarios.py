@@ -11,7 +11,7 @@ from azrules.scenarios.runner import Result
 from azrules.scenarios.written import Words
 from azrules.site import address, parts
 from azrules.site.desk import Desk
-from azrules.site.html import NOTHING, Content, Html, el, join
+from azrules.site.html import NOTHING, Content, Html, el, in_a_row, join
 from azrules.site.page import Block, Heading, Page
 from azrules.site.retold import KINDS, Retelling
 from azrules.site.topic import Topic
@@ -72,7 +72,7 @@ def _feature(topic: Topic, feature: Feature, trials: Sequence[Trial]) -> Html:
         scenario = trial.scenario
         if scenario.under is not under and scenario.under:
             under = scenario.under
-            inside += [el("h3", under.text, **parts.in_dutch(desk)), _described(desk, feature, under.span.start)]
+            inside += [el("h3", under.text, **parts.dutch_only(desk)), _described(desk, feature, under.span.start)]
         if scenario.background != background:
             background = scenario.background
             inside.append(_background(topic, trial))
@@ -92,7 +92,7 @@ def _described(desk: Desk, feature: Feature, at: int) -> Html | None:
         titles += [one.background[0].keyword.span.start] if one.background else []
     end = min((title for title in titles if title > at), default=len(feature.source.text))
     lines = [one.line.text for one in feature.descriptions if at < one.line.span.start < end]
-    return el("p", " ".join(lines), **parts.in_dutch(desk)) if lines else None
+    return el("p", " ".join(lines), **parts.dutch_only(desk)) if lines else None
 
 
 def _background(topic: Topic, trial: Trial) -> Html:
@@ -103,7 +103,7 @@ def _background(topic: Topic, trial: Trial) -> Html:
 
 def _scenario(topic: Topic, trial: Trial, heading: str) -> Html:
     desk = topic.desk
-    title = el(heading, trial.title, " ", outcome(desk, trial), **parts.in_dutch(desk))
+    title = el(heading, trial.title, " ", outcome(desk, trial), **parts.dutch_only(desk))
     about = _described(desk, trial.feature, trial.scenario.name.span.start)
     inside = title, about, told(topic, trial), _written(desk, trial)
     return el("section", inside, id=address.anchor(trial.key), class_="az-scenario")
@@ -185,13 +185,13 @@ def _examples(
         el("li", told(topic, scenario, dict(zip(names, cells, strict=True)), result))
         for cells, result in zip(block.rows, results, strict=True)
     )
-    name = el("p", block.name.text, **parts.in_dutch(topic.desk)) if block.name.text else None
+    name = el("p", block.name.text, **parts.dutch_only(topic.desk)) if block.name.text else None
     return join(name, el("ul", cases, class_="az-cases"))
 
 
 def _named(topic: Topic, scenario: Scenario, row: Row, result: Result) -> Html:
     """A case by its title, with what it did."""
-    title = el("span", _title(topic, scenario, row, result), **parts.in_dutch(topic.desk))
+    title = el("span", _title(topic, scenario, row, result), **parts.dutch_only(topic.desk))
     return join(title, " ", _did(topic.desk, result), _wrong(topic.desk, [result]))
 
 
@@ -206,18 +206,14 @@ def _title(topic: Topic, scenario: Scenario, row: Row, result: Result) -> str:
 def _case(topic: Topic, scenario: Scenario, row: Row, result: Result) -> Html:
     """A case under its title, with what is so in it alone."""
     name = _title(topic, scenario, row, result)
-    title = el("strong", name, **parts.in_dutch(topic.desk)) if name != scenario.name.text else None
+    title = el("strong", name, **parts.dutch_only(topic.desk)) if name != scenario.name.text else None
     retelling = Retelling(topic, result, topic.desk.lang)
     own = groupby((step.with_row(row) for step in scenario.steps if step.varies), lambda step: step.kind)
     told = [
-        el("p", el("b", in_language(KINDS[kind], retelling.lang), ": "), _in_a_row(retelling.told(of)), ".")
+        el("p", el("b", in_language(KINDS[kind], retelling.lang), ": "), in_a_row(retelling.told(of), "; "), ".")
         for kind, of in own
     ]
     return join(el("p", title, " ", _did(topic.desk, result)), told, _wrong(topic.desk, [result]))
-
-
-def _in_a_row(sentences: Iterable[Html]) -> Html:
-    return join(*(join("; " if at else None, one) for at, one in enumerate(sentences)))
 
 
 def _did(desk: Desk, result: Result) -> Html:
@@ -243,7 +239,7 @@ def listed(topic: Topic, trials: Sequence[Trial]) -> Html:
         return address.scenario(topic.name, trial.key)
 
     def whole(trial: Trial) -> Html:
-        name = el("span", trial.title, **parts.in_dutch(desk))
+        name = el("span", trial.title, **parts.dutch_only(desk))
         count = len(trial.results)
         way = (f"De {count} gevallen", f"The {count} cases") if count > 1 else ("Op zijn plaats", "In its place")
         more = el("p", desk.link(place(trial), desk.say(way)))
@@ -257,7 +253,7 @@ def listed(topic: Topic, trials: Sequence[Trial]) -> Html:
 
     first = sorted(trials, key=lambda trial: not trial.failed)
     rest = (
-        [desk.link(place(trial), trial.title, **parts.in_dutch(desk)), " ", outcome(desk, trial)]
+        [desk.link(place(trial), trial.title, **parts.dutch_only(desk)), " ", outcome(desk, trial)]
         for trial in first[_FEW:]
     )
     count = len(trials) - _FEW

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 
 from azrules.lang import Words
 from azrules.model.citation import Document, Status
-from azrules.site import address, carriers, citing
-from azrules.site.carriers import Part
+from azrules.site import address, citing, pieces
 from azrules.site.desk import Desk
 from azrules.site.html import Html, el, join
 from azrules.site.page import Block, Heading, Page
+from azrules.site.pieces import Piece
 
-Parts = Mapping[str, Mapping[str, Part]]
-Places = Mapping[citing.Place, list[Part]]
+Parts = Mapping[str, Mapping[str, Piece]]
+Places = Mapping[citing.Place, list[Piece]]
 
 _TITLE: Words = ("Bronnen", "Sources")
 _INTRO: Words = (
@@ -57,8 +57,8 @@ _GROUPS: tuple[tuple[str, Words, Words], ...] = (
 
 def pages(desk: Desk) -> Iterator[Page]:
     desk = desk.at(address.SOURCES)
-    known = carriers.parts(desk)
-    found = citing.documents(known)
+    known = pieces.every(desk)
+    found = pieces.documents(known)
     blocks: list[Block] = [el("p", desk.say(_INTRO)), el("p", desk.say(_HOW_FAR))]
     for group, title, intro in _GROUPS:
         if of := [one for one in found.values() if _group(one) == group]:
@@ -85,15 +85,15 @@ def _document(desk: Desk, document: Document, known: Parts) -> Iterator[Block]:
 
 def _norms(desk: Desk, document: Document, known: Parts) -> Html:
     """How far binds what comes from a document, if a norm does."""
-    cited = (part for of in known.values() for part in of.values() if part.kind in carriers.NORMS)
-    if any(citation.document == document for part in cited for citation in part.citations):
+    cited = (piece for of in known.values() for piece in of.values() if piece.kind in pieces.NORMS)
+    if any(citation.document == document for piece in cited for citation in piece.citations):
         return el("p", desk.say(("Normen uit deze bron: ", "Norms from this source: ")), desk.status(document.status))
     return el("p", desk.say(("Geen enkele norm rust op deze bron.", "No norm rests on this source.")))
 
 
 def _cited(desk: Desk, document: Document, known: Parts) -> Html:
     """Who cites a document, folded: per rule set and per file of the specification, in the order of the document."""
-    found = {of: places for of, among in known.items() if (places := citing.by_place(among.values(), document))}
+    found = {of: places for of, among in known.items() if (places := pieces.by_place(among.values(), document))}
     count = sum(_count(places) for places in found.values())
     return el(
         "details",
@@ -105,13 +105,13 @@ def _cited(desk: Desk, document: Document, known: Parts) -> Html:
 
 
 def _of(desk: Desk, of: str, places: Places) -> Html:
-    title = desk.say(_counted(_count(places), *2 * (carriers.subject(desk, of),)))
-    told = (el("li", citing.told(desk, place), ": ", citing.kinds(desk, among)) for place, among in places.items())
+    title = desk.say(_counted(_count(places), *2 * (pieces.subject(desk, of),)))
+    told = (el("li", citing.told(desk, place), ": ", pieces.kinds(desk, among)) for place, among in places.items())
     return join(el("p", title, class_="az-label"), el("ul", told))
 
 
 def _count(places: Places) -> int:
-    return len({part.path for among in places.values() for part in among})
+    return len({piece.path for among in places.values() for piece in among})
 
 
 def _counted(count: int, dutch: str, english: str) -> Words:

@@ -1,7 +1,7 @@
 """What rules and the specification are made of, piece by piece: what each is called, where it stands, what it cites.
 
-A part has the path under which an inventory names it (`regels.criterium_7`); what no inventory can name has one of the
-same kind (`kaders.decreet_2022`).  Every citation there is belongs to a part.
+A piece has the path under which an inventory names it (`regels.criterium_7`); what no inventory can name has one of the
+same kind (`kaders.decreet_2022`).  Every citation there is belongs to a piece.
 """
 
 from __future__ import annotations
@@ -12,20 +12,21 @@ from enum import Enum
 from typing import TypeVar
 
 from azrules.check.specification import FIGURES, INCONSISTENCIES
-from azrules.lang import Words
-from azrules.model.citation import Citation, Status
+from azrules.lang import Words, in_language
+from azrules.model.citation import Citation, Document, Status
 from azrules.model.expr import Choose
 from azrules.model.ruleset import Rule, Ruleset, exprs
 from azrules.model.specification import Specification, Text
 from azrules.run.wording import Wording
-from azrules.site import address
+from azrules.site import address, citing
 from azrules.site.desk import Desk
+from azrules.site.html import Html, in_a_row, join
 
 T = TypeVar("T")
 
 
 class Kind(Enum):
-    """What a part is, in both languages."""
+    """What a piece is, in both languages."""
 
     WHOLE = ("het geheel", "the whole")
     FRAMEWORK = ("kader", "framework")
@@ -50,8 +51,8 @@ NORMS = frozenset({Kind.WHOLE, Kind.FRAMEWORK, Kind.REFORM, Kind.RULE, Kind.PARA
 
 
 @dataclass(frozen=True)
-class Part:
-    """A part of a rule set or of a file of the specification (`of`), told in one language.
+class Piece:
+    """A piece of a rule set or of a file of the specification (`of`), told in one language.
 
     `name` is the one by which its rule set knows it.  `statuses` is how far a norm binds, of each of its versions; an
     open question, and what is no norm, has none.
@@ -67,10 +68,10 @@ class Part:
     statuses: tuple[Status, ...] = ()
 
 
-def parts(desk: Desk) -> Mapping[str, Mapping[str, Part]]:
-    """Every part by its path, for each rule set and each file of the specification."""
+def every(desk: Desk) -> Mapping[str, Mapping[str, Piece]]:
+    """Every piece by its path, for each rule set and each file of the specification."""
     found = {name: _of_ruleset(desk, name) for name in desk.book.told}
-    return {name: {part.path: part for part in of} for name, of in (found | _of_specification(desk)).items()}
+    return {name: {piece.path: piece for piece in of} for name, of in (found | _of_specification(desk)).items()}
 
 
 def subject(desk: Desk, of: str) -> str:
@@ -90,48 +91,50 @@ _FILES: Mapping[str, Words] = {
 # ---------------------------------------------------------------------------------------------------------- a rule set
 
 
-def _of_ruleset(desk: Desk, of: str) -> Iterator[Part]:
+def _of_ruleset(desk: Desk, of: str) -> Iterator[Piece]:
     told = desk.book.told[of]
     yield from _whole(desk, of, told.ruleset)
     for reformed in told.reformed:
         reform, words = reformed.reforms[-1], Wording(reformed, desk.lang)
         title = words.text(f"hervormingen.{reform.name}.titel")
         path, place = f"hervormingen.{reform.name}", address.ruleset(of)
-        yield Part(of, path, reform.name, Kind.REFORM, title, place, (reform.citation,), (reform.status,))
+        yield Piece(of, path, reform.name, Kind.REFORM, title, place, (reform.citation,), (reform.status,))
     yield from _norms(desk, of, told.ruleset)
     yield from _facts(desk, of, told.ruleset)
     yield from _interpretations(desk, of, told.ruleset)
 
 
-def _whole(desk: Desk, of: str, ruleset: Ruleset) -> Iterator[Part]:
+def _whole(desk: Desk, of: str, ruleset: Ruleset) -> Iterator[Piece]:
     words, place = desk.wording(of), address.ruleset(of)
     status = desk.say(("De status van het geheel", "The status of the whole"))
-    yield Part(of, "status", of, Kind.WHOLE, status, place, (ruleset.citation,), (ruleset.status,))
+    yield Piece(of, "status", of, Kind.WHOLE, status, place, (ruleset.citation,), (ruleset.status,))
     for one in ruleset.frameworks:
         if one.name:
             path, title = f"kaders.{one.name}", words.text(f"kaders.{one.name}.titel")
-            yield Part(of, path, one.name, Kind.FRAMEWORK, title, place, (one.citation,), (one.status,))
+            yield Piece(of, path, one.name, Kind.FRAMEWORK, title, place, (one.citation,), (one.status,))
     if decision := ruleset.decision:
         path, title = f"beslissing.{decision.name}", words.text(f"beslissing.{decision.name}.titel")
         groups = desk.say((f"{title}: de groepen van vragen", f"{title}: the groups of questions"))
-        yield Part(of, path, decision.name, Kind.DECISION, title, place, (ruleset.citation,))
-        yield Part(of, f"{path}.groepen", f"{decision.name}.groepen", Kind.DECISION, groups, place, (ruleset.citation,))
+        yield Piece(of, path, decision.name, Kind.DECISION, title, place, (ruleset.citation,))
+        yield Piece(
+            of, f"{path}.groepen", f"{decision.name}.groepen", Kind.DECISION, groups, place, (ruleset.citation,)
+        )
 
 
-def _norms(desk: Desk, of: str, ruleset: Ruleset) -> Iterator[Part]:
+def _norms(desk: Desk, of: str, ruleset: Ruleset) -> Iterator[Piece]:
     words = desk.wording(of)
     for name in ruleset.own_rules:
         versions = ruleset.versions[name]
         cited = [citation for version in versions for citation in _cited(version)]
         binding = _once(version.status for version in versions if not version.open_question)
-        yield Part(
+        yield Piece(
             of, f"regels.{name}", name, Kind.RULE, words.title(name), address.rule(of, name), _once(cited), binding
         )
     for name, parameter in ruleset.own_parameters.items():
         place, rows = address.parameter(of, name), parameter.rows
         cited = [row.citation for row in rows]
         binding = _once(row.status for row in rows)
-        yield Part(of, f"parameters.{name}", name, Kind.PARAMETER, words.title(name), place, _once(cited), binding)
+        yield Piece(of, f"parameters.{name}", name, Kind.PARAMETER, words.title(name), place, _once(cited), binding)
 
 
 def _cited(rule: Rule) -> Iterator[Citation]:
@@ -144,32 +147,32 @@ def _cited(rule: Rule) -> Iterator[Citation]:
         yield rule.advice.citation
 
 
-def _facts(desk: Desk, of: str, ruleset: Ruleset) -> Iterator[Part]:
+def _facts(desk: Desk, of: str, ruleset: Ruleset) -> Iterator[Piece]:
     words = desk.wording(of)
     for listed in ruleset.own_facts.values():
         for fact in (listed, *listed.row):
             cited = fact.citation or listed.citation
             title, place = words.title(fact.name), address.fact(of, fact.name)
-            yield Part(of, f"gegevens.{fact.name}", fact.name, Kind.FACT, title, place, (cited,) if cited else ())
+            yield Piece(of, f"gegevens.{fact.name}", fact.name, Kind.FACT, title, place, (cited,) if cited else ())
 
 
-def _interpretations(desk: Desk, of: str, ruleset: Ruleset) -> Iterator[Part]:
+def _interpretations(desk: Desk, of: str, ruleset: Ruleset) -> Iterator[Piece]:
     words = desk.wording(of)
     for name, one in ruleset.own_interpretations.items():
         path, place = f"interpretaties.{name}", address.interpretation(of, name)
         cited = {reading.name: (reading.citation,) if reading.citation else () for reading in one.readings}
         every = _once(citation for found in cited.values() for citation in found)
-        yield Part(of, path, name, Kind.INTERPRETATION, words.text(f"{path}.vraag"), place, every)
+        yield Piece(of, path, name, Kind.INTERPRETATION, words.text(f"{path}.vraag"), place, every)
         for reading in one.readings:
             title = words.text(f"{path}.lezingen.{reading.name}.titel")
             named = f"{name}.{reading.name}"
-            yield Part(of, f"{path}.{reading.name}", named, Kind.READING, title, place, cited[reading.name])
+            yield Piece(of, f"{path}.{reading.name}", named, Kind.READING, title, place, cited[reading.name])
 
 
 # --------------------------------------------------------------------------------------------------- the specification
 
 
-def _of_specification(desk: Desk) -> dict[str, Iterator[Part]]:
+def _of_specification(desk: Desk) -> dict[str, Iterator[Piece]]:
     spec = desk.book.specification
     return {
         **{name: _statements(desk, spec, name) for name in spec.chapters},
@@ -178,13 +181,13 @@ def _of_specification(desk: Desk) -> dict[str, Iterator[Part]]:
     }
 
 
-def _statements(desk: Desk, spec: Specification, of: str) -> Iterator[Part]:
+def _statements(desk: Desk, spec: Specification, of: str) -> Iterator[Piece]:
     for name, one in spec.chapters[of].statements.items():
         cited = (one.citation, *(other.citation for other in one.elsewhere))
         yield _said(desk, of, name, Kind.STATEMENT, one.title, cited)
 
 
-def _figures(desk: Desk, spec: Specification) -> Iterator[Part]:
+def _figures(desk: Desk, spec: Specification) -> Iterator[Piece]:
     for figure in spec.figures.values():
         yield _said(desk, FIGURES, figure.name, Kind.FIGURE, figure.title, (figure.citation,))
     for one in spec.recalculations.values():
@@ -192,14 +195,52 @@ def _figures(desk: Desk, spec: Specification) -> Iterator[Part]:
         yield _said(desk, FIGURES, one.name, Kind.RECALCULATION, one.title, cited)
 
 
-def _inconsistencies(desk: Desk, spec: Specification) -> Iterator[Part]:
+def _inconsistencies(desk: Desk, spec: Specification) -> Iterator[Piece]:
     for one in spec.inconsistencies.values():
         yield _said(desk, INCONSISTENCIES, one.name, Kind.INCONSISTENCY, one.title, one.citations)
 
 
-def _said(desk: Desk, of: str, name: str, kind: Kind, title: Text, cited: Iterable[Citation]) -> Part:
-    return Part(of, f"{of}.{name}", name, kind, desk.say(title), address.part(of, name), _once(cited))
+def _said(desk: Desk, of: str, name: str, kind: Kind, title: Text, cited: Iterable[Citation]) -> Piece:
+    return Piece(of, f"{of}.{name}", name, kind, desk.say(title), address.part(of, name), _once(cited))
 
 
 def _once(found: Iterable[T]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(found))
+
+
+# ------------------------------------------------------------------------------------------------------- what they cite
+
+
+def documents(pieces: Mapping[str, Mapping[str, Piece]]) -> Mapping[str, Document]:
+    """Every document that something cites, by name, in the order in which they are met."""
+    cited = (citation for of in pieces.values() for piece in of.values() for citation in piece.citations)
+    return {citation.document.name: citation.document for citation in cited}
+
+
+def by_place(pieces: Iterable[Piece], cited: Document) -> Mapping[citing.Place, list[Piece]]:
+    """The pieces that cite a document, each under the places that it names, in the order of the document."""
+    found: dict[citing.Place, dict[str, Piece]] = {}
+    for piece in pieces:
+        for citation in piece.citations:
+            if citation.document == cited:
+                found.setdefault(citing.place_of(citation), {})[piece.path] = piece
+    return {place: list(found[place].values()) for place in sorted(found, key=_in_order)}
+
+
+def _in_order(place: citing.Place) -> tuple[int, int, str]:
+    where, lines = place
+    return (*lines, where) if lines else (0, 0, where)
+
+
+def kinds(desk: Desk, pieces: Iterable[Piece]) -> Html:
+    """Links to pieces, those of a kind behind the word for it."""
+    grouped: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        grouped.setdefault(in_language(piece.kind.words, desk.lang), []).append(piece)
+    told = [join(f"{kind}: ", links(desk, of)) for kind, of in grouped.items()]
+    return in_a_row(told, "; ")
+
+
+def links(desk: Desk, pieces: Iterable[Piece]) -> Html:
+    """Links to pieces, in a row."""
+    return in_a_row(desk.link(piece.place, piece.title) for piece in pieces)
