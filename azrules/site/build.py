@@ -14,7 +14,7 @@ from typing import Final
 from azrules.lang import Lang
 from azrules.site import seal
 from azrules.site.book import Book
-from azrules.site.stage import LANGUAGES, stage
+from azrules.site.stage import LANGUAGES, stage_at_once
 
 _QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
@@ -35,7 +35,7 @@ def build(book: Book, staged: Path, site: Path) -> None:
         NotBuiltError: mkdocs refused something.
         OSError: nothing may be written there.
     """
-    stage(book, staged)
+    stage_at_once(book, staged)
     made = {lang: staged / "site" / lang for lang in LANGUAGES}
     run_mkdocs(staged, made, "--clean", "--strict")
     (made["en"] / "404.html").unlink()  # a server gives that of the root, which speaks both languages

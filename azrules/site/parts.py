@@ -13,6 +13,9 @@ from azrules.site.desk import Desk
 from azrules.site.html import Content, Html, el, join
 
 _FIRST_WORDS = 12
+_UNREADABLE = (
+    "\N{REPLACEMENT CHARACTER}"  # what stood for a dash or a dot of a list in a source whose letters were damaged
+)
 
 _MEANS: Mapping[Status, Words] = {
     Status.RECOMMENDATION: (
@@ -122,7 +125,7 @@ def first_words(desk: Desk, citation: Citation) -> Html | None:
     lines = desk.book.sources.text(citation.document)
     if lines is None or citation.lines is None or citation.lines[1] > len(lines):
         return None
-    words = passage(lines, *citation.lines).split()
+    words = [word for word in passage(lines, *citation.lines).split() if word != _UNREADABLE]
     said = " ".join(words[:_FIRST_WORDS]) + (" …" if len(words) > _FIRST_WORDS else "")
     begins = desk.say(("De passage begint zo: ", "The passage begins: "))
     return el("span", begins, el("q", said, lang="nl"), class_="az-quote", data_search_exclude=True)

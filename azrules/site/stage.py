@@ -11,7 +11,9 @@ Only what changed is written, so that a build after a small change is a small bu
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
+import threading
 from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
@@ -47,10 +49,33 @@ def stage(book: Book, folder: Path, pages: Pages | None = None) -> None:
     """
     pages = pages or Pages()
     for lang in LANGUAGES:
-        desk = Desk.of(book, lang)
-        files = tree(desk, pages)
-        _write(folder / lang, files | (dict(_shared(book)) if lang == "nl" else {}))
-        _write_text(folder / f"mkdocs.{lang}.yml", _config(desk, folder, files))
+        stage_in(lang, book, folder, pages)
+
+
+def stage_at_once(book: Book, folder: Path) -> None:
+    """The same, each language in a process of its own; one after the other where a process cannot safely be split.
+
+    Raises:
+        ValueError: two pages have the same address.
+        RuntimeError: the English pages could not be made; what was wrong was told.
+    """
+    if "fork" not in multiprocessing.get_all_start_methods() or threading.active_count() > 1:
+        stage(book, folder)
+        return
+    english = multiprocessing.get_context("fork").Process(target=stage_in, args=("en", book, folder, Pages()))
+    english.start()
+    stage_in("nl", book, folder, Pages())
+    english.join()
+    if english.exitcode:
+        raise RuntimeError("the English pages could not be made")
+
+
+def stage_in(lang: Lang, book: Book, folder: Path, pages: Pages) -> None:
+    """The tree of one language, with what the two share beside the Dutch one."""
+    desk = Desk.of(book, lang)
+    files = tree(desk, pages)
+    _write(folder / lang, files | (dict(_shared(book)) if lang == "nl" else {}))
+    _write_text(folder / f"mkdocs.{lang}.yml", _config(desk, folder, files))
 
 
 def tree(desk: Desk, pages: Pages) -> Files:

@@ -32,6 +32,7 @@ class Topic:
         self.words = desk.wording(name)
         self.telling = Telling(self.words, prose.mark)
         self.compared: dict[object, dict[tuple[Kind, str], Difference]] = {}
+        self.titled: dict[object, str] = {}
         self.wordings: dict[object, Wording] = {}
         self.desk = desk
         self.where = desk.where(name)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import threading
 import time
 from dataclasses import replace
@@ -20,6 +22,7 @@ from azrules.site import book, build, serve
 from azrules.site.book import Book, Told, Tried
 from azrules.site.stage import stage
 from tests.long import LONG
+from tests.pages import ROOT
 from tests.site.browsing import served
 from tests.site.built import MADE_ON, documents
 
@@ -101,6 +104,10 @@ def hostile(tmp_path: Path) -> Book:
     evil = json.dumps(EVIL)
     (folder / "regelset.yaml").write_text(RULES.format(evil=evil), "utf-8")
     (folder / "bronnen.yaml").write_text(SOURCES.format(evil=evil), "utf-8")
+    return book_of(folder)
+
+
+def book_of(folder: Path) -> Book:
     ruleset = passes.load(folder)
     return Book({"hostile": Told(ruleset, (), Tried(), ())}, Specification({}, {}, {}, {}), {"hostile": ()}, MADE_ON)
 
@@ -220,6 +227,26 @@ def test_the_same_book_gives_the_same_tree(tmp_path: Path) -> None:
     before = {file: (file.read_bytes(), file.stat().st_mtime_ns) for file in tmp_path.rglob("*") if file.is_file()}
     stage(book.read(MADE_ON, found), tmp_path)
     assert {file: (file.read_bytes(), file.stat().st_mtime_ns) for file in before} == before
+
+
+def test_two_processes_make_the_same_tree_as_one(hostile: Book, tmp_path: Path) -> None:
+    """In a process of its own, for this one cannot be split: there is more going on in it."""
+    script = "; ".join(
+        [
+            "from pathlib import Path",
+            "from azrules.site import stage",
+            "from tests.site.test_build import book_of",
+            f"stage.stage_at_once(book_of(Path({str(tmp_path / 'hostile')!r})), Path({str(tmp_path / 'two')!r}))",
+        ]
+    )
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
+    stage(hostile, tmp_path / "one")
+    one, two = (
+        {file.relative_to(folder): file.read_bytes() for file in folder.rglob("*.md")}
+        for folder in (tmp_path / "one", tmp_path / "two")
+    )
+    assert Path("en/regels/hostile/index.md") in one
+    assert one == two
 
 
 # --------------------------------------------------------------------------------------------------------------- serve

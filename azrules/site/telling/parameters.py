@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from azrules.model.ruleset import Parameter
+from azrules.lang import Words
+from azrules.model.citation import Status
+from azrules.model.ruleset import Parameter, Row
 from azrules.model.timeline import as_known
 from azrules.site import address, parts
 from azrules.site.drawing import timeline as drawing
@@ -86,6 +88,15 @@ def values(topic: Topic, parameter: Parameter) -> Html:
     return join(parts.table(label, [say(head[at]) for at in kept], shown), below if common else None)
 
 
+def _checked(row: Row) -> Words:
+    """Where a value comes from of which the rules do not say how it was verified."""
+    if row.status is Status.PROPOSAL:
+        return "niet uit de bron", "not from the source"
+    if row.citation.lines:
+        return "volgens de passage", "according to the passage"
+    return "niet apart nagegaan", "not verified separately"
+
+
 def _rows(topic: Topic, parameter: Parameter) -> Iterator[tuple[Content, ...]]:
     """Each value with when it holds, as that is known now; one that was corrected later says so."""
     desk, words = topic.desk, topic.words
@@ -95,7 +106,7 @@ def _rows(topic: Topic, parameter: Parameter) -> Iterator[tuple[Content, ...]]:
         for when in holds or [row.validity]:
             period = words.period(when).strip() or desk.say(("altijd", "always"))
             corrected = None if holds else desk.say((" (later verbeterd)", " (corrected later)"))
-            checked = words.verified(row) or desk.say(("niet apart nagegaan", "not verified separately"))
+            checked = words.verified(row) or desk.say(_checked(row))
             value = words.value(row.value, parameter.type)
             told = (
                 desk.status(row.status),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from azrules.model.citation import Status
 from azrules.model.ruleset import Ruleset
 from azrules.site import address, cite, navigation, parts
 from azrules.site.desk import Desk
@@ -105,9 +106,16 @@ def _above(topic: Topic, title: str) -> Html:
 
 
 def _limits(topic: Topic) -> Html | None:
-    """What a reader must know before trusting the rules: that they follow a page on the web, and what stands open."""
+    """What a reader must know before trusting the rules: what is law in them, what they follow, what stands open."""
     say, document = topic.desk.say, topic.ruleset.citation.document
     found: list[Content] = []
+    binding = {one.status for one in topic.ruleset.own_rules.values() if not one.open_question}
+    if Status.LAW in binding - {topic.ruleset.status}:
+        law = (
+            "Een deel hiervan is wel geldend recht: dat staat bij elke regel.",
+            "A part of this is law in force: it says so with each rule.",
+        )
+        found.append(say(law))
     if document.url:
         found.append(
             join(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from azrules.lang import in_language
@@ -141,16 +141,21 @@ def outcome(desk: Desk, trial: Trial) -> Html:
     return el("span", said, class_=f"az-outcome az-outcome--{'failed' if trial.failed else 'passed'}", **lang)
 
 
-def told(topic: Topic, trial: Trial) -> Html:
-    """A scenario in sentences, each of its examples with what differs in it, and what is wrong where it failed."""
+def told(topic: Topic, trial: Trial, whole: bool = True) -> Html:
+    """A scenario in sentences, each of its examples by its title, and what is wrong where it failed.
+
+    `whole` tells of each example what differs in it too.
+    """
     lang, scenario = topic.desk.lang, trial.scenario
     if not scenario.examples:
         retelling = Retelling(topic, trial.results[0], lang)
         return join(_steps(retelling, scenario.steps), _wrong(topic.desk, trial.results))
     retelling = Retelling(topic, next(iter(trial.results), None), lang)
     same = _steps(retelling, [step for step in scenario.steps if not step.varies])
-    results = iter(trial.results)
-    blocks = [_examples(topic, scenario, block, [next(results) for _ in block.rows]) for block in scenario.examples]
+    results, case = iter(trial.results), _case if whole else _named
+    blocks = [
+        _examples(topic, scenario, block, [next(results) for _ in block.rows], case) for block in scenario.examples
+    ]
     return join(same, blocks)
 
 
@@ -164,19 +169,43 @@ def _steps(retelling: Retelling, steps: Iterable[Step]) -> Html:
     return el("dl", inside, class_="az-steps") if inside else NOTHING
 
 
-def _examples(topic: Topic, scenario: Scenario, block: Examples, results: Sequence[Result]) -> Html:
-    """The cases of an outline, each under its own title with what is so in it alone."""
+Row = Mapping[str, Words]
+
+
+def _examples(
+    topic: Topic,
+    scenario: Scenario,
+    block: Examples,
+    results: Sequence[Result],
+    told: Callable[[Topic, Scenario, Row, Result], Content],
+) -> Html:
+    """The cases of an outline, each as it is told."""
     names = [cell.text for cell in block.header]
     cases = (
-        el("li", _case(topic, scenario, dict(zip(names, cells, strict=True)), result))
+        el("li", told(topic, scenario, dict(zip(names, cells, strict=True)), result))
         for cells, result in zip(block.rows, results, strict=True)
     )
     name = el("p", block.name.text, **parts.in_dutch(topic.desk)) if block.name.text else None
     return join(name, el("ul", cases, class_="az-cases"))
 
 
-def _case(topic: Topic, scenario: Scenario, row: Mapping[str, Words], result: Result) -> Html:
-    name = Retelling(topic, result, "nl").title(scenario, row)
+def _named(topic: Topic, scenario: Scenario, row: Row, result: Result) -> Html:
+    """A case by its title, with what it did."""
+    title = el("span", _title(topic, scenario, row, result), **parts.in_dutch(topic.desk))
+    return join(title, " ", _did(topic.desk, result), _wrong(topic.desk, [result]))
+
+
+def _title(topic: Topic, scenario: Scenario, row: Row, result: Result) -> str:
+    """What a case is called; it stands on the page of each rule that it is about."""
+    key = scenario.keyword.span, *(cell.span for cell in row.values())
+    if key not in topic.titled:
+        topic.titled[key] = Retelling(topic, result, "nl").title(scenario, row)
+    return topic.titled[key]
+
+
+def _case(topic: Topic, scenario: Scenario, row: Row, result: Result) -> Html:
+    """A case under its title, with what is so in it alone."""
+    name = _title(topic, scenario, row, result)
     title = el("strong", name, **parts.in_dutch(topic.desk)) if name != scenario.name.text else None
     retelling = Retelling(topic, result, topic.desk.lang)
     own = groupby((step.with_row(row) for step in scenario.steps if step.varies), lambda step: step.kind)
@@ -207,7 +236,7 @@ _FEW = 6
 
 
 def listed(topic: Topic, trials: Sequence[Trial]) -> Html:
-    """Scenarios on the page of something else: the first of them whole, which can be folded, the others as links."""
+    """Scenarios on the page of something else: the first of them in sentences, folded, the others as links."""
     desk = topic.desk
 
     def place(trial: Trial) -> str:
@@ -215,8 +244,16 @@ def listed(topic: Topic, trials: Sequence[Trial]) -> Html:
 
     def whole(trial: Trial) -> Html:
         name = el("span", trial.title, **parts.in_dutch(desk))
-        more = el("p", desk.link(place(trial), desk.say(("Dit scenario op zijn plaats", "This scenario in its place"))))
-        return el("details", el("summary", name, " ", outcome(desk, trial)), told(topic, trial), more, class_="az-fold")
+        count = len(trial.results)
+        way = (f"De {count} gevallen", f"The {count} cases") if count > 1 else ("Op zijn plaats", "In its place")
+        more = el("p", desk.link(place(trial), desk.say(way)))
+        return el(
+            "details",
+            el("summary", name, " ", outcome(desk, trial)),
+            told(topic, trial, whole=False),
+            more,
+            class_="az-fold",
+        )
 
     first = sorted(trials, key=lambda trial: not trial.failed)
     rest = (
