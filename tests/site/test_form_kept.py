@@ -53,6 +53,14 @@ def test_answers_stay_when_the_language_is_changed_at_once(visit: Callable[..., 
     assert field(page, "persoon.vraag_naar_arbeid").get_by_label("no", exact=True).is_checked()
 
 
+def test_who_changes_the_language_stays_at_the_question(visit: Callable[..., Page]) -> None:
+    page = visit()
+    bring(page, "persoon.uren_per_week").locator("input").first.fill("12")
+    page.get_by_role("link", name="en", exact=True).click()
+    page.locator('html[lang=en] [data-fact="persoon.uren_per_week"] input:focus').wait_for()
+    assert "#" not in page.url
+
+
 def test_what_is_typed_stays_in_the_tab_and_out_of_the_address(visit: Callable[..., Page]) -> None:
     page = visit()
     before = page.evaluate("[location.href, history.length]")

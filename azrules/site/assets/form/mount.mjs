@@ -21,7 +21,7 @@ import { read, write } from "./fragment.mjs";
 import { inRow } from "./groups.mjs";
 import { open, today } from "./laws.mjs";
 import { Memory } from "./memory.mjs";
-import { copy, inAddress, putInAddress } from "./page.mjs";
+import { alongToOtherLanguage, arrivesAt, copy, inAddress, putInAddress } from "./page.mjs";
 import { onPaper } from "./paper.mjs";
 import { Phrases } from "./phrases.mjs";
 import { Questions } from "./questions.mjs";
@@ -94,6 +94,7 @@ class Form {
     const title = el("p", { class: "az-on-paper az-sheet-title" }, data.title[lang]);
     element.replaceChildren(title, this.privacy, this.linkTold, this.arrival, columns, this.bar, this.live);
     element.addEventListener("focusout", () => this.mistakesSoon.now());
+    element.addEventListener("focusin", ({ target }) => (this.latest = target.closest("[data-fact]")?.dataset.fact ?? this.latest));
     onPaper(element, () => !this.kept.empty);
   }
 
@@ -141,8 +142,11 @@ class Form {
       addEventListener("hashchange", () => this.follow());
       addEventListener("pagehide", () => this.unkept && this.keep()); // who answers and leaves at once loses nothing
       addEventListener("pageshow", ({ persisted }) => persisted && this.resume());
+      alongToOtherLanguage(() => this.latest);
     }
     await (this.answering = this.refresh());
+    const name = this.linked && arrivesAt();
+    if (this.questions.fields.has(name)) this.questions.go(name);
   }
 
   begin() {

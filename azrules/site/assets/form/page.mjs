@@ -16,6 +16,23 @@ export function putInAddress(fragment) {
   if (fragment || inAddress() !== null) history.replaceState(history.state, "", location.pathname + location.search + hash);
 }
 
+const OTHER_LANGUAGE = "a[hreflang]";
+
+/** Lets who goes to the page in the other language arrive at the same question: the one that `current()` gives. */
+export function alongToOtherLanguage(current) {
+  document.addEventListener("click", ({ target }) => {
+    const link = target.closest(OTHER_LANGUAGE);
+    if (link && current()) link.hash = `vraag=${current()}`;
+  });
+}
+
+/** The question at which somebody arrives from the other language; the address forgets it. */
+export function arrivesAt() {
+  const name = /^#vraag=([\w.]+)$/.exec(location.hash)?.[1];
+  if (name) history.replaceState(history.state, "", location.pathname + location.search);
+  return name;
+}
+
 /** Gives somebody a file with a text. */
 export function save(name, text, type) {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

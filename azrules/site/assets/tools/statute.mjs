@@ -13,6 +13,7 @@ const FITTING = ["geen_vergoeding_voor_werk", "natura_is_geen_loon"]; // what th
 const [BENEFIT, SCHEME] = ["persoon.uitkering_soort", "initiatief.stelsel"];
 // who must allow it, and the rule that says whether that happened
 const GATES = { arts_moet_toelaten: "toelating_van_arts", ocmw_moet_toelaten: "toelating_van_ocmw", vdab_beslist_toegang: "toelating_van_vdab" };
+const [DOCTOR, WAITING] = ["persoon.toelating_adviserend_arts", "starten_na_aanvraag"]; // whether one may start before the doctor answers
 const PARTS = [
   { of: WITHOUT, facts: ["persoon.uitkering_voor"] },
   { of: WITH, facts: ["persoon.uitkering_na", "persoon.incentive", "initiatief.financiele_vergoeding"] },
@@ -137,9 +138,10 @@ function permission({ form, answer, law, facts, lang, say }) {
     return standing(holds, titled(form, rule, lang), ": ", el("strong", {}, word), " ", bindsOf(rule, lang));
   });
   const within = restsOn(law.data, [ALLOWED]);
-  // an open question only counts for the benefit that the person has
+  // an open question only counts for the benefit that the person has, and for what the person did
+  const counts = ({ name, applies }) => (name === WAITING ? given(facts, DOCTOR) === "gevraagd" : applies);
   const asked = given(facts, BENEFIT) === undefined ? [] : law.data.rules.filter(
-    ({ name, open_question: question, applies }) => question && applies && within(name) && answer.rules[name].status === "unknown");
+    (rule) => rule.open_question && counts(rule) && within(rule.name) && answer.rules[rule.name].status === "unknown");
   return el("section", { class: "az-permission" }, el("h3", {}, say.who), lines,
     asked.map((rule) => standing(null, titled(form, rule, lang), ": ", el("strong", {}, say.open), ". ", rule.open_question[lang], " ", bindsOf(rule, lang))));
 }
