@@ -37,7 +37,7 @@ def _page(topic: Topic) -> Page:
                 blocks += _told(topic, fact, 3)
     whole = words.text("regelset.titel")
     data = topic.told.linked.each(topic.ruleset.own_facts)
-    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",), data=data)
+    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", data=data)
 
 
 def _told(topic: Topic, fact: Fact, level: int) -> Iterator[Block]:

@@ -43,7 +43,7 @@ def _page(topic: Topic) -> Page:
         blocks.append(el("p", desk.say(none)))
     whole = topic.words.text("regelset.titel")
     data = topic.told.linked.each(topic.ruleset.own_interpretations)
-    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",), data=data)
+    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", data=data)
 
 
 def _told(topic: Topic, interpretation: Interpretation) -> Html:

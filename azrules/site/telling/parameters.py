@@ -39,7 +39,7 @@ def _page(topic: Topic) -> Page:
         blocks.append(el("p", none))
     whole = topic.words.text("regelset.titel")
     data = topic.told.linked.each(topic.ruleset.own_parameters)
-    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", hidden=("navigation",), data=data)
+    return Page(desk.here, f"{title}: {whole}", tuple(blocks), f"{whole}. {about}", data=data)
 
 
 def told(topic: Topic, parameter: Parameter) -> Html:

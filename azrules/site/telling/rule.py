@@ -38,7 +38,7 @@ def _page(topic: Topic, rule: Rule) -> Page:
             blocks += [Heading(topic.desk.say((dutch, english)), address.anchor(dutch), searched=searched), inside]
     blocks.append(_neighbours(topic, rule.name))
     about, data = _description(topic, rule, title), topic.told.linked.of(rule.name)
-    return Page(topic.desk.here, title, tuple(blocks), about, hidden=("navigation",), data=data)
+    return Page(topic.desk.here, title, tuple(blocks), about, data=data)
 
 
 def _description(topic: Topic, rule: Rule, title: str) -> str:
