@@ -150,6 +150,10 @@ def test_no_difference_found_is_not_no_difference(az: Run) -> None:
 
 
 def test_of_few_cases_all_are_looked_at_whatever_their_number(az: Run, changed: Path) -> None:
+    """Question 2 is about two facts only, so all that they can be is tried."""
+    text = (ROOT / "rules/beslissingsboom/regelset.yaml").read_text("utf-8")
+    at = text.index("minstens één van:", text.index("  criterium_2:"))
+    changed.write_text(f"{text[:at]}alle van:{text[at + len('minstens één van:') :]}", "utf-8")
     said = az("compare", TREE, changed, "--cases", "1").stdout
     assert "het antwoord: onbekend wordt nee" in said
 

@@ -135,7 +135,10 @@ def spreadsheet(desk: Desk) -> list[list[str]]:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_point_and_every_carrier_is_there(lang: Lang) -> None:
     wanted = {
-        (item.id, of, path) for of, items in the_book().items.items() for item in items for path in item.carriers or ("",)
+        (item.id, of, path)
+        for of, items in the_book().items.items()
+        for item in items
+        for path in item.carriers or ("",)
     }
     assert len({item for item, _, _ in wanted}) >= 380
     rows = spreadsheet(the_desk(lang))

@@ -252,11 +252,20 @@ def listed(topic: Topic, trials: Sequence[Trial]) -> Html:
         )
 
     first = sorted(trials, key=lambda trial: not trial.failed)
-    rest = (
-        [desk.link(place(trial), trial.title, **parts.dutch_only(desk)), " ", outcome(desk, trial)]
-        for trial in first[_FEW:]
+    return join(map(whole, first[:_FEW]), _others(topic, first[_FEW:]))
+
+
+def _others(topic: Topic, trials: Sequence[Trial]) -> Html | None:
+    """Links to scenarios, with what all of them did together; one that failed says so itself."""
+    if not trials:
+        return None
+    desk, count = topic.desk, len(trials)
+    more = desk.say((f"En nog {count} andere: ", f"And {count} others: "))
+    did = _counted(desk, [result for trial in trials for result in trial.results])
+    links = (
+        [desk.link(address.scenario(topic.name, one.key), one.title), [" ", outcome(desk, one)] if one.failed else None]
+        for one in trials
     )
-    count = len(trials) - _FEW
-    more = desk.say((f"En nog {count} andere", f"And {count} others")) if count > 0 else None
-    others = el("details", el("summary", more), parts.listed(rest), class_="az-fold") if more else None
-    return join(map(whole, first[:_FEW]), others)
+    return el(
+        "details", el("summary", more, did), el("div", parts.listed(links), **parts.dutch_only(desk)), class_="az-fold"
+    )
