@@ -30,6 +30,8 @@ PAGE = """\
 <title>{name}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../assets/form.css">
+<link rel="stylesheet" href="../assets/answer.css">
+<link rel="stylesheet" href="../assets/paper.css">
 <link rel="stylesheet" href="../page.css">
 </head>
 <body>

@@ -377,5 +377,10 @@ def test_it_reads_no_markup_and_runs_no_text() -> None:
 
 
 def test_it_is_small() -> None:
-    files = [ENGINE, ASSETS / "form.css", ASSETS / "form.mjs", *(ASSETS / "form").glob("*.mjs")]
+    files = [
+        ENGINE,
+        *(ASSETS / f"{name}.css" for name in ("form", "answer", "paper")),
+        ASSETS / "form.mjs",
+        *(ASSETS / "form").glob("*.mjs"),
+    ]
     assert len(gzip.compress(b"".join(path.read_bytes() for path in files))) < 62_000
