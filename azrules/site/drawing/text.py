@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Final
 
 MARGIN: Final = 107
@@ -71,6 +72,7 @@ def width(text: str, size: int, bold: bool = False) -> int:
     return -(-thousandths * MARGIN // 100_000)
 
 
+@cache  # the same titles stand in many drawings
 def wrap(text: str, room: int, size: int, bold: bool = False) -> tuple[str, ...]:
     """The lines of a text, none of which needs more than the room; a word that does not fit is broken."""
     lines = [""]
