@@ -124,7 +124,7 @@ def test_a_page_with_its_form_is_light(browser: Browser, address: str, name: str
     sizes: dict[str, int] = {}
     page.on("requestfinished", lambda one: sizes.update({one.url: one.sizes()["responseBodySize"]}))
     page.goto(f"{address}regels/{name}/", wait_until="networkidle")
-    page.wait_for_selector(".az-form input, .az-form button")
+    page.wait_for_selector(".az-form input, .az-form button", state="attached")
     page.context.close()
     assert any(url.endswith("/azrules.mjs") for url in sizes)
     assert not any(url.endswith("search_index.json") for url in sizes)
